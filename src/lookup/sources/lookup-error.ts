@@ -1,0 +1,63 @@
+/** Why a place could not be asked, or what it refused. */
+export type LookupCode =
+  | 'address-refused'
+  | 'redirect-refused'
+  | 'too-many-redirects'
+  | 'unreachable'
+  | 'timeout'
+  | 'too-large'
+  | 'wrong-type'
+  | 'malformed'
+  | 'rate-limited'
+  | 'resting'
+  | 'blocked'
+  | 'key-refused'
+  | 'question-refused'
+  | 'not-found'
+  | 'server-error'
+  | 'refused';
+
+/** One plain sentence a code, for a reader in a hurry; `who` is the service or the host. */
+const SENTENCES: Readonly<Record<LookupCode, (who: string) => string>> = {
+  'address-refused': who => `Unspin does not open addresses like ${who}.`,
+  'redirect-refused': who => `${who} pointed to an address that Unspin does not open.`,
+  'too-many-redirects': who => `${who} pointed from address to address without end.`,
+  unreachable: who => `${who} could not be reached.`,
+  timeout: who => `${who} took too long to answer.`,
+  'too-large': who => `The answer of ${who} was too large.`,
+  'wrong-type': who => `${who} answered with something else than was asked for.`,
+  malformed: who => `The answer of ${who} could not be read.`,
+  'rate-limited': who => `${who} refused because it was asked too often.`,
+  resting: who => `${who} was asked too often and is being left in peace for a while.`,
+  blocked: who => `${who} does not give out this page.`,
+  'key-refused': who => `${who} did not accept the key.`,
+  'question-refused': who => `${who} did not accept the question.`,
+  'not-found': who => `${who} does not have this address.`,
+  'server-error': who => `${who} is out of order at the moment.`,
+  refused: who => `${who} refused to answer.`,
+};
+
+export interface LookupErrorOptions {
+  /** When it can be asked again, in milliseconds since 1970. */
+  readonly retryAt?: number | undefined;
+  /** The service's own words, shown after the sentence. */
+  readonly detail?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** The one error of all look-ups. `message` is one plain sentence in words a reader understands. */
+export class LookupError extends Error {
+  override readonly name = 'LookupError';
+  readonly retryAt: number | undefined;
+  readonly detail: string | undefined;
+
+  constructor(
+    readonly code: LookupCode,
+    readonly who: string,
+    { retryAt, detail, cause }: LookupErrorOptions = {},
+  ) {
+    super(SENTENCES[code](who), { cause });
+    this.retryAt = retryAt;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,200 @@
+import * as v from 'valibot';
+import type { Article } from '../../story/article.ts';
+import type { Finding } from '../../story/finding.ts';
+import type { ReportVersion } from '../../story/report.ts';
+import type { Calls, Contract } from './messenger.ts';
+import { articleShape, findingsShape, reportVersionsShape, type Shape } from './shapes.ts';
+
+/*
+ * Who may ask whom for what. Four directions, each a table of method signatures with its shapes beside it:
+ * background → content, content → background, our pages → background, background → parser.
+ * Sides use `ask` and `answer` of messenger.ts; a wrong sender or a wrong shape never reaches a method.
+ */
+
+/** Something a page says of itself beside the article, and where it was read: "canonical", "link rel=canonical". */
+export interface PageFact {
+  readonly fact: string;
+  readonly value: string;
+  readonly readFrom: string;
+}
+
+/** A page as it was read, or one sentence why it could not be. */
+export type Reading =
+  | { readonly readable: true; readonly article: Article; readonly facts: readonly PageFact[] }
+  | { readonly readable: false; readonly why: string };
+
+/** What to show on the page. `show` replaces what was shown before. */
+export interface Marks {
+  readonly findings: readonly Finding[];
+  /** The versions that findings name, for the card's "where the other stands". */
+  readonly versions: readonly ReportVersion[];
+}
+
+/** Ids of findings whose place on the page reads exactly their text, and of those that are only listed. */
+export interface Placement {
+  readonly placed: readonly string[];
+  readonly notPlaced: readonly string[];
+}
+
+/** The finding whose card is open now; null when there is none to go to. */
+export interface Standing {
+  readonly findingId: string | null;
+}
+
+/** Background → our script in the page. It is injected by the click and answers until the document goes. */
+export interface ContentMethods {
+  read(): Reading;
+  show(marks: Marks): Placement;
+  /** Takes every trace off the page. */
+  clear(): void;
+  /** Scrolls to the finding and opens its card. */
+  goTo(to: { readonly findingId: string }): Standing;
+  next(): Standing;
+  previous(): Standing;
+}
+
+/** Our script in the page → background. All that a page's process may ever ask for, always about its own tab. */
+export interface ReportedMethods {
+  /** The address changed without a load: what was said of the old article no longer stands. */
+  addressChanged(to: { readonly url: string }): void;
+  /** The reader said in the card that this is not an alteration. */
+  dismissed(what: { readonly findingId: string }): void;
+}
+
+/** An article of the local library, as lists show it. */
+export interface KeptArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+}
+
+/** What became of a question that may first need the browser's permission for a site. */
+export interface Begun {
+  /** `waiting`: it begins by itself as soon as the browser's permission is there. */
+  readonly state: 'begun' | 'waiting';
+}
+
+interface InTab {
+  readonly tabId: number;
+}
+
+/** Popup, report, options → background. Progress is not answered here: watch the tab's state (tab-state.ts). */
+export interface BackgroundMethods {
+  /** Reads and checks the tab; answers when the check has ended. With `again` a finished check is made anew. */
+  check(what: InTab & { readonly again: boolean }): void;
+  cancel(what: InTab): void;
+  /** Takes highlights and report away. */
+  clear(what: InTab): void;
+  goTo(what: InTab & { readonly findingId: string }): Standing;
+  next(what: InTab): Standing;
+  previous(what: InTab): Standing;
+  compareWithTab(what: InTab & { readonly otherTabId: number }): Begun;
+  compareWithAddress(what: InTab & { readonly url: string }): Begun;
+  /** Plain text; the first line is not taken for a title. */
+  compareWithText(what: InTab & { readonly title: string; readonly text: string }): void;
+  compareWithHtml(what: InTab & { readonly name: string; readonly html: string }): void;
+  compareWithKept(what: InTab & { readonly id: string }): void;
+  /** Puts the tab's article into the local library. */
+  keep(what: InTab): void;
+  /** Newest first. */
+  kept(): readonly KeptArticle[];
+  /** Asks these sources for versions, this time. */
+  askSources(what: InTab & { readonly sources: readonly string[] }): Begun;
+  /** "Not an alteration", remembered for this story; `restore` takes it back. */
+  dismiss(what: InTab & { readonly findingId: string }): void;
+  restore(what: InTab & { readonly findingId: string }): void;
+}
+
+/** Background → the document that parses HTML from elsewhere. Chrome only; Firefox's event page is one itself. */
+export interface ParserMethods {
+  parse(what: { readonly html: string; readonly url: string }): Reading;
+}
+
+const name = v.pipe(v.string(), v.maxLength(20_000));
+const page = v.pipe(v.string(), v.maxLength(20_000_000));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const inTab = v.object({ tabId });
+const findingInTab = v.object({ tabId, findingId: name });
+const nothing = v.undefined();
+// A method without an answer may resolve to nothing or, after a message's JSON, to null.
+const done: Shape<void> = v.pipe(
+  v.nullish(v.undefined()),
+  v.transform(() => undefined),
+);
+const ids = v.pipe(v.array(name), v.maxLength(50_000));
+const standing = v.object({ findingId: v.nullable(name) });
+const begun = v.object({ state: v.picklist(['begun', 'waiting']) });
+const fact = v.object({ fact: name, value: name, readFrom: name });
+
+export const readingShape: Shape<Reading> = v.variant('readable', [
+  v.object({
+    readable: v.literal(true),
+    article: articleShape,
+    facts: v.pipe(v.array(fact), v.maxLength(1_000)),
+  }),
+  v.object({ readable: v.literal(false), why: name }),
+]);
+
+export const keptArticleShape: Shape<KeptArticle> = v.object({
+  id: name,
+  title: name,
+  url: v.exactOptional(name),
+  outlet: v.exactOptional(name),
+  published: v.exactOptional(name),
+});
+
+export const content: Contract<Calls<ContentMethods>> = {
+  name: 'content',
+  from: 'own',
+  calls: {
+    read: { asks: nothing, answers: readingShape },
+    show: {
+      asks: v.object({ findings: findingsShape, versions: reportVersionsShape }),
+      answers: v.object({ placed: ids, notPlaced: ids }),
+    },
+    clear: { asks: nothing, answers: done },
+    goTo: { asks: v.object({ findingId: name }), answers: standing },
+    next: { asks: nothing, answers: standing },
+    previous: { asks: nothing, answers: standing },
+  },
+};
+
+export const reported: Contract<Calls<ReportedMethods>> = {
+  name: 'reported',
+  from: 'content',
+  calls: {
+    addressChanged: { asks: v.object({ url: name }), answers: done },
+    dismissed: { asks: v.object({ findingId: name }), answers: done },
+  },
+};
+
+export const background: Contract<Calls<BackgroundMethods>> = {
+  name: 'background',
+  from: 'own',
+  calls: {
+    check: { asks: v.object({ tabId, again: v.boolean() }), answers: done },
+    cancel: { asks: inTab, answers: done },
+    clear: { asks: inTab, answers: done },
+    goTo: { asks: findingInTab, answers: standing },
+    next: { asks: inTab, answers: standing },
+    previous: { asks: inTab, answers: standing },
+    compareWithTab: { asks: v.object({ tabId, otherTabId: tabId }), answers: begun },
+    compareWithAddress: { asks: v.object({ tabId, url: name }), answers: begun },
+    compareWithText: { asks: v.object({ tabId, title: name, text: page }), answers: done },
+    compareWithHtml: { asks: v.object({ tabId, name, html: page }), answers: done },
+    compareWithKept: { asks: v.object({ tabId, id: name }), answers: done },
+    keep: { asks: inTab, answers: done },
+    kept: { asks: nothing, answers: v.array(keptArticleShape) },
+    askSources: { asks: v.object({ tabId, sources: v.array(name) }), answers: begun },
+    dismiss: { asks: findingInTab, answers: done },
+    restore: { asks: findingInTab, answers: done },
+  },
+};
+
+export const parser: Contract<Calls<ParserMethods>> = {
+  name: 'parser',
+  from: 'own',
+  calls: { parse: { asks: v.object({ html: page, url: name }), answers: readingShape } },
+};

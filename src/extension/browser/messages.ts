@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PageFact, ReadingNote } from '../../extract/reading.ts';
 import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
 import type { ReportVersion } from '../../story/report.ts';
@@ -11,16 +12,14 @@ import { articleShape, findingsShape, reportVersionsShape, type Shape } from './
  * Sides use `ask` and `answer` of messenger.ts; a wrong sender or a wrong shape never reaches a method.
  */
 
-/** Something a page says of itself beside the article, and where it was read: "canonical", "link rel=canonical". */
-export interface PageFact {
-  readonly fact: string;
-  readonly value: string;
-  readonly readFrom: string;
-}
-
 /** A page as it was read, or one sentence why it could not be. */
 export type Reading =
-  | { readonly readable: true; readonly article: Article; readonly facts: readonly PageFact[] }
+  | {
+      readonly readable: true;
+      readonly article: Article;
+      readonly facts: readonly PageFact[];
+      readonly notes: readonly ReadingNote[];
+    }
   | { readonly readable: false; readonly why: string };
 
 /** What to show on the page. `show` replaces what was shown before. */
@@ -126,13 +125,43 @@ const done: Shape<void> = v.pipe(
 const ids = v.pipe(v.array(name), v.maxLength(50_000));
 const standing = v.object({ findingId: v.nullable(name) });
 const begun = v.object({ state: v.picklist(['begun', 'waiting']) });
-const fact = v.object({ fact: name, value: name, readFrom: name });
+const fact: Shape<PageFact> = v.object({
+  name: v.picklist([
+    'title',
+    'byline',
+    'outlet',
+    'published',
+    'modified',
+    'section',
+    'language',
+    'canonical',
+    'credit',
+    'dateline',
+    'sourceOrganization',
+    'copyrightHolder',
+    'isBasedOn',
+    'original-source',
+    'syndication-source',
+    'correction',
+    'isAccessibleForFree',
+    'license',
+    'publishingPrinciples',
+    'c2pa',
+  ]),
+  value: name,
+  from: name,
+});
+const note: Shape<ReadingNote> = v.object({
+  kind: v.picklist(['paywall', 'live-blog', 'several-articles', 'frame']),
+  text: name,
+});
 
 export const readingShape: Shape<Reading> = v.variant('readable', [
   v.object({
     readable: v.literal(true),
     article: articleShape,
     facts: v.pipe(v.array(fact), v.maxLength(1_000)),
+    notes: v.pipe(v.array(note), v.maxLength(100)),
   }),
   v.object({ readable: v.literal(false), why: name }),
 ]);

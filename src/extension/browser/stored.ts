@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { browser } from './api.ts';
+import type { Shape } from './shapes.ts';
+
+/** `session`: in memory, gone with the browser. `local`: on disk. Neither is open to scripts in pages. */
+export type Area = 'session' | 'local';
+
+/** One value in the browser's storage, checked when it is read. */
+export interface Stored<T> {
+  /** The value, or the first value where there is none or what is stored is not of this shape. */
+  get(): Promise<T>;
+  /** @throws when the storage is full. */
+  set(value: T): Promise<void>;
+  remove(): Promise<void>;
+  /** Calls back on every change, from whatever process, until the signal. */
+  watch(changed: (value: T) => void, signal: AbortSignal): void;
+}
+
+export function stored<T>(area: Area, key: string, shape: Shape<T>, first: T): Stored<T> {
+  const storage = browser.storage[area];
+  const read = (raw: unknown): T => {
+    const parsed = v.safeParse(shape, raw);
+    return parsed.success ? parsed.output : first;
+  };
+  return {
+    get: async () => read((await storage.get(key))[key]),
+    set: value => storage.set({ [key]: value }),
+    remove: () => storage.remove(key),
+    watch(changed, signal) {
+      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+        const change = changes[key];
+        if (change) changed(read(change.newValue));
+      };
+      storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => storage.onChanged.removeListener(listener), { once: true });
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { Report, SourceAnswer } from '../../story/report.ts';
+import type { Version } from '../../story/version.ts';
+import { reportShape, type Shape, sourceAnswerShape, versionShape } from './shapes.ts';
+import { type Stored, stored } from './stored.ts';
+
+/**
+ * Where a check stands. `reading` the page, `checking` the text, `looking` for other versions; then `done`,
+ * `stopped` by the reader, `unreadable` (the page holds no article) or `failed`.
+ */
+export type Phase = 'reading' | 'checking' | 'looking' | 'done' | 'stopped' | 'unreadable' | 'failed';
+
+/** A source's row while the check runs: its answer, or that it is being asked. */
+export type SourceRow = SourceAnswer | { readonly source: string; readonly state: 'asking' };
+
+/** All that is known of one tab. It lives in session storage: the background may die at any time. */
+export interface TabState {
+  /** Names the check that writes this state; a later check takes over by another name. */
+  readonly check: string;
+  readonly url: string;
+  readonly phase: Phase;
+  /** One sentence where `phase` is `unreadable` or `failed`. */
+  readonly why: string | null;
+  readonly report: Report | null;
+  readonly sources: readonly SourceRow[];
+  /** Findings that are listed but could not be shown on the page. */
+  readonly notPlaced: readonly string[];
+  /** Findings the reader called no alteration. */
+  readonly dismissed: readonly string[];
+  /** Whether the article is in the local library. */
+  readonly kept: boolean;
+  /** Why the last thing the reader asked for (a comparison, keeping) did not work. */
+  readonly trouble: string | null;
+}
+
+export const FIRST_STATE: TabState = {
+  check: '',
+  url: '',
+  phase: 'reading',
+  why: null,
+  report: null,
+  sources: [],
+  notPlaced: [],
+  dismissed: [],
+  kept: false,
+  trouble: null,
+};
+
+const asking = v.object({ source: v.string(), state: v.literal('asking') });
+const texts = v.array(v.string());
+
+const stateShape: Shape<TabState | null> = v.nullable(
+  v.object({
+    check: v.string(),
+    url: v.string(),
+    phase: v.picklist(['reading', 'checking', 'looking', 'done', 'stopped', 'unreadable', 'failed']),
+    why: v.nullable(v.string()),
+    report: v.nullable(reportShape),
+    sources: v.array(v.union([sourceAnswerShape, asking])),
+    notPlaced: texts,
+    dismissed: texts,
+    kept: v.boolean(),
+    trouble: v.nullable(v.string()),
+  }),
+);
+
+/** The tab's state; null where nothing was checked or the page has gone. */
+export const tabState = (tabId: number): Stored<TabState | null> =>
+  stored('session', `tab:${tabId}`, stateShape, null);
+
+/** The texts that the tab's article is compared with, kept for the next comparison. */
+export const tabVersions = (tabId: number): Stored<readonly Version[]> =>
+  stored<readonly Version[]>('session', `versions:${tabId}`, v.array(versionShape), []);
+
+/** Whether work is going on. */
+export const isWorking = (phase: Phase): boolean =>
+  phase === 'reading' || phase === 'checking' || phase === 'looking';

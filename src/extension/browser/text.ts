@@ -1,0 +1,47 @@
+import type messages from '../_locales/en/messages.json';
+import { browser } from './api.ts';
+
+/** The name of a text in `_locales`. */
+export type TextName = keyof typeof messages;
+
+/** Names of texts that come in numbers: "findings" for `findings_one` and `findings_other`. */
+export type CountedName = TextName extends infer Name
+  ? Name extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** A text in the reader's language, with its `$PLACEHOLDER$`s filled in order. */
+export const text = (name: TextName, ...filled: string[]): string => browser.i18n.getMessage(name, filled);
+
+const locale = (): string => browser.i18n.getUILanguage();
+
+/** A text for a number of things: the form that the language's plural rules ask for, "other" where it is missing. */
+export function counted(name: CountedName, count: number, ...more: string[]): string {
+  const form = new Intl.PluralRules(locale()).select(count);
+  const filled = [new Intl.NumberFormat(locale()).format(count), ...more];
+  return browser.i18n.getMessage(`${name}_${form}`, filled) || text(`${name}_other`, ...filled);
+}
+
+/** "21 November 2026, 14:05" as the reader's language writes it; the raw text where it is no date. */
+export function dateText(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const withTime = /T\d/.test(iso);
+  return new Intl.DateTimeFormat(locale(), {
+    dateStyle: 'medium',
+    ...(withTime ? { timeStyle: 'short' } : { timeZone: 'UTC' }),
+  }).format(date);
+}
+
+/** 0.943 → "94%" */
+export const percentText = (share: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** Writes the page's static texts: `data-text="name"` becomes the element's text. */
+export function writeTexts(root: ParentNode, isName: (name: string) => name is TextName): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-text]')) {
+    const name = element.dataset.text ?? '';
+    if (isName(name)) element.textContent = text(name);
+  }
+}

@@ -60,4 +60,9 @@ export class LookupError extends Error {
     this.retryAt = retryAt;
     this.detail = detail;
   }
+
+  /** The same error with the time from which the host may be asked again (ms since 1970). */
+  until(retryAt: number): LookupError {
+    return new LookupError(this.code, this.who, { retryAt, detail: this.detail, cause: this.cause });
+  }
 }

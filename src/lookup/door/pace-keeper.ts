@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import {
+  admit,
+  afterAnswer,
+  afterFailure,
+  afterRefusal,
+  freshHost,
+  type HostState,
+  type Pace,
+} from './host-pace.ts';
+import type { Store } from './store.ts';
+
+const StateSchema = v.object({
+  free: v.number(),
+  at: v.number(),
+  restUntil: v.number(),
+  refusals: v.number(),
+  failures: v.number(),
+});
+
+export type Outcome = {
+  readonly kind: 'answer' | 'refusal' | 'failure';
+  readonly retryAt?: number | undefined;
+};
+
+/** Keeps every host's pace in a store, one change at a time, so that it survives the worker. */
+export interface PaceKeeper {
+  /** Takes a turn: the milliseconds to wait first, or the time until which the host rests. */
+  takeTurn(host: string, pace: Pace): Promise<{ waitMs: number } | { restUntil: number }>;
+  /** Notes how it went; answers until when the host rests, 0 when it does not (ms since 1970). */
+  note(host: string, pace: Pace, outcome: Outcome): Promise<number>;
+}
+
+export function paceKeeper(store: Store, now: () => number): PaceKeeper {
+  const turns = new Map<string, Promise<unknown>>();
+
+  async function load(host: string, pace: Pace): Promise<HostState> {
+    const parsed = v.safeParse(StateSchema, await store.read(`pace:${host}`));
+    return parsed.success ? parsed.output : freshHost(pace, now());
+  }
+
+  // Two questions at once must not both read the same state: each host has one queue.
+  function inTurn<T>(host: string, step: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(host) ?? Promise.resolve()).then(step, step);
+    turns.set(host, turn);
+    return turn;
+  }
+
+  return {
+    takeTurn: (host, pace) =>
+      inTurn(host, async () => {
+        const admission = admit(await load(host, pace), pace, now());
+        if (admission.kind === 'rest') return { restUntil: admission.until };
+        await store.write(`pace:${host}`, admission.state);
+        return { waitMs: admission.waitMs };
+      }),
+    note: (host, pace, { kind, retryAt }) =>
+      inTurn(host, async () => {
+        const state = await load(host, pace);
+        const next =
+          kind === 'answer'
+            ? afterAnswer(state)
+            : kind === 'refusal'
+              ? afterRefusal(state, pace, now(), retryAt)
+              : afterFailure(state, now(), retryAt);
+        await store.write(`pace:${host}`, next);
+        return next.restUntil;
+      }),
+  };
+}

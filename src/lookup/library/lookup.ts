@@ -1,0 +1,20 @@
+import type { Version } from '../../story/version.ts';
+
+/** A story in a library that is a copy of the text looked up, or what the text was copied from. */
+export interface Found {
+  readonly version: Version;
+  /** 0–1, see similarity.ts. */
+  readonly similarity: number;
+}
+
+export interface FindOptions {
+  /** At most so many, 5 unless told. */
+  readonly limit?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** What every library can do: the reader's own, a file in memory. */
+export interface StoryLookup {
+  /** The stories a text shares its making with, best first; none when nothing is alike enough. Throws the signal's reason when aborted. */
+  find(text: string, options?: FindOptions): Promise<Found[]>;
+}

@@ -4,7 +4,14 @@ import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
 import type { ReportVersion } from '../../story/report.ts';
 import type { Calls, Contract } from './messenger.ts';
-import { articleShape, findingsShape, reportVersionsShape, type Shape } from './shapes.ts';
+import {
+  articleShape,
+  factsShape,
+  findingsShape,
+  notesShape,
+  reportVersionsShape,
+  type Shape,
+} from './shapes.ts';
 
 /*
  * Who may ask whom for what. Four directions, each a table of method signatures with its shapes beside it:
@@ -46,6 +53,8 @@ export interface ContentMethods {
   show(marks: Marks): Placement;
   /** Takes every trace off the page. */
   clear(): void;
+  /** Answers while the document stands: that it does not is how its end is noticed. */
+  here(): void;
   /** Scrolls to the finding and opens its card. */
   goTo(to: { readonly findingId: string }): Standing;
   next(): Standing;
@@ -125,43 +134,12 @@ const done: Shape<void> = v.pipe(
 const ids = v.pipe(v.array(name), v.maxLength(50_000));
 const standing = v.object({ findingId: v.nullable(name) });
 const begun = v.object({ state: v.picklist(['begun', 'waiting']) });
-const fact: Shape<PageFact> = v.object({
-  name: v.picklist([
-    'title',
-    'byline',
-    'outlet',
-    'published',
-    'modified',
-    'section',
-    'language',
-    'canonical',
-    'credit',
-    'dateline',
-    'sourceOrganization',
-    'copyrightHolder',
-    'isBasedOn',
-    'original-source',
-    'syndication-source',
-    'correction',
-    'isAccessibleForFree',
-    'license',
-    'publishingPrinciples',
-    'c2pa',
-  ]),
-  value: name,
-  from: name,
-});
-const note: Shape<ReadingNote> = v.object({
-  kind: v.picklist(['paywall', 'live-blog', 'several-articles', 'frame']),
-  text: name,
-});
-
 export const readingShape: Shape<Reading> = v.variant('readable', [
   v.object({
     readable: v.literal(true),
     article: articleShape,
-    facts: v.pipe(v.array(fact), v.maxLength(1_000)),
-    notes: v.pipe(v.array(note), v.maxLength(100)),
+    facts: factsShape,
+    notes: notesShape,
   }),
   v.object({ readable: v.literal(false), why: name }),
 ]);
@@ -184,6 +162,7 @@ export const content: Contract<Calls<ContentMethods>> = {
       answers: v.object({ placed: ids, notPlaced: ids }),
     },
     clear: { asks: nothing, answers: done },
+    here: { asks: nothing, answers: done },
     goTo: { asks: v.object({ findingId: name }), answers: standing },
     next: { asks: nothing, answers: standing },
     previous: { asks: nothing, answers: standing },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PageFact, ReadingNote } from '../../extract/reading.ts';
 import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
 import type { Report, ReportVersion, SourceAnswer } from '../../story/report.ts';
@@ -134,3 +135,37 @@ export const reportShape: Shape<Report> = v.object({
   }),
   sources: v.array(sourceAnswerShape),
 });
+
+const fact: Shape<PageFact> = v.object({
+  name: v.picklist([
+    'title',
+    'byline',
+    'outlet',
+    'published',
+    'modified',
+    'section',
+    'language',
+    'canonical',
+    'credit',
+    'dateline',
+    'sourceOrganization',
+    'copyrightHolder',
+    'isBasedOn',
+    'original-source',
+    'syndication-source',
+    'correction',
+    'isAccessibleForFree',
+    'license',
+    'publishingPrinciples',
+    'c2pa',
+  ]),
+  value: line,
+  from: line,
+});
+const note: Shape<ReadingNote> = v.object({
+  kind: v.picklist(['paywall', 'live-blog', 'several-articles', 'frame']),
+  text: line,
+});
+
+export const factsShape: Shape<readonly PageFact[]> = v.pipe(v.array(fact), v.maxLength(1_000));
+export const notesShape: Shape<readonly ReadingNote[]> = v.pipe(v.array(note), v.maxLength(100));

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
+import type { PageFact, ReadingNote } from '../../extract/reading.ts';
 import type { Report, SourceAnswer } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
-import { reportShape, type Shape, sourceAnswerShape, versionShape } from './shapes.ts';
+import {
+  factsShape,
+  notesShape,
+  reportShape,
+  type Shape,
+  sourceAnswerShape,
+  versionShape,
+} from './shapes.ts';
 import { type Stored, stored } from './stored.ts';
 
 /**
@@ -22,6 +30,9 @@ export interface TabState {
   /** One sentence where `phase` is `unreadable` or `failed`. */
   readonly why: string | null;
   readonly report: Report | null;
+  /** What the page says of itself, and what limits the reading of it. */
+  readonly facts: readonly PageFact[];
+  readonly notes: readonly ReadingNote[];
   readonly sources: readonly SourceRow[];
   /** Findings that are listed but could not be shown on the page. */
   readonly notPlaced: readonly string[];
@@ -39,6 +50,8 @@ export const FIRST_STATE: TabState = {
   phase: 'reading',
   why: null,
   report: null,
+  facts: [],
+  notes: [],
   sources: [],
   notPlaced: [],
   dismissed: [],
@@ -56,6 +69,8 @@ const stateShape: Shape<TabState | null> = v.nullable(
     phase: v.picklist(['reading', 'checking', 'looking', 'done', 'stopped', 'unreadable', 'failed']),
     why: v.nullable(v.string()),
     report: v.nullable(reportShape),
+    facts: factsShape,
+    notes: notesShape,
     sources: v.array(v.union([sourceAnswerShape, asking])),
     notPlaced: texts,
     dismissed: texts,

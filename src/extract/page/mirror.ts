@@ -1,0 +1,58 @@
+const SHOW_TEXT = 4;
+
+/** Not the page's words: what holds code, pictures or other documents. */
+const WORDLESS = 'script, style, noscript, template, svg, iframe, object, embed, canvas, audio, video, link';
+
+/** A copy of a document that may be taken apart, and the way back from its texts to the live ones. */
+export interface Mirror {
+  readonly document: Document;
+  /** The live text that a text of the copy stands for. */
+  liveOf(text: Text): Text | undefined;
+  /** Makes a second copy of a part of the copy, with the same way back. */
+  copy(root: Element): Element;
+}
+
+/** Every text under a node in document order. */
+export function* textsOf(document: Document, root: Node): Generator<Text> {
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
+/**
+ * Controls of a form stand in for its own members when they carry their names: `<input name="hasAttribute">`
+ * would make `form.hasAttribute` an element, in an extension's world too.
+ */
+function unclobber(document: Document): void {
+  for (const named of document.querySelectorAll('input, select, textarea, button, output, fieldset, img')) {
+    named.removeAttribute('name');
+    named.removeAttribute('id');
+  }
+}
+
+/** Copies a document. The document itself is not changed. */
+export function mirror(live: Document): Mirror {
+  const document = live.cloneNode(true) as Document;
+  const origins = new WeakMap<Text, Text>();
+  const liveTexts = textsOf(live, live.documentElement);
+  for (const text of textsOf(document, document.documentElement)) {
+    const origin = liveTexts.next();
+    if (!origin.done) origins.set(text, origin.value);
+  }
+  unclobber(document);
+  for (const wordless of document.querySelectorAll(WORDLESS)) wordless.remove();
+
+  return {
+    document,
+    liveOf: text => origins.get(text),
+    copy(root) {
+      const copy = root.cloneNode(true) as Element;
+      const texts = textsOf(document, root);
+      for (const text of textsOf(document, copy)) {
+        const original = texts.next();
+        const origin = original.done ? undefined : origins.get(original.value);
+        if (origin) origins.set(text, origin);
+      }
+      return copy;
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { SPACE } from '../body/blocks.ts';
+import type { TextMap } from '../reading.ts';
+
+/** A stretch where text and node run alongside, character for character. */
+interface Stretch {
+  readonly node: Text;
+  readonly nodeStart: number;
+  readonly textStart: number;
+  readonly textEnd: number;
+  readonly paragraph: number;
+}
+
+/** Paragraphs parted by "\n", each given as the live texts it is made of, and the way back to them. */
+export function layOut(paragraphs: readonly (readonly Text[])[]): { text: string; map: TextMap } {
+  const stretches: Stretch[] = [];
+  let text = '';
+  paragraphs.forEach((nodes, paragraph) => {
+    const lineStart = text.length === 0 ? 0 : text.length + 1;
+    let line = '';
+    let spacePending: { node: Text; at: number } | null = null;
+    const add = (node: Text, nodeStart: number, written: string) => {
+      const textStart = lineStart + line.length;
+      line += written;
+      const last = stretches.at(-1);
+      if (
+        last?.node === node &&
+        last.textEnd === textStart &&
+        last.nodeStart + last.textEnd - last.textStart === nodeStart
+      )
+        stretches[stretches.length - 1] = { ...last, textEnd: textStart + written.length };
+      else stretches.push({ node, nodeStart, textStart, textEnd: textStart + written.length, paragraph });
+    };
+    for (const node of nodes) {
+      const { data } = node;
+      let at = 0;
+      SPACE.lastIndex = 0;
+      for (let space = SPACE.exec(data); ; space = SPACE.exec(data)) {
+        const end = space ? space.index : data.length;
+        if (end > at) {
+          if (spacePending && line) add(spacePending.node, spacePending.at, ' ');
+          spacePending = null;
+          add(node, at, data.slice(at, end));
+        }
+        if (!space) break;
+        spacePending ??= { node, at: space.index };
+        at = SPACE.lastIndex;
+      }
+    }
+    if (line) text = lineStart === 0 ? line : `${text}\n${line}`;
+  });
+  return { text, map: { ranges: (start, end) => rangesOf(text, stretches, start, end) } };
+}
+
+/** Index of the first stretch that ends after the offset. */
+function firstEndingAfter(stretches: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const stretch = stretches[middle];
+    if (stretch && stretch.textEnd <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function rangeOver(first: Stretch, last: Stretch, start: number, end: number): Range | null {
+  const from = Math.max(start, first.textStart) - first.textStart + first.nodeStart;
+  const to = Math.min(end, last.textEnd) - last.textStart + last.nodeStart;
+  if (to > last.node.data.length || from > first.node.data.length) return null;
+  if (!first.node.isConnected || !last.node.isConnected) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, from);
+  range.setEnd(last.node, to);
+  return range;
+}
+
+function rangesOf(text: string, stretches: readonly Stretch[], start: number, end: number): Range[] | null {
+  const touched: Stretch[] = [];
+  for (let i = firstEndingAfter(stretches, start); i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (!stretch || stretch.textStart >= end) break;
+    touched.push(stretch);
+  }
+  const ranges: Range[] = [];
+  for (let i = 0; i < touched.length; ) {
+    const paragraph = touched[i]?.paragraph;
+    let next = i;
+    while (touched[next]?.paragraph === paragraph) next++;
+    const found = paragraphRanges(text, touched.slice(i, next), start, end);
+    if (!found) return null;
+    ranges.push(...found);
+    i = next;
+  }
+  return ranges.length > 0 ? ranges : null;
+}
+
+/** One range where the page reads on without a break, else one a text node; null when it reads otherwise now. */
+function paragraphRanges(
+  text: string,
+  touched: readonly Stretch[],
+  start: number,
+  end: number,
+): Range[] | null {
+  const first = touched[0];
+  const last = touched.at(-1);
+  if (!first || !last) return null;
+  const wanted = squeeze(text.slice(Math.max(start, first.textStart), Math.min(end, last.textEnd)));
+  const whole = rangeOver(first, last, start, end);
+  if (whole && squeeze(whole.toString()) === wanted) return [whole];
+  const parts: Range[] = [];
+  for (const stretch of touched) {
+    const part = rangeOver(stretch, stretch, start, end);
+    if (!part) return null;
+    parts.push(part);
+  }
+  return squeeze(parts.join('')) === wanted ? parts : null;
+}

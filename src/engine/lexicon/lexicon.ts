@@ -1,3 +1,5 @@
+import type { Tables } from './ask-tables.ts';
+
 /** What the engine knows about English words. Words are given folded: lower case, straight apostrophe. */
 export interface Lexicon {
   /** Dictionary forms of a word, likeliest first; the word itself when it is one or is not known. */
@@ -14,4 +16,6 @@ export interface Lexicon {
   areAntonyms(a: string, b: string): boolean;
   /** Whether these words are a fixed expression or a known name: "cold war", "belt and road". */
   isTerm(phrase: string): boolean;
+  /** The tables behind the answers, for work that asks thousands of questions a page. */
+  readonly tables: Tables;
 }

@@ -1,0 +1,103 @@
+import type { Section } from '../../engine/lexicon/format.ts';
+import { LEAST_PAIR, packPair } from '../../engine/lexicon/pair-table.ts';
+import type { SynonymRows } from './weigh-synonyms.ts';
+import { packTermTraits } from '../../engine/lexicon/term-index.ts';
+import { ByteWriter } from './byte-writer.ts';
+import type { ChosenTerm } from './choose-terms.ts';
+import type { Vocabulary } from './choose-words.ts';
+import { type Reading, readingsOf } from './find-forms.ts';
+import type { Count } from './read-counts.ts';
+import type { IrregularForm } from './read-lists.ts';
+import type { WordNet } from './read-wordnet.ts';
+
+/** A pair this far below chance (log2) is left out: that two common words happened to meet says nothing. */
+const BELOW_CHANCE = -1;
+const CAPITALS_SHARE = 0.6;
+
+const rising = (row: Iterable<number>): number[] => [...row].sort((a, b) => a - b);
+
+export function writePairs(pairs: ReadonlyMap<string, Count>, words: ReadonlyMap<string, Count>, vocabulary: Vocabulary): Uint8Array {
+  const total = [...words.values()].reduce((sum, count) => sum + count.all, 0);
+  const rows = vocabulary.words.map(() => new Map<number, number>());
+  for (const [pair, count] of pairs) {
+    const [first = '', second = ''] = pair.split(' ');
+    const a = vocabulary.ids.get(first);
+    const b = vocabulary.ids.get(second);
+    if (a === undefined || b === undefined) continue;
+    const chance = ((words.get(first)?.all ?? 1) / total) * (words.get(second)?.all ?? 1);
+    const logCount = Math.log2(count.all);
+    if (logCount - Math.log2(chance) < BELOW_CHANCE || logCount < LEAST_PAIR) continue;
+    rows[a]?.set(b, packPair(logCount, count.capitals >= CAPITALS_SHARE * count.all));
+  }
+  const writer = new ByteWriter();
+  const sorted = rows.map((row) => rising(row.keys()));
+  writer.rows(sorted);
+  sorted.forEach((row, a) => {
+    for (const b of row) writer.byte(rows[a]?.get(b) ?? 0);
+  });
+  return writer.bytes();
+}
+
+export function writeSynonyms(synonyms: SynonymRows): Uint8Array {
+  const writer = new ByteWriter();
+  const sorted = synonyms.map((row) => rising(row.keys()));
+  writer.rows(sorted);
+  const closeness = sorted.flatMap((row, a) => row.map((b) => synonyms[a]?.get(b) ?? 0));
+  for (let i = 0; i < closeness.length; i += 4)
+    writer.byte([0, 1, 2, 3].reduce((packed, k) => packed | ((closeness[i + k] ?? 0) << (2 * k)), 0));
+  return writer.bytes();
+}
+
+export function writeAntonyms(wordnet: WordNet, ids: ReadonlyMap<string, number>): Uint8Array {
+  const rows = Array.from({ length: ids.size }, () => new Set<number>());
+  for (const synset of wordnet.synsets.values())
+    for (const { from, synset: other, to } of synset.opposite) {
+      const a = ids.get(synset.words[from] ?? '');
+      const b = ids.get(wordnet.synsets.get(other)?.words[to] ?? '');
+      if (a !== undefined && b !== undefined && a !== b) rows[Math.min(a, b)]?.add(Math.max(a, b));
+    }
+  const writer = new ByteWriter();
+  writer.rows(rows.map(rising));
+  return writer.bytes();
+}
+
+export function writeForms(vocabulary: Vocabulary, wordnet: WordNet, irregular: readonly IrregularForm[]): Uint8Array {
+  const known = (reading: Reading) => vocabulary.ids.has(reading.lemma);
+  const inflected = vocabulary.words
+    .map((word, id) => ({ id, readings: readingsOf(word, wordnet, irregular).filter(known) }))
+    .filter(({ readings }) => readings.length > 0);
+  const writer = new ByteWriter();
+  writer.varint(inflected.length);
+  let last = -1;
+  for (const { id, readings } of inflected) {
+    writer.varint(id - last - 1);
+    last = id;
+    writer.varint(readings.length);
+    for (const { form, lemma } of readings) {
+      writer.byte(form);
+      writer.varint(vocabulary.ids.get(lemma) ?? 0);
+    }
+  }
+  return writer.bytes();
+}
+
+export function writeTerms(terms: readonly ChosenTerm[], ids: ReadonlyMap<string, number>): Uint8Array {
+  const rows = terms
+    .map((term) => ({ ...term, row: term.words.map((word) => ids.get(word) ?? 0) }))
+    .sort((a, b) => (a.row[0] ?? 0) - (b.row[0] ?? 0));
+  const writer = new ByteWriter();
+  writer.varint(rows.length);
+  for (const { row, news, name } of rows) {
+    writer.byte(packTermTraits(news, name));
+    writer.varint(row.length);
+    for (const id of row) writer.varint(id);
+  }
+  return writer.bytes();
+}
+
+/** The words' own three sections. */
+export const writeWords = (vocabulary: Vocabulary): Record<Extract<Section, 'words' | 'frequencies' | 'classes'>, Uint8Array> => ({
+  words: new TextEncoder().encode(vocabulary.words.join('\n')),
+  frequencies: vocabulary.frequencies,
+  classes: vocabulary.classes,
+});

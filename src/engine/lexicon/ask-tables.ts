@@ -1,0 +1,52 @@
+import type { FormTable } from './form-table.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PairTable } from './pair-table.ts';
+import { Closeness, type SynonymTable } from './synonym-table.ts';
+import type { TermIndex } from './term-index.ts';
+import type { WordTable } from './word-table.ts';
+
+export interface Tables {
+  readonly words: WordTable;
+  readonly pairs: PairTable;
+  readonly synonyms: SynonymTable;
+  readonly forms: FormTable;
+  readonly terms: TermIndex;
+  areAntonyms(a: number, b: number): boolean;
+}
+
+/** Answers the questions of `Lexicon` in words from tables that know ids. */
+export function askTables(tables: Tables): Lexicon {
+  const { words, pairs, synonyms, forms, terms } = tables;
+
+  const lemmaIds = (word: string): number[] => {
+    const id = words.id(word);
+    const readings = forms.readings(id).map((reading) => reading.lemma);
+    return readings.length > 0 ? [...new Set(readings)] : id < 0 ? [] : [id];
+  };
+  const someLemmas = (a: string, b: string, holds: (x: number, y: number) => boolean) => {
+    const others = lemmaIds(b);
+    return lemmaIds(a).some((x) => others.some((y) => holds(x, y)));
+  };
+
+  return {
+    tables,
+    lemmas(word) {
+      const ids = lemmaIds(word);
+      return ids.length > 0 ? ids.map((id) => words.text(id)) : [word];
+    },
+    frequency: (word) => words.frequency(words.id(word)),
+    pairFrequency: (first, second) => pairs.logCount(words.pairId(first), words.pairId(second)),
+    synonyms(word) {
+      const found = new Map<number, number>();
+      for (const lemma of lemmaIds(word))
+        for (const other of synonyms.of(lemma))
+          found.set(other, Math.max(found.get(other) ?? 0, synonyms.between(lemma, other)));
+      return [...found]
+        .sort(([a, closeA], [b, closeB]) => closeB - closeA || a - b)
+        .map(([id]) => words.text(id));
+    },
+    areSynonyms: (a, b) => someLemmas(a, b, (x, y) => synonyms.between(x, y) !== Closeness.none),
+    areAntonyms: (a, b) => someLemmas(a, b, (x, y) => tables.areAntonyms(x, y)),
+    isTerm: (phrase) => terms.find(phrase.split(' ').map((word) => words.id(word))) !== undefined,
+  };
+}

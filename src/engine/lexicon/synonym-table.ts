@@ -1,0 +1,39 @@
+import type { ByteReader } from './byte-reader.ts';
+import { findInRow, mirror, type Rows, readRows } from './rows.ts';
+
+/**
+ * How close two words are. `loose`: the thesaurus lists them together in some sense, or one is the wider word;
+ * `near`: similar or derived words, or thesaurus entries that share much; `same`: one sense in common.
+ */
+export const Closeness = { none: 0, loose: 1, near: 2, same: 3 } as const;
+export type Closeness = (typeof Closeness)[keyof typeof Closeness];
+
+const closenessOf = (value: number): Closeness =>
+  value === 3 ? Closeness.same : value === 2 ? Closeness.near : value === 1 ? Closeness.loose : Closeness.none;
+
+/** Which dictionary forms may stand for each other. */
+export class SynonymTable {
+  readonly #rows: Rows;
+  readonly #closeness: Uint8Array;
+
+  constructor(reader: ByteReader, wordCount: number) {
+    const rows = readRows(reader, wordCount);
+    const packed = reader.take(Math.ceil(rows.items.length / 4));
+    const closeness = new Uint8Array(rows.items.length);
+    for (let i = 0; i < closeness.length; i++)
+      closeness[i] = ((packed[i >> 2] ?? 0) >> (2 * (i & 3))) & 3;
+    const both = mirror(rows, closeness);
+    this.#rows = both.rows;
+    this.#closeness = both.values;
+  }
+
+  between(a: number, b: number): Closeness {
+    const at = findInRow(this.#rows, a, b);
+    return at < 0 ? Closeness.none : closenessOf(this.#closeness[at] ?? 0);
+  }
+
+  /** The ids that may stand for `word`, rising: commonest words first. A view. */
+  of(word: number): Uint16Array {
+    return this.#rows.items.subarray(this.#rows.starts[word], this.#rows.starts[word + 1]);
+  }
+}

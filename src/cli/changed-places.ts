@@ -1,0 +1,49 @@
+import type { Finding } from '../story/finding.ts';
+import type { Span } from '../story/span.ts';
+import type { Paint } from './paint.ts';
+import { onOneLine, printable } from './printable.ts';
+
+/** Characters shown before and after the words that differ: about half a line on each side. */
+const CONTEXT = 44;
+
+/** The words before a place, not cut inside a word, and the words after it. */
+function around(text: string, { start, end }: Span): { before: string; after: string } {
+  const from = Math.max(0, start - CONTEXT);
+  const to = Math.min(text.length, end + CONTEXT);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from ? `...${before.slice(before.search(/\s|$/u))}` : before,
+    after: to < text.length ? `${after.slice(0, Math.max(0, after.search(/\s\S*$/u)))} ...` : after,
+  };
+}
+
+/** Flattens white space without losing that at the ends: what follows has to join on. */
+const flat = (text: string): string => printable(text).replace(/\s+/gu, ' ');
+
+function inContext(text: string, span: Span, mark: (words: string) => string): string {
+  const { before, after } = around(text, span);
+  return `${flat(before)}${mark(onOneLine(text.slice(span.start, span.end)))}${flat(after)}`.trim();
+}
+
+/** One finding on three or four lines: its kind and why, the page's words in place, the version's in theirs. */
+export function changedPlaces(
+  finding: Finding,
+  text: string,
+  texts: ReadonlyMap<string, string>,
+  paint: Paint,
+): string[] {
+  const { kind, why, was, versionId, versionStart, versionEnd, severity } = finding;
+  const other = versionId === null ? undefined : texts.get(versionId);
+  const inVersion =
+    other !== undefined && versionStart !== undefined && versionEnd !== undefined
+      ? inContext(other, { start: versionStart, end: versionEnd }, paint.was)
+      : was === null
+        ? null
+        : paint.was(onOneLine(was));
+  return [
+    `  ${paint.strong(kind)}: ${onOneLine(why)}`,
+    `    here: ${inContext(text, finding, words => paint.changed(words, severity))}`,
+    ...(inVersion === null ? [] : [`    ${versionId === null ? 'likely' : 'there'}: ${inVersion}`]),
+  ];
+}

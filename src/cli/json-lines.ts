@@ -1,0 +1,59 @@
+/** One line of input: its text, or why it cannot be read. `number` counts from 1. */
+export type Line =
+  | { readonly number: number; readonly text: string }
+  | { readonly number: number; readonly error: string };
+
+/** The longest article page of the extraction benchmark has 2 MB; a line may hold a page and ten versions. */
+export const LONGEST_LINE = 64 * 2 ** 20;
+
+const NEWLINE = 0x0a;
+
+/**
+ * Splits bytes into lines, skipping blank ones. Holds no more than one line at a time: one longer than
+ * `longest` bytes is passed over and answered with an error.
+ */
+export async function* readLines(
+  input: AsyncIterable<Uint8Array>,
+  longest = LONGEST_LINE,
+): AsyncGenerator<Line, void> {
+  let number = 0;
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  const add = (piece: Uint8Array) => {
+    length += piece.length;
+    if (length <= longest) pieces.push(piece);
+    else pieces = [];
+  };
+  const finish = (): Line | null => {
+    number++;
+    const line = length > longest ? tooLong(number, longest) : decode(number, Buffer.concat(pieces));
+    pieces = [];
+    length = 0;
+    return 'text' in line && !line.text.trim() ? null : line;
+  };
+  for await (const chunk of input) {
+    let from = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      add(chunk.subarray(from, end));
+      from = end + 1;
+      const line = finish();
+      if (line) yield line;
+    }
+    add(chunk.subarray(from));
+  }
+  const last = length ? finish() : null;
+  if (last) yield last;
+}
+
+const tooLong = (number: number, longest: number): Line => ({
+  number,
+  error: `Line ${number} is longer than ${Math.round(longest / 2 ** 20)} MB.`,
+});
+
+function decode(number: number, bytes: Uint8Array): Line {
+  try {
+    return { number, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { number, error: `Line ${number} is not UTF-8 text.` };
+  }
+}

@@ -1,0 +1,31 @@
+import type { Report } from '../../../story/report.ts';
+
+const COLUMNS = ['kind', 'severity', 'text', 'was', 'version', 'start', 'end', 'confidence', 'why'] as const;
+
+/**
+ * One field as RFC 4180 wants it. A text that a spreadsheet would take for a formula is led by an apostrophe:
+ * the words come from somebody's page (OWASP, "CSV Injection").
+ */
+function field(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The findings, one a row, as RFC 4180 CSV with a header. Offsets are UTF-16 units of the article's text. */
+export function toCsv(report: Report): string {
+  const rows = report.findings.map(finding =>
+    [
+      finding.kind,
+      finding.severity,
+      finding.text,
+      finding.was ?? '',
+      finding.versionId ?? '',
+      finding.start,
+      finding.end,
+      finding.confidence,
+      finding.why,
+    ].map(field),
+  );
+  return [COLUMNS, ...rows].map(row => `${row.join(',')}\r\n`).join('');
+}

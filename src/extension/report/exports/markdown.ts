@@ -1,0 +1,63 @@
+import type { Finding, FindingKind } from '../../../story/finding.ts';
+import type { Report } from '../../../story/report.ts';
+
+/** The words an export needs in the reader's language. */
+export interface ExportWords {
+  readonly kind: (kind: FindingKind) => string;
+  readonly here: string;
+  readonly there: string;
+  readonly versions: string;
+  readonly findings: string;
+  readonly leftOut: string;
+  readonly notThere: string;
+  readonly checkedWith: string;
+}
+
+/** Text of a page as Markdown text: nothing in it is taken for mark-up, a link or HTML. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+
+/** Only web addresses become links; anything else would be an invitation to run it. */
+export const webAddress = (address: string | undefined): string | null => {
+  if (!address) return null;
+  try {
+    const url = new URL(address);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+};
+
+const link = (label: string, address: string | undefined): string => {
+  const url = webAddress(address);
+  return url ? `[${escapeMarkdown(label)}](<${url}>)` : escapeMarkdown(label);
+};
+
+const findingLines = (finding: Finding, words: ExportWords): string[] => [
+  `### ${words.kind(finding.kind)}`,
+  '',
+  `- ${words.here}: ${finding.text ? `“${escapeMarkdown(finding.text)}”` : words.leftOut}`,
+  `- ${words.there}: ${finding.was ? `“${escapeMarkdown(finding.was)}”` : words.notThere}`,
+  '',
+  escapeMarkdown(finding.why),
+  '',
+];
+
+/** The report as Markdown (CommonMark), to paste into a note or a ticket. */
+export function toMarkdown(report: Report, words: ExportWords): string {
+  const { article, verdict, versions, findings, lineage } = report;
+  const lines = [`# ${link(article.title, article.url)}`, '', escapeMarkdown(verdict.summary), ''];
+  for (const reason of verdict.reasons) lines.push(`- ${escapeMarkdown(reason)}`);
+  if (versions.length) {
+    lines.push('', `## ${words.versions}`, '');
+    for (const version of versions) {
+      const label = [version.outlet, version.title ?? version.id].filter(Boolean).join(': ');
+      const details = [version.published, `${Math.round(version.similarity * 100)} %`].filter(Boolean);
+      lines.push(`- ${link(label, version.url)} (${details.join(', ')})`);
+    }
+    for (const evidence of lineage.evidence) lines.push(`- ${escapeMarkdown(evidence)}`);
+  }
+  lines.push('', `## ${words.findings}`, '', ...findings.flatMap(finding => findingLines(finding, words)));
+  lines.push(words.checkedWith, '');
+  return lines.join('\n');
+}

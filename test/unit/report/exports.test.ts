@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { toCitation } from '../../../src/extension/report/exports/citation.ts';
+import { toCsv } from '../../../src/extension/report/exports/csv.ts';
+import { toHtml } from '../../../src/extension/report/exports/html.ts';
+import { type ExportWords, toMarkdown } from '../../../src/extension/report/exports/markdown.ts';
+import { articleMarks, pieces } from '../../../src/extension/report/pieces.ts';
+import type { Finding } from '../../../src/story/finding.ts';
+import type { Report } from '../../../src/story/report.ts';
+
+const HOSTILE =
+  '=cmd|"x"</p><script>alert(1)</script>[a](javascript:alert(1)),\n<img src=x onerror=alert(1)>';
+const text = `The bridge opened.\n${HOSTILE}`;
+const finding: Finding = {
+  id: 'quote-1',
+  kind: 'quote',
+  severity: 'meaning',
+  start: 19,
+  end: text.length,
+  text: HOSTILE,
+  was: '"><svg onload=alert(1)>',
+  versionId: 'v1',
+  versionStart: 0,
+  versionEnd: 5,
+  confidence: 0.9,
+  why: 'The words in quotation marks differ.',
+};
+const report: Report = {
+  schema: 'unspin-report/1',
+  article: {
+    title: '</title><script>alert(2)</script>',
+    url: 'javascript:alert(3)',
+    byline: 'A. Writer',
+    outlet: 'The Harbour Post',
+    language: 'en"><script>',
+    published: '2026-03-04T10:00:00Z',
+    text,
+    sentences: [],
+  },
+  verdict: { kind: 'altered', summary: 'One <b>change</b>.', reasons: ['A *reason*'] },
+  spin: { score: 0, backTranslation: 0 },
+  versions: [
+    {
+      id: 'v1',
+      url: 'javascript:alert(4)',
+      title: '<i>t</i>',
+      source: 'library',
+      relation: 'copy',
+      similarity: 0.91,
+    },
+  ],
+  findings: [finding],
+  lineage: { original: 'v1', confidence: 0.8, edges: [], evidence: ['It is `older`.'] },
+  sources: [],
+};
+const words: ExportWords = {
+  kind: kind => kind,
+  here: 'Here',
+  there: 'There',
+  versions: 'Versions',
+  findings: 'Findings',
+  leftOut: 'left out',
+  notThere: 'not there',
+  checkedWith: 'Checked with Unspin',
+};
+
+test('an exported HTML file holds foreign text as text: no script, no image, no foreign link', () => {
+  const { document } = parseHTML(toHtml(report, words));
+  assert.equal(document.querySelectorAll('script, img, svg, i, b').length, 0);
+  assert.equal(document.querySelectorAll('a').length, 0);
+  assert.ok(document.querySelector('h1')?.textContent?.includes('<script>alert(2)</script>'));
+  assert.match(
+    document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '',
+    /^default-src 'none'/,
+  );
+  assert.ok(document.body.textContent?.includes('<img src=x onerror=alert(1)>'));
+});
+
+test('an exported HTML file marks the changed words', () => {
+  const { document } = parseHTML(toHtml(report, words));
+  assert.ok(document.querySelector('mark.meaning')?.textContent?.startsWith('=cmd'));
+});
+
+test('Markdown escapes what a renderer would take for mark-up and links only web addresses', () => {
+  const markdown = toMarkdown(report, words);
+  assert.ok(!markdown.includes('<script>'), markdown);
+  assert.ok(!/\]\(/.test(markdown.replaceAll('\\]\\(', '')), 'no link came out of foreign text');
+  assert.ok(markdown.includes('A \\*reason\\*'));
+});
+
+test('a CSV field with commas, quotes and line breaks stays one field, and a formula is defused', () => {
+  const csv = toCsv(report);
+  assert.ok(csv.includes(`"'=cmd|""x""`), csv);
+  assert.equal(csv.split('\r\n').length, 3);
+});
+
+test('a citation names author, title, outlet, dates and address', () => {
+  assert.equal(
+    toCitation({ ...report.article, title: 'Bridge', url: 'https://a.example/b' }, '2026-03-05T00:00:00Z'),
+    'A. Writer. “Bridge”. The Harbour Post, 2026-03-04. https://a.example/b (2026-03-05).',
+  );
+});
+
+test('overlapping marks split a sentence where they begin and end, the weightiest on top', () => {
+  const note: Finding = { ...finding, id: 'n', severity: 'note', start: 0, end: 10 };
+  const meaning: Finding = { ...finding, id: 'm', start: 4, end: 6 };
+  const cut = pieces('The bridge opened.', { start: 0, end: 18 }, articleMarks([note, meaning]));
+  assert.deepEqual(
+    cut.map(piece => [piece.text, piece.finding?.id ?? null]),
+    [
+      ['The ', 'n'],
+      ['br', 'm'],
+      ['idge', 'n'],
+      [' opened.', null],
+    ],
+  );
+});

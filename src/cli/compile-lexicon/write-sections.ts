@@ -1,7 +1,7 @@
 import type { Section } from '../../engine/lexicon/format.ts';
 import { LEAST_PAIR, packPair } from '../../engine/lexicon/pair-table.ts';
 import type { SynonymRows } from './weigh-synonyms.ts';
-import { packTermTraits } from '../../engine/lexicon/term-index.ts';
+import { packTraits } from '../../engine/lexicon/term-index.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { ChosenTerm } from './choose-terms.ts';
 import type { Vocabulary } from './choose-words.ts';
@@ -63,16 +63,11 @@ export function writeAntonyms(wordnet: WordNet, ids: ReadonlyMap<string, number>
 
 export function writeForms(vocabulary: Vocabulary, wordnet: WordNet, irregular: readonly IrregularForm[]): Uint8Array {
   const known = (reading: Reading) => vocabulary.ids.has(reading.lemma);
-  const inflected = vocabulary.words
-    .map((word, id) => ({ id, readings: readingsOf(word, wordnet, irregular).filter(known) }))
-    .filter(({ readings }) => readings.length > 0);
+  const rows = vocabulary.words.map((word) => readingsOf(word, wordnet, irregular).filter(known));
   const writer = new ByteWriter();
-  writer.varint(inflected.length);
-  let last = -1;
-  for (const { id, readings } of inflected) {
-    writer.varint(id - last - 1);
-    last = id;
-    writer.varint(readings.length);
+  writer.varint(rows.reduce((sum, row) => sum + row.length, 0));
+  for (const readings of rows) {
+    writer.byte(readings.length);
     for (const { form, lemma } of readings) {
       writer.byte(form);
       writer.varint(vocabulary.ids.get(lemma) ?? 0);
@@ -87,10 +82,15 @@ export function writeTerms(terms: readonly ChosenTerm[], ids: ReadonlyMap<string
     .sort((a, b) => (a.row[0] ?? 0) - (b.row[0] ?? 0));
   const writer = new ByteWriter();
   writer.varint(rows.length);
+  writer.varint(rows.reduce((sum, { row }) => sum + row.length, 0));
+  let last = 0;
   for (const { row, news, name } of rows) {
-    writer.byte(packTermTraits(news, name));
-    writer.varint(row.length);
-    for (const id of row) writer.varint(id);
+    const [first = 0, ...others] = row;
+    writer.byte(packTraits({ news, name }));
+    writer.byte(row.length);
+    writer.varint(first - last);
+    last = first;
+    for (const id of others) writer.varint(id);
   }
   return writer.bytes();
 }

@@ -15,14 +15,21 @@ export class ByteReader {
     return this.#bytes[this.#at++] ?? 0;
   }
 
-  /** An unsigned number in groups of seven bits, lowest first (LEB128). */
+  /** An unsigned number below 2^28 in groups of seven bits, lowest first (LEB128). */
   varint(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const next = this.byte();
-      value += (next & 0x7f) * 2 ** shift;
-      if (next < 0x80) break;
+    const bytes = this.#bytes;
+    let at = this.#at;
+    // Nine numbers in ten are below 128, and opening a lexicon reads two million of them.
+    let value = bytes[at++] ?? 0;
+    if (value >= 0x80) {
+      value &= 0x7f;
+      for (let shift = 7; shift < 28; shift += 7) {
+        const next = bytes[at++] ?? 0;
+        value |= (next & 0x7f) << shift;
+        if (next < 0x80) break;
+      }
     }
+    this.#at = at;
     return value;
   }
 

@@ -2,7 +2,6 @@ import type { ByteReader } from './byte-reader.ts';
 
 /** Inflections: plural and third person are one, as they look alike. */
 export const Form = { base: 0, s: 1, past: 2, participle: 3, ing: 4, comparative: 5, superlative: 6 } as const;
-export type Form = (typeof Form)[keyof typeof Form];
 
 /** `word` is the `form` of `lemma`; all are ids but `form`. */
 export interface Inflection {
@@ -11,36 +10,71 @@ export interface Inflection {
   readonly form: number;
 }
 
-/** Dictionary forms of inflected words and the way back. */
+/** Dictionary forms of inflected words and the way back, in flat arrays. */
 export class FormTable {
-  readonly #lemmas = new Map<number, Inflection[]>();
-  readonly #inflections = new Map<number, Inflection[]>();
+  readonly #words: Uint16Array;
+  readonly #lemmas: Uint16Array;
+  readonly #forms: Uint8Array;
+  /** Entries of a word: `#byWord[word] .. #byWord[word + 1]`. */
+  readonly #byWord: Uint32Array;
+  /** Entries of a lemma: `#order` at `#byLemma[lemma] .. #byLemma[lemma + 1]`. */
+  readonly #byLemma: Uint32Array;
+  readonly #order: Uint32Array;
 
-  /** Reads, per inflected word: gap to the last, number of forms, then form and lemma each; likeliest first. */
-  constructor(reader: ByteReader) {
-    let word = -1;
-    for (let left = reader.varint(); left > 0 && !reader.overrun; left--) {
-      word += 1 + reader.varint();
-      const readings: Inflection[] = [];
-      for (let more = reader.varint(); more > 0 && !reader.overrun; more--) {
-        const inflection = { word, form: reader.byte(), lemma: reader.varint() };
-        readings.push(inflection);
-        if (inflection.form === Form.base) continue;
-        const others = this.#inflections.get(inflection.lemma);
-        if (others) others.push(inflection);
-        else this.#inflections.set(inflection.lemma, [inflection]);
+  /** Reads the number of entries, then per word their number, and a form and a lemma each; likeliest first. */
+  constructor(reader: ByteReader, wordCount: number) {
+    const count = reader.varint();
+    this.#words = new Uint16Array(count);
+    this.#lemmas = new Uint16Array(count);
+    this.#forms = new Uint8Array(count);
+    this.#byWord = new Uint32Array(wordCount + 1);
+    this.#byLemma = new Uint32Array(wordCount + 1);
+    this.#order = new Uint32Array(count);
+    let at = 0;
+    for (let word = 0; word < wordCount; word++) {
+      this.#byWord[word] = at;
+      for (let left = reader.byte(); left > 0; left--, at++) {
+        this.#words[at] = word;
+        this.#forms[at] = reader.byte();
+        this.#lemmas[at] = reader.varint();
       }
-      this.#lemmas.set(word, readings);
     }
+    this.#byWord[wordCount] = at;
+    this.#indexLemmas(wordCount);
+  }
+
+  #indexLemmas(wordCount: number): void {
+    const starts = this.#byLemma;
+    for (const lemma of this.#lemmas) starts[lemma + 1] = (starts[lemma + 1] ?? 0) + 1;
+    for (let lemma = 0; lemma < wordCount; lemma++)
+      starts[lemma + 1] = (starts[lemma + 1] ?? 0) + (starts[lemma] ?? 0);
+    const next = starts.slice();
+    this.#lemmas.forEach((lemma, entry) => {
+      const at = next[lemma] ?? 0;
+      this.#order[at] = entry;
+      next[lemma] = at + 1;
+    });
+  }
+
+  #entry(at: number): Inflection {
+    return { word: this.#words[at] ?? 0, lemma: this.#lemmas[at] ?? 0, form: this.#forms[at] ?? 0 };
   }
 
   /** How `word` can be read, likeliest first; empty when it is its own only dictionary form or not known. */
-  readings(word: number): readonly Inflection[] {
-    return this.#lemmas.get(word) ?? [];
+  readings(word: number): Inflection[] {
+    const found: Inflection[] = [];
+    for (let at = this.#byWord[word] ?? 0; at < (this.#byWord[word + 1] ?? 0); at++) found.push(this.#entry(at));
+    return found;
   }
 
-  /** All known inflections of a dictionary form, without itself. */
-  inflections(lemma: number): readonly Inflection[] {
-    return this.#inflections.get(lemma) ?? [];
+  /** The known words that are this form of a dictionary form. */
+  inflected(lemma: number, form: number): number[] {
+    if (form === Form.base) return [lemma];
+    const found: number[] = [];
+    for (let i = this.#byLemma[lemma] ?? 0; i < (this.#byLemma[lemma + 1] ?? 0); i++) {
+      const at = this.#order[i] ?? 0;
+      if (this.#forms[at] === form) found.push(this.#words[at] ?? 0);
+    }
+    return found;
   }
 }

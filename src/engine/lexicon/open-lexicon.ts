@@ -26,8 +26,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     words,
     pairs: new PairTable(new ByteReader(sections.pairs), words.count),
     synonyms: new SynonymTable(new ByteReader(sections.synonyms), words.count),
-    forms: new FormTable(new ByteReader(sections.forms)),
-    terms: new TermIndex(new ByteReader(sections.terms)),
+    forms: new FormTable(new ByteReader(sections.forms), words.count),
+    terms: new TermIndex(new ByteReader(sections.terms), words.count),
     areAntonyms: (a, b) => findInRow(antonyms, Math.min(a, b), Math.max(a, b)) >= 0,
   });
 }

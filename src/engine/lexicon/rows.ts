@@ -43,32 +43,36 @@ export function findInRow(rows: Rows, row: number, item: number): number {
  */
 export function mirror(rows: Rows, values: Uint8Array): { rows: Rows; values: Uint8Array } {
   const rowCount = rows.starts.length - 1;
-  const sizes = new Uint32Array(rowCount + 1);
-  const each = (visit: (a: number, b: number, value: number) => void) => {
-    for (let a = 0; a < rowCount; a++)
-      for (let i = rows.starts[a] ?? 0; i < (rows.starts[a + 1] ?? 0); i++)
-        visit(a, rows.items[i] ?? 0, values[i] ?? 0);
-  };
-  const bump = (counts: Uint32Array, at: number) => {
-    counts[at] = (counts[at] ?? 0) + 1;
-  };
-  each((a, b) => {
-    bump(sizes, a);
-    bump(sizes, b);
-  });
+  const count = rows.items.length;
+  const owners = new Uint16Array(count);
+  for (let row = 0; row < rowCount; row++) owners.fill(row, rows.starts[row], rows.starts[row + 1]);
+  // A row's lower partners come first and in order, as they are met in the order of their own rows.
   const starts = new Uint32Array(rowCount + 1);
-  for (let row = 0; row < rowCount; row++) starts[row + 1] = (starts[row] ?? 0) + (sizes[row] ?? 0);
+  for (let i = 0; i < count; i++) {
+    const item = rows.items[i] ?? 0;
+    starts[item + 1] = (starts[item + 1] ?? 0) + 1;
+  }
+  const lower = starts.slice(1);
+  for (let row = 0; row < rowCount; row++) {
+    const own = (rows.starts[row + 1] ?? 0) - (rows.starts[row] ?? 0);
+    starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0) + own;
+  }
+  const items = new Uint16Array(count * 2);
+  const mirrored = new Uint8Array(count * 2);
   const next = starts.slice();
-  const items = new Uint16Array(rows.items.length * 2);
-  const mirrored = new Uint8Array(rows.items.length * 2);
-  const put = (row: number, item: number, value: number) => {
-    const at = next[row] ?? 0;
-    items[at] = item;
-    mirrored[at] = value;
-    bump(next, row);
-  };
-  // A row's smaller partners all come from earlier rows, so one sweep for them and one for its own keeps it sorted.
-  each((a, b, value) => put(b, a, value));
-  each((a, b, value) => put(a, b, value));
+  for (let i = 0; i < count; i++) {
+    const item = rows.items[i] ?? 0;
+    const at = next[item] ?? 0;
+    items[at] = owners[i] ?? 0;
+    mirrored[at] = values[i] ?? 0;
+    next[item] = at + 1;
+  }
+  for (let row = 0; row < rowCount; row++) {
+    const from = rows.starts[row] ?? 0;
+    const to = rows.starts[row + 1] ?? 0;
+    const at = (starts[row] ?? 0) + (lower[row] ?? 0);
+    items.set(rows.items.subarray(from, to), at);
+    mirrored.set(values.subarray(from, to), at);
+  }
   return { rows: { starts, items }, values: mirrored };
 }

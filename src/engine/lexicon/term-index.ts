@@ -1,45 +1,80 @@
 import type { ByteReader } from './byte-reader.ts';
 
-/** A fixed expression or name, as word ids. */
-export interface Term {
-  readonly words: readonly number[];
+const NEWS = 1;
+const NAME = 2;
+
+/** What the file keeps of a term besides its words; see `Term`. */
+export interface TermTraits {
   /** From the project's own lists of news English; the others are WordNet's. */
   readonly news: boolean;
   /** Written with capitals. */
   readonly name: boolean;
 }
 
-const NEWS = 1;
-const NAME = 2;
+/** A fixed expression or name, as word ids. */
+export interface Term extends TermTraits {
+  readonly words: Uint16Array;
+}
 
-export const packTermTraits = (news: boolean, name: boolean): number => (news ? NEWS : 0) | (name ? NAME : 0);
+export const packTraits = (traits: TermTraits): number =>
+  (traits.news ? NEWS : 0) | (traits.name ? NAME : 0);
 
-/** Terms by their first word. */
+/** Terms by their first word, in flat arrays. */
 export class TermIndex {
-  readonly #byFirst = new Map<number, Term[]>();
-  readonly #byKey = new Map<string, Term>();
+  readonly #words: Uint16Array;
+  readonly #starts: Uint32Array;
+  readonly #traits: Uint8Array;
+  /** Terms that begin with a word: `#byFirst[word] .. #byFirst[word + 1]`. */
+  readonly #byFirst: Uint32Array;
 
-  /** Reads the number of terms, then per term its traits, its length and its ids. */
-  constructor(reader: ByteReader) {
-    for (let left = reader.varint(); left > 0 && !reader.overrun; left--) {
-      const traits = reader.byte();
-      const words: number[] = [];
-      for (let more = reader.varint(); more > 0 && !reader.overrun; more--) words.push(reader.varint());
-      const term = { words, news: (traits & NEWS) !== 0, name: (traits & NAME) !== 0 };
-      this.#byKey.set(words.join(' '), term);
-      const first = words[0] ?? -1;
-      const others = this.#byFirst.get(first);
-      if (others) others.push(term);
-      else this.#byFirst.set(first, [term]);
+  /**
+   * Reads the numbers of terms and of all their words, then the terms, sorted by first word: traits, length,
+   * first word's distance from the one before, the other words.
+   */
+  constructor(reader: ByteReader, wordCount: number) {
+    const count = reader.varint();
+    this.#words = new Uint16Array(reader.varint());
+    this.#starts = new Uint32Array(count + 1);
+    this.#traits = new Uint8Array(count);
+    this.#byFirst = new Uint32Array(wordCount + 1);
+    let at = 0;
+    let first = 0;
+    let indexed = 0;
+    for (let term = 0; term < count; term++) {
+      this.#traits[term] = reader.byte();
+      this.#starts[term] = at;
+      const end = at + reader.byte();
+      first += reader.varint();
+      while (indexed <= first) this.#byFirst[indexed++] = term;
+      this.#words[at++] = first;
+      while (at < end) this.#words[at++] = reader.varint();
     }
+    this.#starts[count] = at;
+    while (indexed <= wordCount) this.#byFirst[indexed++] = count;
   }
 
-  /** Terms that begin with this word. */
-  startingWith(first: number): readonly Term[] {
-    return this.#byFirst.get(first) ?? [];
+  /** The numbers of the terms that begin with this word: from the first, up to but without the second. */
+  startingWith(first: number): readonly [from: number, to: number] {
+    return [this.#byFirst[first] ?? 0, this.#byFirst[first + 1] ?? 0];
+  }
+
+  term(number: number): Term {
+    const traits = this.#traits[number] ?? 0;
+    const words = this.#words.subarray(this.#starts[number], this.#starts[number + 1]);
+    return { words, news: (traits & NEWS) !== 0, name: (traits & NAME) !== 0 };
+  }
+
+  /** The word at a place in a term, or undefined behind its end. */
+  wordAt(number: number, place: number): number | undefined {
+    const at = (this.#starts[number] ?? 0) + place;
+    return at < (this.#starts[number + 1] ?? 0) ? this.#words[at] : undefined;
   }
 
   find(words: readonly number[]): Term | undefined {
-    return this.#byKey.get(words.join(' '));
+    const [from, to] = this.startingWith(words[0] ?? -1);
+    for (let number = from; number < to; number++)
+      if (words.every((word, i) => this.wordAt(number, i) === word) && this.wordAt(number, words.length) === undefined)
+        return this.term(number);
+    return undefined;
   }
 }

@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../../setup/browsers.ts';
+import { StepError } from '../../setup/step.ts';
+import { callOf, type Driver, type Inside, type Launch, type Popup } from './driver.ts';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Chromium's own sandbox refuses to run as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const POPUP_TIMEOUT = 10_000;
+
+const isPopup = (url: string) => /^chrome-extension:.*\/popup\.html/.test(url);
+
+export async function openChromium({ extension, headless }: Launch): Promise<Driver> {
+  const executablePath = findBrowser('Chromium');
+  if (executablePath === null) throw new StepError('Chromium is not installed.');
+  const userDataDir = await mkdtemp(path.join(os.tmpdir(), 'unspin-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir,
+    args: FLAGS,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+  });
+  const id = await browser.installExtension(extension);
+  const action = (await browser.extensions()).get(id);
+  if (!action) throw new StepError('Chromium did not take the extension.');
+
+  const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
+
+  const popupOf = (page: Page): Popup => ({
+    async run<Args extends unknown[], T>(inside: Inside<Args, T>, ...args: Args) {
+      return (await page.evaluate(callOf(inside, args))) as T;
+    },
+    async picture(file) {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  });
+
+  return {
+    name: 'Chromium',
+    closed,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async click(page) {
+      const open = browser.targets().filter(target => isPopup(target.url()));
+      for (const target of open) await (await target.asPage()).close();
+      await page.bringToFront();
+      const appears = browser.waitForTarget(target => isPopup(target.url()) && !open.includes(target), {
+        timeout: POPUP_TIMEOUT,
+      });
+      await page.triggerExtensionAction(action);
+      return popupOf(await (await appears).asPage());
+    },
+    async close() {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { finished } from 'node:stream/promises';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { root } from '../setup/step.ts';
+import type { Outcome } from './outcome.ts';
+
+/** A test that hangs is told as failed after this many milliseconds; the slowest takes a quarter of it. */
+const LONGEST_TEST = 120_000;
+
+/** All test files in and below a folder of the repository, in order. */
+export const testFilesIn = (folder: string): string[] =>
+  existsSync(path.join(root, folder))
+    ? readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter(name => name.endsWith('.test.ts'))
+        .map(name => path.join(root, folder, name))
+        .sort()
+    : [];
+
+/** Runs test files, each in a process of its own, so many at a time, and prints every test. */
+export async function runTestFiles(files: readonly string[], concurrency: number): Promise<Outcome> {
+  const outcome = { passed: 0, failed: 0, skipped: 0 };
+  const stream = run({ files: [...files], concurrency, timeout: LONGEST_TEST });
+  stream.on('test:pass', ({ details, skip }) => {
+    if (details.type === 'suite') return;
+    if (skip === undefined) outcome.passed++;
+    else outcome.skipped++;
+  });
+  stream.on('test:fail', ({ details, todo }) => {
+    // A suite fails because a test in it failed, which is counted already.
+    if (details.type !== 'suite' && todo === undefined) outcome.failed++;
+  });
+  const words = stream.compose(new spec());
+  words.pipe(process.stdout, { end: false });
+  await finished(words);
+  return outcome;
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../../story/article.ts';
+import type { Version } from '../../story/version.ts';
+import type { Kept } from './keep-stories.ts';
+import type { ListOptions } from './list-stories.ts';
+import type { StoryLookup } from './lookup.ts';
+import type { KeptHow } from './schema.ts';
+import type { Usage } from './storage-room.ts';
+import type { StoredStory, StoryCard } from './stored-story.ts';
+
+export interface KeepOptions {
+  readonly how: KeptHow;
+  /** Whether the page stands in a private window: then nothing is kept, and the answer is undefined. */
+  readonly private: boolean;
+  /** Milliseconds since 1970; now unless told. */
+  readonly at?: number;
+}
+
+/** The reader's own library. Every method throws a LibraryError, whose message is for the reader, when storage fails. */
+export interface Library extends StoryLookup {
+  /** Keeps an article; undefined where the window is private. */
+  keep(article: Article, options: KeepOptions): Promise<Kept | undefined>;
+  get(id: string): Promise<StoredStory | undefined>;
+  list(options?: ListOptions): Promise<StoryCard[]>;
+  /** The texts kept of an address, the last kept first. */
+  history(url: string): Promise<Version[]>;
+  delete(ids: readonly string[]): Promise<void>;
+  deleteAll(): Promise<void>;
+  usage(): Promise<Usage>;
+  /** Asks the browser never to clear the library by itself; only a page can ask, from a worker it is false. */
+  persist(): Promise<boolean>;
+  close(): Promise<void>;
+}

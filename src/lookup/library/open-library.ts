@@ -1,0 +1,64 @@
+import { storyAddress } from './address.ts';
+import { connect } from './connection.ts';
+import { deleteAllStories, deleteStories } from './delete-stories.ts';
+import { findStories, type Shelf } from './find-stories.ts';
+import { keepStories } from './keep-stories.ts';
+import type { Library } from './library.ts';
+import { listStories, storiesAt } from './list-stories.ts';
+import { readPostings } from './postings.ts';
+import { DATABASE } from './schema.ts';
+import { browserStorage, type StorageRoom } from './storage-room.ts';
+import { asVersion, readStories, storyNumber } from './stored-story.ts';
+import { readTotals } from './totals.ts';
+
+export interface OpenOptions {
+  readonly name?: string;
+  readonly storage?: StorageRoom;
+}
+
+/** Opens the reader's library, making or migrating it as need be. Throws a LibraryError. */
+export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
+  const { name = DATABASE, storage = browserStorage() } = options;
+  const connection = connect(name);
+  const { use } = connection;
+  await use(async () => undefined);
+
+  const shelf: Shelf = {
+    size: () => use(async database => (await readTotals(database)).stories),
+    postings: features => use(database => readPostings(database, features)),
+    read: stories => use(async database => (await readStories(database, stories)).map(asVersion)),
+  };
+
+  return {
+    find: (text, find) => findStories(shelf, text, find),
+    async keep(article, { how, private: hidden, at = Date.now() }) {
+      if (hidden) return undefined;
+      const [kept] = await use(database => keepStories(database, [article], how, at));
+      return kept;
+    },
+    get: id => use(async database => (await readStories(database, [storyNumber(id)]))[0]),
+    list: list => use(database => listStories(database, list)),
+    async history(url) {
+      const address = storyAddress(url);
+      if (address === undefined) return [];
+      return use(async database =>
+        (await readStories(database, await storiesAt(database, address))).map(asVersion),
+      );
+    },
+    delete: ids => use(database => deleteStories(database, ids)),
+    deleteAll: () => use(deleteAllStories),
+    persist: async () => (await storage?.persist?.()) ?? false,
+    async usage() {
+      const { stories, bytes } = await use(readTotals);
+      const [estimate, persisted] = await Promise.all([storage?.estimate(), storage?.persisted()]);
+      return {
+        stories,
+        textBytes: bytes,
+        ...(estimate?.usage === undefined ? {} : { usedBytes: estimate.usage }),
+        ...(estimate?.quota === undefined ? {} : { quotaBytes: estimate.quota }),
+        persisted: persisted ?? false,
+      };
+    },
+    close: connection.close,
+  };
+}

@@ -1,0 +1,72 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Article } from '../../story/article.ts';
+
+export const DATABASE = 'unspin-library';
+
+/** Why a story is in the library. */
+export type KeptHow = 'hand' | 'check' | 'import';
+
+/** A story without its text. Stories are numbered in the order they were kept. */
+export interface StoryRecord extends Omit<Article, 'text' | 'url'> {
+  /** The addresses it was met at, see address.ts; the first is the one it was kept from. */
+  readonly addresses: readonly string[];
+  /** Sixteen bytes of its text's SHA-256. */
+  readonly digest: ArrayBuffer;
+  /** Milliseconds since 1970. */
+  readonly keptAt: number;
+  readonly how: KeptHow;
+  /** Bytes of its compressed text. */
+  readonly bytes: number;
+}
+
+/** Sums kept beside the stories, as counting them would cost time with every look-up. */
+export interface Totals {
+  readonly stories: number;
+  /** Bytes of the compressed texts. */
+  readonly bytes: number;
+}
+
+/** Which fingerprints the library holds; `below`: stories numbered from here on are not yet done, see renew.ts. */
+export interface FingerprintState {
+  readonly version: number;
+}
+
+export interface LibrarySchema extends DBSchema {
+  stories: {
+    key: number;
+    value: StoryRecord;
+    indexes: { address: string; digest: ArrayBuffer };
+  };
+  /** Compressed texts, by the story's number. */
+  texts: { key: number; value: ArrayBuffer };
+  /** Postings, see postings.ts. */
+  postings: { key: number; value: Uint32Array };
+  totals: { key: 'all'; value: Totals };
+}
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+export type Writing = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>;
+type Upgrading = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
+
+/** Every change of the schema, in order: number n leads from version n to n + 1. None is ever edited. */
+const MIGRATIONS: readonly ((database: LibraryDatabase, transaction: Upgrading) => void | Promise<void>)[] = [
+  database => {
+    const stories = database.createObjectStore('stories', { autoIncrement: true });
+    stories.createIndex('address', 'addresses', { multiEntry: true });
+    stories.createIndex('digest', 'digest');
+    database.createObjectStore('texts');
+    database.createObjectStore('postings');
+    database.createObjectStore('totals');
+  },
+];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** Brings a database of an older version (0: a new one) to this one, within the transaction of the upgrade. */
+export async function migrate(
+  database: LibraryDatabase,
+  from: number,
+  transaction: Upgrading,
+): Promise<void> {
+  for (const step of MIGRATIONS.slice(from)) await step(database, transaction);
+}

@@ -1,0 +1,58 @@
+import type { Version } from '../../story/version.ts';
+import { decompress } from './compress.ts';
+import type { LibraryDatabase, StoryRecord } from './schema.ts';
+
+/** A story as the library page lists it. */
+export interface StoryCard extends Omit<StoryRecord, 'digest'> {
+  readonly id: string;
+}
+
+/** A story with its text. */
+export interface StoredStory extends StoryCard {
+  readonly text: string;
+}
+
+/** The number of a story by its id; 0, which no story has, for what is no id. */
+export const storyNumber = (id: string): number => (/^[1-9]\d{0,14}$/u.test(id) ? Number(id) : 0);
+
+export function storyCard(story: number, { digest: _, ...record }: StoryRecord): StoryCard {
+  return { id: String(story), ...record };
+}
+
+/** Stories by number, in the order asked; one that has gone is left out. */
+export async function readStories(
+  database: LibraryDatabase,
+  stories: readonly number[],
+): Promise<StoredStory[]> {
+  const transaction = database.transaction(['stories', 'texts']);
+  const read = await Promise.all(
+    stories.map(async story => ({
+      story,
+      record: await transaction.objectStore('stories').get(story),
+      bytes: await transaction.objectStore('texts').get(story),
+    })),
+  );
+  const found = await Promise.all(
+    read.map(async ({ story, record, bytes }) =>
+      record && bytes ? { ...storyCard(story, record), text: await decompress(bytes) } : undefined,
+    ),
+  );
+  return found.filter(story => story !== undefined);
+}
+
+/** A story as a version to compare with. */
+export function asVersion(story: StoredStory): Version {
+  const { id, text, title, outlet, credit, published, modified, addresses } = story;
+  const url = addresses[0];
+  return {
+    id,
+    source: 'library',
+    text,
+    title,
+    ...(url === undefined ? {} : { url }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
+  };
+}

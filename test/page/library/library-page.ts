@@ -1,0 +1,74 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../setup/browsers.ts';
+import type { InPage } from './in-page.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-sync',
+];
+const ENTRY = fileURLToPath(new URL('in-page.ts', import.meta.url));
+
+/** A real Chromium with the library's code in it, and a fresh profile, for tests of its IndexedDB. */
+export interface LibraryBrowser {
+  readonly browser: Browser;
+  /** A new page of the one origin all pages share. */
+  open(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    // The runner compiles tests with names kept, and the functions they send to the page carry this call.
+    banner: { js: 'globalThis.__name = named => named;' },
+  });
+  const script = outputFiles[0]?.text;
+  if (script === undefined) throw new Error(`esbuild made nothing of ${entry}`);
+  return script;
+}
+
+/** Opens the browser; `entry` is bundled and runs in every page. */
+export async function openLibraryBrowser(entry: string = ENTRY): Promise<LibraryBrowser> {
+  const script = await bundle(entry);
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/in-page.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(
+      isScript ? script : '<!doctype html><title>Library</title><script src="/in-page.js"></script>',
+    );
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const executablePath = findBrowser('Chromium');
+  if (executablePath === null) throw new Error('Chromium is not installed.');
+  const browser = await puppeteer.launch({ executablePath, pipe: true, args: FLAGS });
+  return {
+    browser,
+    async open() {
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${port}/`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+declare global {
+  /** In the page only. */
+  var inPage: InPage;
+}

@@ -1,8 +1,12 @@
 /// <reference types="chrome" />
 import browser from 'webextension-polyfill';
 
-/** The browser's extension interface, promise-shaped in both browsers. Nothing else in the program names it. */
-export { browser };
+/**
+ * The one door to the browser, promise-shaped in both browsers: exactly the interfaces that Unspin uses. A script
+ * in a page has `runtime` alone; the others are undefined there.
+ */
+export const { action, commands, contextMenus, i18n, permissions, runtime, scripting, storage, tabs } =
+  browser;
 
 /**
  * Chrome's way to a DOM behind a worker. `null` in Firefox, whose event page has one.
@@ -12,4 +16,4 @@ export const offscreen: typeof globalThis.chrome.offscreen | null =
   'chrome' in globalThis && 'offscreen' in globalThis.chrome ? globalThis.chrome.offscreen : null;
 
 /** An extension file's full address. */
-export const addressOf = (path: string): string => browser.runtime.getURL(path);
+export const addressOf = (path: string): string => runtime.getURL(path);

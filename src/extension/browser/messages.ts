@@ -79,9 +79,9 @@ export interface KeptArticle {
 }
 
 /** What became of a question that may first need the browser's permission for a site. */
-export interface Begun {
-  /** `waiting`: it begins by itself as soon as the browser's permission is there. */
-  readonly state: 'begun' | 'waiting';
+export interface Outcome {
+  /** `done`: see the tab's state. `waiting`: it begins by itself as soon as the browser's permission is there. */
+  readonly state: 'done' | 'waiting';
 }
 
 interface InTab {
@@ -98,8 +98,8 @@ export interface BackgroundMethods {
   goTo(what: InTab & { readonly findingId: string }): Standing;
   next(what: InTab): Standing;
   previous(what: InTab): Standing;
-  compareWithTab(what: InTab & { readonly otherTabId: number }): Begun;
-  compareWithAddress(what: InTab & { readonly url: string }): Begun;
+  compareWithTab(what: InTab & { readonly otherTabId: number }): Outcome;
+  compareWithAddress(what: InTab & { readonly url: string }): Outcome;
   /** Plain text; the first line is not taken for a title. */
   compareWithText(what: InTab & { readonly title: string; readonly text: string }): void;
   compareWithHtml(what: InTab & { readonly name: string; readonly html: string }): void;
@@ -109,7 +109,7 @@ export interface BackgroundMethods {
   /** Newest first. */
   kept(): readonly KeptArticle[];
   /** Asks these sources for versions, this time. */
-  askSources(what: InTab & { readonly sources: readonly string[] }): Begun;
+  askSources(what: InTab & { readonly sources: readonly string[] }): Outcome;
   /** "Not an alteration", remembered for this story; `restore` takes it back. */
   dismiss(what: InTab & { readonly findingId: string }): void;
   restore(what: InTab & { readonly findingId: string }): void;
@@ -133,7 +133,7 @@ const done: Shape<void> = v.pipe(
 );
 const ids = v.pipe(v.array(name), v.maxLength(50_000));
 const standing = v.object({ findingId: v.nullable(name) });
-const begun = v.object({ state: v.picklist(['begun', 'waiting']) });
+const outcome = v.object({ state: v.picklist(['done', 'waiting']) });
 export const readingShape: Shape<Reading> = v.variant('readable', [
   v.object({
     readable: v.literal(true),
@@ -188,14 +188,14 @@ export const background: Contract<Calls<BackgroundMethods>> = {
     goTo: { asks: findingInTab, answers: standing },
     next: { asks: inTab, answers: standing },
     previous: { asks: inTab, answers: standing },
-    compareWithTab: { asks: v.object({ tabId, otherTabId: tabId }), answers: begun },
-    compareWithAddress: { asks: v.object({ tabId, url: name }), answers: begun },
+    compareWithTab: { asks: v.object({ tabId, otherTabId: tabId }), answers: outcome },
+    compareWithAddress: { asks: v.object({ tabId, url: name }), answers: outcome },
     compareWithText: { asks: v.object({ tabId, title: name, text: page }), answers: done },
     compareWithHtml: { asks: v.object({ tabId, name, html: page }), answers: done },
     compareWithKept: { asks: v.object({ tabId, id: name }), answers: done },
     keep: { asks: inTab, answers: done },
     kept: { asks: nothing, answers: v.array(keptArticleShape) },
-    askSources: { asks: v.object({ tabId, sources: v.array(name) }), answers: begun },
+    askSources: { asks: v.object({ tabId, sources: v.array(name) }), answers: outcome },
     dismiss: { asks: findingInTab, answers: done },
     restore: { asks: findingInTab, answers: done },
   },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { addressOf, browser } from './api.ts';
+import { addressOf, runtime, tabs } from './api.ts';
 import type { Shape } from './shapes.ts';
 
 /** One method of a contract: what is asked and what is answered, each checked where it arrives. */
@@ -85,10 +85,10 @@ async function answerOne<C extends AnyCalls>(
 
 /** Answers a contract's messages from now on; a sender of the wrong kind is not answered. */
 export function answer<C extends AnyCalls>(contract: Contract<C>, answers: Answers<C>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) => {
+  runtime.onMessage.addListener((message: unknown, sender: RawSender) => {
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success || parsed.output.contract !== contract.name) return undefined;
-    if (senderKind(sender, browser.runtime.id, addressOf('')) !== contract.from) return undefined;
+    if (senderKind(sender, runtime.id, addressOf('')) !== contract.from) return undefined;
     const { method, asked } = parsed.output;
     if (!Object.hasOwn(contract.calls, method)) return undefined;
     return answerOne(contract, answers, method, asked, { tabId: sender.tab?.id ?? null });
@@ -112,8 +112,8 @@ export async function ask<C extends AnyCalls, Name extends keyof C & string>(
   // Only the page's top frame answers: Unspin reads what the reader sees as the page.
   const raw: unknown =
     way === 'extension'
-      ? await browser.runtime.sendMessage(message)
-      : await browser.tabs.sendMessage(way.tabId, message, { frameId: 0 });
+      ? await runtime.sendMessage(message)
+      : await tabs.sendMessage(way.tabId, message, { frameId: 0 });
   const answered = v.parse(reply, raw);
   if (!answered.ok) throw new RefusedError(answered.why);
   const call: C[Name] = contract.calls[method];

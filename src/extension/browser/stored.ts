@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from './api.ts';
+import { storage } from './api.ts';
 import type { Shape } from './shapes.ts';
 
 /** `session`: in memory, gone with the browser. `local`: on disk. Neither is open to scripts in pages. */
@@ -17,22 +17,22 @@ export interface Stored<T> {
 }
 
 export function stored<T>(area: Area, key: string, shape: Shape<T>, first: T): Stored<T> {
-  const storage = browser.storage[area];
+  const place = storage[area];
   const read = (raw: unknown): T => {
     const parsed = v.safeParse(shape, raw);
     return parsed.success ? parsed.output : first;
   };
   return {
-    get: async () => read((await storage.get(key))[key]),
-    set: value => storage.set({ [key]: value }),
-    remove: () => storage.remove(key),
+    get: async () => read((await place.get(key))[key]),
+    set: value => place.set({ [key]: value }),
+    remove: () => place.remove(key),
     watch(changed, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
         const change = changes[key];
         if (change) changed(read(change.newValue));
       };
-      storage.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => storage.onChanged.removeListener(listener), { once: true });
+      place.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => place.onChanged.removeListener(listener), { once: true });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type messages from '../_locales/en/messages.json';
-import { browser } from './api.ts';
+import { i18n } from './api.ts';
 
 /** The name of a text in `_locales`. */
 export type TextName = keyof typeof messages;
@@ -12,15 +12,15 @@ export type CountedName = TextName extends infer Name
   : never;
 
 /** A text in the reader's language, with its `$PLACEHOLDER$`s filled in order. */
-export const text = (name: TextName, ...filled: string[]): string => browser.i18n.getMessage(name, filled);
+export const text = (name: TextName, ...filled: string[]): string => i18n.getMessage(name, filled);
 
-const locale = (): string => browser.i18n.getUILanguage();
+const locale = (): string => i18n.getUILanguage();
 
 /** A text for a number of things: the form that the language's plural rules ask for, "other" where it is missing. */
 export function counted(name: CountedName, count: number, ...more: string[]): string {
   const form = new Intl.PluralRules(locale()).select(count);
   const filled = [new Intl.NumberFormat(locale()).format(count), ...more];
-  return browser.i18n.getMessage(`${name}_${form}`, filled) || text(`${name}_other`, ...filled);
+  return i18n.getMessage(`${name}_${form}`, filled) || text(`${name}_other`, ...filled);
 }
 
 /** "21 November 2026, 14:05" as the reader's language writes it; the raw text where it is no date. */

@@ -1,0 +1,59 @@
+import { tabs } from '../browser/api.ts';
+import { type background, content } from '../browser/messages.ts';
+import { type Answers, ask } from '../browser/messenger.ts';
+import { siteOf } from '../browser/permissions.ts';
+import { tabState } from '../browser/tab-state.ts';
+import { text } from '../browser/text.ts';
+import { cancelCheck, checkTab, clearTab } from './check-tab.ts';
+import { compareWithHtml, compareWithText, compareWithVersion } from './comparisons.ts';
+import { dismiss, restore } from './dismiss.ts';
+import { keepArticle, keptVersion, listKept } from './kept-articles.ts';
+import { wish } from './when-allowed.ts';
+import { fulfil } from './wishes.ts';
+
+const noSite = (): never => {
+  throw new Error(text('noWebAddress'));
+};
+
+/** The check that a wish belongs to. */
+async function checkIn(tabId: number): Promise<string> {
+  const state = await tabState(tabId).get();
+  if (!state?.report) throw new Error(text('nothingToCompare'));
+  return state.check;
+}
+
+/** The other tab's site; none where its page was checked already and need not be read. */
+async function sitesOfTab(tabId: number): Promise<string[]> {
+  const { url = '' } = await tabs.get(tabId);
+  if ((await tabState(tabId).get())?.report) return [];
+  return [siteOf(url) ?? noSite()];
+}
+
+/** What popup, report and options may ask for. */
+export const answers: Answers<typeof background.calls> = {
+  check: ({ tabId, again }) => checkTab(tabId, again),
+  cancel: ({ tabId }) => cancelCheck(tabId),
+  clear: ({ tabId }) => clearTab(tabId),
+  goTo: ({ tabId, findingId }) => ask({ tabId }, content, 'goTo', { findingId }),
+  next: ({ tabId }) => ask({ tabId }, content, 'next', undefined),
+  previous: ({ tabId }) => ask({ tabId }, content, 'previous', undefined),
+  compareWithTab: async ({ tabId, otherTabId }) => {
+    const [check, sites] = await Promise.all([checkIn(tabId), sitesOfTab(otherTabId)]);
+    return wish({ kind: 'tab', tabId, check, sites, otherTabId }, fulfil);
+  },
+  compareWithAddress: async ({ tabId, url }) => {
+    const sites = [siteOf(url) ?? noSite()];
+    return wish({ kind: 'address', tabId, check: await checkIn(tabId), sites, url }, fulfil);
+  },
+  compareWithText: asked => compareWithText(asked.tabId, asked.title, asked.text),
+  compareWithHtml: ({ tabId, name, html }) => compareWithHtml(tabId, name, html),
+  compareWithKept: ({ tabId, id }) => compareWithVersion(tabId, () => keptVersion(id)),
+  keep: ({ tabId }) => keepArticle(tabId),
+  kept: () => listKept(),
+  askSources: async ({ tabId, sources }) => {
+    const check = await checkIn(tabId);
+    return wish({ kind: 'sources', tabId, check, sites: [], sources }, fulfil);
+  },
+  dismiss: ({ tabId, findingId }) => dismiss(tabId, findingId),
+  restore: ({ tabId, findingId }) => restore(tabId, findingId),
+};

@@ -1,0 +1,87 @@
+import { tabs } from '../browser/api.ts';
+import { dismissals, dismissedIn, storyOf } from '../browser/dismissals.ts';
+import { FIRST_STATE, isWorking, tabState } from '../browser/tab-state.ts';
+import { text } from '../browser/text.ts';
+import { showBadge } from './badge.ts';
+import { lookUp } from './look-up.ts';
+import { clearPage, isHere, readPage } from './page.ts';
+import { reassess } from './show-tab.ts';
+import { dropRecord, record, startRecord } from './tab-record.ts';
+import { begin, stop, workIn } from './tab-work.ts';
+
+/**
+ * Reads and checks a tab; resolves when the check has ended. A check that is going on is joined, and one that has
+ * ended stands as long as its document does, unless it shall be made `again`.
+ */
+export async function checkTab(tabId: number, again: boolean): Promise<void> {
+  if (!again) {
+    const going = workIn(tabId);
+    if (going) {
+      await going;
+      return;
+    }
+    if (await stands(tabId)) return;
+  }
+  return begin(tabId, signal => runCheck(tabId, signal));
+}
+
+/** Whether the tab has been checked to the end and still holds the document that was. */
+async function stands(tabId: number): Promise<boolean> {
+  const state = await tabState(tabId).get();
+  // A state that says "working" while nothing works here was left by a worker that died.
+  return state?.report != null && !isWorking(state.phase) && (await isHere(tabId));
+}
+
+async function runCheck(tabId: number, signal: AbortSignal): Promise<void> {
+  const check = crypto.randomUUID();
+  const { url = '' } = await tabs.get(tabId);
+  await startRecord(tabId, { ...FIRST_STATE, check, url });
+  await showBadge(tabId, await tabState(tabId).get());
+  try {
+    await readAndCheck(tabId, check, signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const why = text('checkFailed', error instanceof Error ? error.message : String(error));
+    await record(tabId, check, () => ({ phase: 'failed', why }));
+  } finally {
+    if (!signal.aborted) await showBadge(tabId, await tabState(tabId).get());
+  }
+}
+
+async function readAndCheck(tabId: number, check: string, signal: AbortSignal): Promise<void> {
+  const reading = await readPage(tabId, signal);
+  signal.throwIfAborted();
+  if (!reading.readable) return record(tabId, check, () => ({ phase: 'unreadable', why: reading.why }));
+  const { article, facts, notes } = reading;
+  const dismissed = dismissedIn(await dismissals.get(), storyOf(article));
+  await record(tabId, check, () => ({ phase: 'checking', facts, notes, dismissed }));
+  await reassess(tabId, check, article, signal);
+  await record(tabId, check, () => ({ phase: 'looking' }));
+  await lookUp(tabId, check, article, facts, signal);
+  await record(tabId, check, () => ({ phase: 'done' }));
+}
+
+/** Stops what goes on; what was found by then stays. */
+export async function cancelCheck(tabId: number): Promise<void> {
+  stop(tabId);
+  const state = await tabState(tabId).get();
+  if (!state || !isWorking(state.phase)) return;
+  await record(tabId, state.check, now => ({
+    phase: 'stopped',
+    sources: now.sources.filter(row => row.state !== 'asking'),
+  }));
+  await showBadge(tabId, await tabState(tabId).get());
+}
+
+/** Takes highlights, report and badge away: as before the click. */
+export async function clearTab(tabId: number): Promise<void> {
+  stop(tabId);
+  await Promise.all([clearPage(tabId), dropRecord(tabId)]);
+  await showBadge(tabId, null);
+}
+
+/** The document has gone, and with it all that was said of it. */
+export async function forgetTab(tabId: number): Promise<void> {
+  stop(tabId);
+  await dropRecord(tabId);
+}

@@ -1,0 +1,19 @@
+import { commands } from '../browser/api.ts';
+import { content } from '../browser/messages.ts';
+import { ask } from '../browser/messenger.ts';
+import { tabState } from '../browser/tab-state.ts';
+import { clearTab } from './check-tab.ts';
+
+/** A page that was not checked has nothing to step through: the shortcut does nothing there. */
+async function run(command: string, tabId: number): Promise<void> {
+  if (!(await tabState(tabId).get())) return;
+  if (command === 'next' || command === 'previous') await ask({ tabId }, content, command, undefined);
+  if (command === 'clear') await clearTab(tabId);
+}
+
+/** The reader's shortcuts; "check" is the browser's own `_execute_action`. */
+export function followCommands(): void {
+  commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) void run(command, tab.id).catch(() => undefined);
+  });
+}

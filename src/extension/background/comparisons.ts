@@ -1,0 +1,85 @@
+import type { Article } from '../../story/article.ts';
+import type { Version } from '../../story/version.ts';
+import type { Reading } from '../browser/messages.ts';
+import { tabState } from '../browser/tab-state.ts';
+import { text } from '../browser/text.ts';
+import { openDoor } from './network.ts';
+import { readPage } from './page.ts';
+import { readElsewhere } from './read-elsewhere.ts';
+import { reassess } from './show-tab.ts';
+import { addVersions, record } from './tab-record.ts';
+import { join } from './tab-work.ts';
+
+/** An article as something to compare with. */
+const asVersion = ({ language: _, ...article }: Article, id: string, source: string): Version => ({
+  ...article,
+  id,
+  source,
+});
+
+function versionFrom(reading: Reading, id: string, source: string): Version {
+  if (!reading.readable) throw new Error(reading.why);
+  return asVersion(reading.article, id, source);
+}
+
+/**
+ * Compares the tab's article with one more text. What goes wrong is the reader's to know but takes nothing away:
+ * it stands in the state as `trouble`.
+ */
+async function compare(
+  tabId: number,
+  read: (signal: AbortSignal) => Promise<readonly Version[]>,
+): Promise<void> {
+  const state = await tabState(tabId).get();
+  if (!state?.report) throw new Error(text('nothingToCompare'));
+  const { check, report } = state;
+  await record(tabId, check, () => ({ trouble: null }));
+  return join(tabId, async signal => {
+    try {
+      await addVersions(tabId, check, await read(signal));
+      await reassess(tabId, check, report.article, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      const trouble = error instanceof Error ? error.message : String(error);
+      await record(tabId, check, () => ({ trouble }));
+    }
+  });
+}
+
+export const compareWithTab = (tabId: number, otherTabId: number): Promise<void> =>
+  compare(tabId, async signal => {
+    // A page that was checked already needs no second reading, nor permission.
+    const known = (await tabState(otherTabId).get())?.report?.article;
+    const id = `tab:${otherTabId}`;
+    if (known) return [asVersion(known, id, 'tab')];
+    return [versionFrom(await readPage(otherTabId, signal), id, 'tab')];
+  });
+
+export const compareWithAddress = (tabId: number, url: string): Promise<void> =>
+  compare(tabId, async signal => {
+    const who = new URL(url).host;
+    const request = { who, signal, expect: ['html'], follow: 'anywhere' } as const;
+    const { text: html, url: arrivedAt } = await openDoor(url).ask(url, request);
+    return [versionFrom(await readElsewhere(html, arrivedAt), `address:${arrivedAt}`, 'address')];
+  });
+
+export const compareWithHtml = (tabId: number, name: string, html: string): Promise<void> =>
+  compare(tabId, async () => {
+    const reading = await readElsewhere(html, 'about:blank');
+    const { url: _, ...version } = versionFrom(reading, `file:${name}`, 'file');
+    return [{ ...version, title: version.title || name }];
+  });
+
+/** Shorter is a slip of the hand, not a text to compare with. Characters. */
+const SHORTEST_TEXT = 40;
+
+export const compareWithText = (tabId: number, title: string, pasted: string): Promise<void> =>
+  compare(tabId, async () => {
+    const trimmed = pasted.trim();
+    if (trimmed.length < SHORTEST_TEXT) throw new Error(text('textTooShort'));
+    return [{ id: `pasted:${crypto.randomUUID()}`, source: 'pasted', title, text: trimmed }];
+  });
+
+/** Compares with a text that is a version already: from the library. */
+export const compareWithVersion = (tabId: number, read: () => Promise<Version>): Promise<void> =>
+  compare(tabId, async () => [await read()]);

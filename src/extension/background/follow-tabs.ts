@@ -1,0 +1,23 @@
+import { tabs } from '../browser/api.ts';
+import { tabState } from '../browser/tab-state.ts';
+import { forgetTab } from './check-tab.ts';
+import { isHere } from './page.ts';
+
+/** Forgets a tab's report if the document it speaks of has gone. */
+async function forgetIfGone(tabId: number): Promise<void> {
+  if (!(await tabState(tabId).get())) return;
+  if (!(await isHere(tabId))) await forgetTab(tabId);
+}
+
+/**
+ * Notices navigation and closed tabs. Firefox says "loading" before the old document goes, so "complete" is looked
+ * at too; a mere "#part" of the same page changes nothing.
+ */
+export function followTabs(): void {
+  tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status) void forgetIfGone(tabId);
+  });
+  tabs.onRemoved.addListener(tabId => {
+    void forgetTab(tabId);
+  });
+}

@@ -1,0 +1,94 @@
+import type { Library } from '../../lookup/library/library.ts';
+import { openLibrary } from '../../lookup/library/open-library.ts';
+import type { Article } from '../../story/article.ts';
+import type { Version } from '../../story/version.ts';
+import { tabs } from '../browser/api.ts';
+import type { KeptArticle } from '../browser/messages.ts';
+import { tabState } from '../browser/tab-state.ts';
+import { text } from '../browser/text.ts';
+import { record } from './tab-record.ts';
+
+/** Opened once a worker's life; a failed opening is not remembered. */
+let opened: Promise<Library> | null = null;
+
+function library(): Promise<Library> {
+  opened ??= openLibrary().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+const spaced = (words: string): string => words.trim().replace(/\s+/g, ' ');
+
+/** What the library knows of an article. */
+export interface LibraryAnswer {
+  /** Other texts of the story: copies, and earlier texts of this address. */
+  readonly versions: readonly Version[];
+  /** Whether this very text is in the library. */
+  readonly kept: boolean;
+}
+
+/** Looks an article up in the local library. */
+export async function askLibrary(article: Article, signal: AbortSignal): Promise<LibraryAnswer> {
+  const shelf = await library();
+  const [found, earlier] = await Promise.all([
+    shelf.find(article.text, { signal }),
+    article.url ? shelf.history(article.url) : [],
+  ]);
+  const own = spaced(article.text);
+  const isOwn = (version: Version) => spaced(version.text) === own;
+  const here = new Set(earlier.filter(isOwn).map(version => version.id));
+  const all = new Map([...found.map(({ version }) => version), ...earlier].map(one => [one.id, one]));
+  return {
+    // The page's own text is no other version of it.
+    versions: [...all.values()].filter(version => !here.has(version.id)),
+    kept: here.size > 0,
+  };
+}
+
+/** Keeps the tab's article. Throws a sentence for the reader where it cannot be kept. */
+export async function keepArticle(tabId: number): Promise<void> {
+  const state = await tabState(tabId).get();
+  if (!state?.report) throw new Error(text('nothingToKeep'));
+  const { sentences: _, ...article } = state.report.article;
+  const { incognito } = await tabs.get(tabId);
+  const shelf = await library();
+  const kept = await shelf.keep(article, { how: 'hand', private: incognito });
+  if (!kept) throw new Error(text('privateNotKept'));
+  await record(tabId, state.check, () => ({ kept: true }));
+}
+
+const MOST_LISTED = 200;
+
+/** The library's articles, last kept first. */
+export async function listKept(): Promise<KeptArticle[]> {
+  const shelf = await library();
+  const cards = await shelf.list({ limit: MOST_LISTED });
+  return cards.map(({ id, title, outlet, published, addresses: [url] }) => ({
+    id,
+    title,
+    ...(url && { url }),
+    ...(outlet && { outlet }),
+    ...(published && { published }),
+  }));
+}
+
+/** One article of the library, to compare with. */
+export async function keptVersion(id: string): Promise<Version> {
+  const story = await (await library()).get(id);
+  if (!story) throw new Error(text('noLongerKept'));
+  const { title, text: words, outlet, credit, published, modified, addresses } = story;
+  const [url] = addresses;
+  return {
+    id,
+    source: 'library',
+    title,
+    text: words,
+    ...(url && { url }),
+    ...(outlet && { outlet }),
+    ...(credit && { credit }),
+    ...(published && { published }),
+    ...(modified && { modified }),
+  };
+}

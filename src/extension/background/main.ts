@@ -1,0 +1,17 @@
+import { background, reported } from '../browser/messages.ts';
+import { answer } from '../browser/messenger.ts';
+import { answers } from './answers.ts';
+import { cardAnswers } from './card-answers.ts';
+import { followCommands } from './commands.ts';
+import { followTabs } from './follow-tabs.ts';
+import { followMenus } from './menus.ts';
+import { followPermissions } from './wishes.ts';
+
+// A worker is started for an event and must know at once who listens: everything here is registered before anything
+// is waited for, and nothing is kept in memory that a dead worker would lose.
+answer(background, answers);
+answer(reported, cardAnswers);
+followTabs();
+followCommands();
+followMenus();
+followPermissions();

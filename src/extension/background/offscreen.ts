@@ -1,0 +1,5 @@
+import { parser } from '../browser/messages.ts';
+import { answer } from '../browser/messenger.ts';
+import { parseHtml } from './parse-html.ts';
+
+answer(parser, { parse: ({ html, url }) => parseHtml(html, url) });

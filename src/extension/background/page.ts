@@ -1,0 +1,45 @@
+import type { Finding } from '../../story/finding.ts';
+import type { ReportVersion } from '../../story/report.ts';
+import { scripting } from '../browser/api.ts';
+import { content, type Placement, type Reading } from '../browser/messages.ts';
+import { ask } from '../browser/messenger.ts';
+import { text } from '../browser/text.ts';
+import { unlessAborted } from './tab-work.ts';
+
+/** A page of 10 MB is read in under 3 s here; one that stands still (a dialog, a debugger) never answers. */
+const LONGEST_READ = 30_000;
+
+/** Reads the article in a tab. The reader's click (or a permission) must have opened the page to us. */
+export async function readPage(tabId: number, signal: AbortSignal): Promise<Reading> {
+  try {
+    await scripting.executeScript({ target: { tabId }, files: ['content/main.js'] });
+  } catch {
+    return { readable: false, why: text('pageClosed') };
+  }
+  const limit = AbortSignal.timeout(LONGEST_READ);
+  try {
+    const reading = ask({ tabId }, content, 'read', undefined);
+    return await unlessAborted(reading, AbortSignal.any([signal, limit]));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (limit.aborted) return { readable: false, why: text('pageSilent') };
+    throw error;
+  }
+}
+
+export const showOnPage = (
+  tabId: number,
+  findings: readonly Finding[],
+  versions: readonly ReportVersion[],
+): Promise<Placement> => ask({ tabId }, content, 'show', { findings, versions });
+
+/** Takes every trace off the page; a page that has gone has none. */
+export const clearPage = (tabId: number): Promise<void> =>
+  ask({ tabId }, content, 'clear', undefined).catch(() => undefined);
+
+/** Whether the document that was read still stands in the tab. */
+export const isHere = (tabId: number): Promise<boolean> =>
+  ask({ tabId }, content, 'here', undefined).then(
+    () => true,
+    () => false,
+  );

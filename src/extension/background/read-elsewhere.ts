@@ -1,0 +1,28 @@
+import { offscreen } from '../browser/api.ts';
+import { parser, type Reading } from '../browser/messages.ts';
+import { ask } from '../browser/messenger.ts';
+import { parseHtml } from './parse-html.ts';
+
+/** Chrome lets an extension have one offscreen document: two questions at once must not both make it. */
+let making: Promise<void> | null = null;
+
+async function makeDocument(api: NonNullable<typeof offscreen>): Promise<void> {
+  if (await api.hasDocument()) return;
+  making ??= api
+    .createDocument({
+      url: 'background/offscreen.html',
+      reasons: ['DOM_PARSER'],
+      justification: 'Reads the article out of the HTML of a page to compare with.',
+    })
+    .finally(() => {
+      making = null;
+    });
+  await making;
+}
+
+/** Reads the article out of HTML that is not the page in view: Chrome's worker has no DOM, Firefox's event page has. */
+export async function readElsewhere(html: string, url: string): Promise<Reading> {
+  if (!offscreen) return parseHtml(html, url);
+  await makeDocument(offscreen);
+  return ask('extension', parser, 'parse', { html, url });
+}

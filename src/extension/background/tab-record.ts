@@ -1,0 +1,67 @@
+import type { Article } from '../../story/article.ts';
+import type { Report } from '../../story/report.ts';
+import type { Version } from '../../story/version.ts';
+import { type TabState, tabState, tabVersions } from '../browser/tab-state.ts';
+
+/** Changes of one tab's state wait for one another: each reads what the one before has written. */
+const last = new Map<number, Promise<unknown>>();
+
+function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
+  const turn = (last.get(tabId) ?? Promise.resolve()).then(task, task);
+  last.set(tabId, turn);
+  const forget = () => {
+    if (last.get(tabId) === turn) last.delete(tabId);
+  };
+  turn.then(forget, forget);
+  return turn;
+}
+
+/** Does a task if `check` is still the check that owns the tab's state: a late change of an older one is dropped. */
+const inTurnOf = (
+  tabId: number,
+  check: string,
+  task: (state: TabState) => Promise<Partial<TabState>>,
+): Promise<void> =>
+  inTurn(tabId, async () => {
+    const state = await tabState(tabId).get();
+    if (state?.check === check) await tabState(tabId).set({ ...state, ...(await task(state)) });
+  });
+
+/** Writes a new check's first state over whatever was there. */
+export const startRecord = (tabId: number, state: TabState): Promise<void> =>
+  inTurn(tabId, async () => {
+    await tabVersions(tabId).remove();
+    await tabState(tabId).set(state);
+  });
+
+/** Changes the tab's state. */
+export const record = (
+  tabId: number,
+  check: string,
+  change: (state: TabState) => Partial<TabState>,
+): Promise<void> => inTurnOf(tabId, check, async state => change(state));
+
+/** Adds versions to those the article is compared with; one that is known already is replaced. */
+export const addVersions = (tabId: number, check: string, more: readonly Version[]): Promise<void> =>
+  inTurnOf(tabId, check, async () => {
+    const added = new Set(more.map(version => version.id));
+    const known = await tabVersions(tabId).get();
+    await tabVersions(tabId).set([...known.filter(version => !added.has(version.id)), ...more]);
+    return {};
+  });
+
+/** Makes the report anew from all the versions known by now. */
+export const recordReport = (
+  tabId: number,
+  check: string,
+  article: Article,
+  assess: (article: Article, versions: readonly Version[]) => Promise<Report>,
+): Promise<void> =>
+  inTurnOf(tabId, check, async () => ({ report: await assess(article, await tabVersions(tabId).get()) }));
+
+/** Forgets the tab. */
+export const dropRecord = (tabId: number): Promise<void> =>
+  inTurn(tabId, async () => {
+    await tabState(tabId).remove();
+    await tabVersions(tabId).remove();
+  });

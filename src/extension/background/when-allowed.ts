@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Outcome } from '../browser/messages.ts';
+import { mayReach } from '../browser/permissions.ts';
+import type { Shape } from '../browser/shapes.ts';
+import { stored } from '../browser/stored.ts';
+
+/** Something the reader asked for that needs the browser's permission for some sites first. */
+export type Wish = {
+  readonly tabId: number;
+  /** The check it was made in: a wish about a page that has gone is not fulfilled. */
+  readonly check: string;
+  readonly sites: readonly string[];
+} & (
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'tab'; readonly otherTabId: number }
+  | { readonly kind: 'sources'; readonly sources: readonly string[] }
+);
+
+const common = { tabId: v.number(), check: v.string(), sites: v.array(v.string()) };
+const wishesShape: Shape<readonly Wish[]> = v.array(
+  v.variant('kind', [
+    v.object({ ...common, kind: v.literal('address'), url: v.string() }),
+    v.object({ ...common, kind: v.literal('tab'), otherTabId: v.number() }),
+    v.object({ ...common, kind: v.literal('sources'), sources: v.array(v.string()) }),
+  ]),
+);
+
+/** The browser's question may close the popup and outlive the worker: wishes wait in session storage. */
+const wishes = stored<readonly Wish[]>('session', 'wishes', wishesShape, []);
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One reader of the list at a time, so that no wish is taken twice or lost. */
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const turn = last.then(task, task);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+const isSame = (a: Wish, b: Wish): boolean => a.tabId === b.tabId && a.kind === b.kind;
+
+/** Takes out the wishes that may be fulfilled now. */
+async function takeAllowed(): Promise<Wish[]> {
+  const waiting = await wishes.get();
+  const allowed = await Promise.all(waiting.map(wish => mayReach(wish.sites)));
+  await wishes.set(waiting.filter((_, at) => !allowed[at]));
+  return waiting.filter((_, at) => allowed[at]);
+}
+
+/** Takes the wishes that the reader's permissions allow by now. */
+export const allowedWishes = (): Promise<Wish[]> => inTurn(takeAllowed);
+
+/**
+ * Notes a wish, in place of an older one of the same tab and kind, and fulfils it at once where the browser's
+ * permission is there already. `waiting`: call `allowedWishes` when permissions were granted.
+ */
+export async function wish(wanted: Wish, fulfil: (wish: Wish) => Promise<void>): Promise<Outcome> {
+  // Noted before the permission is looked at: a grant in between finds it.
+  const allowed = await inTurn(async () => {
+    const others = (await wishes.get()).filter(one => !isSame(one, wanted));
+    await wishes.set([...others, wanted]);
+    return takeAllowed();
+  });
+  await Promise.all(allowed.map(fulfil));
+  return { state: allowed.some(one => isSame(one, wanted)) ? 'done' : 'waiting' };
+}

@@ -1,9 +1,7 @@
-import type { Article } from '../../story/article.ts';
-import { storyAddress } from './address.ts';
-import { compress } from './compress.ts';
-import { fingerprint, STORED_FEATURES } from './fingerprint.ts';
-import { addPostings, type StoryFeatures } from './postings.ts';
-import type { KeptHow, LibraryDatabase, StoryRecord, Writing } from './schema.ts';
+import { distinctAddresses } from './addresses.ts';
+import { addPostings } from './postings.ts';
+import { type PreparedStory, prepareStory, type StoryToKeep } from './prepare-story.ts';
+import type { LibraryDatabase, Writing } from './schema.ts';
 import { addToTotals } from './totals.ts';
 
 /** What became of a story: added, or its text was in the library before, at this or another address. */
@@ -12,90 +10,82 @@ export interface Kept {
   readonly known: boolean;
 }
 
-interface Prepared {
-  readonly record: StoryRecord;
-  readonly text: ArrayBuffer;
-  readonly features: readonly number[];
-}
-
-const DIGEST_BYTES = 16;
-
-async function digestOf(text: string): Promise<ArrayBuffer> {
-  const words = new TextEncoder().encode(text.trim().replace(/\s+/gu, ' '));
-  return (await crypto.subtle.digest('SHA-256', words)).slice(0, DIGEST_BYTES);
-}
-
-async function prepareStory(article: Article, how: KeptHow, keptAt: number): Promise<Prepared> {
-  const { text, url, ...rest } = article;
-  const [compressed, digest] = await Promise.all([compress(text), digestOf(text)]);
-  const address = url === undefined ? undefined : storyAddress(url);
-  return {
-    record: {
-      ...rest,
-      addresses: address ? [address] : [],
-      digest,
-      keptAt,
-      how,
-      bytes: compressed.byteLength,
-    },
-    text: compressed,
-    features: fingerprint(text, STORED_FEATURES),
-  };
-}
-
 /** Adds to a story kept before the addresses it was met at now. */
 async function addAddresses(transaction: Writing, story: number, met: readonly string[]): Promise<void> {
   const stories = transaction.objectStore('stories');
   const record = await stories.get(story);
-  const fresh = met.filter(address => !record?.addresses.includes(address));
-  if (record && fresh.length)
-    await stories.put({ ...record, addresses: [...record.addresses, ...fresh] }, story);
+  if (!record) return;
+  const all = distinctAddresses([...record.addresses, ...met]);
+  if (all.addresses.length > record.addresses.length) await stories.put({ ...record, ...all }, story);
+}
+
+async function addStory(transaction: Writing, { record, text }: PreparedStory): Promise<number> {
+  const story = await transaction.objectStore('stories').add(record);
+  await transaction.objectStore('texts').add(text, story);
+  return story;
+}
+
+/** The first story of every text, with the addresses of all that share it. */
+function mergeSameTexts(prepared: readonly PreparedStory[]): PreparedStory[] {
+  const merged = new Map<string, PreparedStory>();
+  for (const story of prepared) {
+    const first = merged.get(story.name);
+    const met = [...(first?.record.addresses ?? []), ...story.record.addresses];
+    merged.set(
+      story.name,
+      first ? { ...first, record: { ...first.record, ...distinctAddresses(met) } } : story,
+    );
+  }
+  return [...merged.values()];
+}
+
+async function addAll(transaction: Writing, prepared: readonly PreparedStory[]): Promise<Kept[]> {
+  const byDigest = transaction.objectStore('stories').index('digest');
+  const placed = await Promise.all(
+    mergeSameTexts(prepared).map(async story => {
+      const known = await byDigest.getKey(story.record.digest);
+      if (known !== undefined) await addAddresses(transaction, known, story.record.addresses);
+      return { story, number: known ?? (await addStory(transaction, story)), known: known !== undefined };
+    }),
+  );
+  const added = placed.filter(({ known }) => !known);
+  await addPostings(
+    transaction,
+    added.map(({ story, number }) => ({ story: number, features: story.features })),
+  );
+  await addToTotals(transaction, {
+    stories: added.length,
+    bytes: added.reduce((sum, { story }) => sum + story.record.bytes, 0),
+  });
+  const byName = new Map(placed.map(({ story, number, known }) => [story.name, { story, number, known }]));
+  return prepared.flatMap(asked => {
+    const place = byName.get(asked.name);
+    return place ? { id: String(place.number), known: place.known || place.story.text !== asked.text } : [];
+  });
 }
 
 /**
- * Keeps articles in one transaction: all of them or, when there is no room, none. A text kept before only gains the
- * address it was met at.
- * @param at milliseconds since 1970
+ * Keeps stories in one transaction: all of them or, when there is no room, none. A text kept before only gains the
+ * address it was met at. `beside` writes what has to be true with the stories or not at all.
  */
 export async function keepStories(
   database: LibraryDatabase,
-  articles: readonly Article[],
-  how: KeptHow,
-  at: number,
+  stories: readonly StoryToKeep[],
+  beside: (transaction: Writing) => Promise<unknown> = async () => undefined,
 ): Promise<Kept[]> {
-  // Everything slow happens before the transaction: IndexedDB commits it as soon as nothing is asked of it.
-  const prepared = await Promise.all(articles.map(article => prepareStory(article, how, at)));
-  const transaction = database.transaction(['stories', 'texts', 'postings', 'totals'], 'readwrite');
+  // Everything slow happens before the transaction: IndexedDB commits as soon as nothing is asked of it.
+  const prepared = await Promise.all(stories.map(prepareStory));
+  const transaction = database.transaction(
+    ['stories', 'texts', 'postings', 'totals', 'imports'],
+    'readwrite',
+  );
+  // Handled here as well as where it is awaited, as the requests of an aborted transaction fail first.
+  transaction.done.catch(() => undefined);
   try {
-    const kept = await addPrepared(transaction, prepared);
+    const [kept] = await Promise.all([addAll(transaction, prepared), beside(transaction)]);
     await transaction.done;
     return kept;
   } catch (error) {
-    await transaction.done.catch(() => undefined);
     throw transaction.error ?? error;
   }
-}
-
-async function addPrepared(transaction: Writing, prepared: readonly Prepared[]): Promise<Kept[]> {
-  const stories = transaction.objectStore('stories');
-  const texts = transaction.objectStore('texts');
-  const kept: Kept[] = [];
-  const added: StoryFeatures[] = [];
-  let bytes = 0;
-  for (const { record, text, features } of prepared) {
-    const known = await stories.index('digest').getKey(record.digest);
-    if (known !== undefined) {
-      await addAddresses(transaction, known, record.addresses);
-      kept.push({ id: String(known), known: true });
-      continue;
-    }
-    const story = await stories.add(record);
-    await texts.add(text, story);
-    added.push({ story, features });
-    kept.push({ id: String(story), known: false });
-    bytes += record.bytes;
-  }
-  await addPostings(transaction, added);
-  await addToTotals(transaction, { stories: added.length, bytes });
-  return kept;
 }

@@ -1,3 +1,4 @@
+import { distinctAddresses } from './addresses.ts';
 import type { LibraryDatabase, StoryRecord } from './schema.ts';
 import { type StoryCard, storyCard, storyNumber } from './stored-story.ts';
 
@@ -64,6 +65,9 @@ export async function listStories(
 }
 
 /** The numbers of an address's stories, last kept first: its history. */
-export async function storiesAt(database: LibraryDatabase, address: string): Promise<number[]> {
-  return (await database.getAllKeysFromIndex('stories', 'address', address)).reverse();
+export async function storiesAt(database: LibraryDatabase, url: string): Promise<number[]> {
+  const [key] = distinctAddresses([url]).addressKeys;
+  return key === undefined
+    ? []
+    : (await database.getAllKeysFromIndex('stories', 'addressKey', key)).reverse();
 }

@@ -1,4 +1,3 @@
-import { storyAddress } from './address.ts';
 import { connect } from './connection.ts';
 import { deleteAllStories, deleteStories } from './delete-stories.ts';
 import { findStories, type Shelf } from './find-stories.ts';
@@ -33,18 +32,13 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
     find: (text, find) => findStories(shelf, text, find),
     async keep(article, { how, private: hidden, at = Date.now() }) {
       if (hidden) return undefined;
-      const [kept] = await use(database => keepStories(database, [article], how, at));
+      const [kept] = await use(database => keepStories(database, [{ article, how, at }]));
       return kept;
     },
     get: id => use(async database => (await readStories(database, [storyNumber(id)]))[0]),
     list: list => use(database => listStories(database, list)),
-    async history(url) {
-      const address = storyAddress(url);
-      if (address === undefined) return [];
-      return use(async database =>
-        (await readStories(database, await storiesAt(database, address))).map(asVersion),
-      );
-    },
+    history: url =>
+      use(async database => (await readStories(database, await storiesAt(database, url))).map(asVersion)),
     delete: ids => use(database => deleteStories(database, ids)),
     deleteAll: () => use(deleteAllStories),
     persist: async () => (await storage?.persist?.()) ?? false,

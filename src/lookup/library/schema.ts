@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Article } from '../../story/article.ts';
+import type { Addresses } from './addresses.ts';
 
 export const DATABASE = 'unspin-library';
 
@@ -7,9 +8,7 @@ export const DATABASE = 'unspin-library';
 export type KeptHow = 'hand' | 'check' | 'import';
 
 /** A story without its text. Stories are numbered in the order they were kept. */
-export interface StoryRecord extends Omit<Article, 'text' | 'url'> {
-  /** The addresses it was met at, see address.ts; the first is the one it was kept from. */
-  readonly addresses: readonly string[];
+export interface StoryRecord extends Omit<Article, 'text' | 'url'>, Addresses {
   /** Sixteen bytes of its text's SHA-256. */
   readonly digest: ArrayBuffer;
   /** Milliseconds since 1970. */
@@ -26,22 +25,29 @@ export interface Totals {
   readonly bytes: number;
 }
 
-/** Which fingerprints the library holds; `below`: stories numbered from here on are not yet done, see renew.ts. */
-export interface FingerprintState {
-  readonly version: number;
+/** How far a file was imported, so that an import broken off goes on from there. */
+export interface ImportMark {
+  /** Whole lines read, and the bytes they take. */
+  readonly lines: number;
+  readonly bytes: number;
+  readonly added: number;
+  readonly known: number;
+  readonly bad: number;
 }
 
 export interface LibrarySchema extends DBSchema {
   stories: {
     key: number;
     value: StoryRecord;
-    indexes: { address: string; digest: ArrayBuffer };
+    indexes: { addressKey: string; digest: ArrayBuffer };
   };
   /** Compressed texts, by the story's number. */
   texts: { key: number; value: ArrayBuffer };
   /** Postings, see postings.ts. */
   postings: { key: number; value: Uint32Array };
   totals: { key: 'all'; value: Totals };
+  /** Imports under way, by what tells the file from others. */
+  imports: { key: string; value: ImportMark };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
@@ -52,11 +58,12 @@ type Upgrading = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 've
 const MIGRATIONS: readonly ((database: LibraryDatabase, transaction: Upgrading) => void | Promise<void>)[] = [
   database => {
     const stories = database.createObjectStore('stories', { autoIncrement: true });
-    stories.createIndex('address', 'addresses', { multiEntry: true });
+    stories.createIndex('addressKey', 'addressKeys', { multiEntry: true });
     stories.createIndex('digest', 'digest');
     database.createObjectStore('texts');
     database.createObjectStore('postings');
     database.createObjectStore('totals');
+    database.createObjectStore('imports');
   },
 ];
 

@@ -3,7 +3,7 @@ import { decompress } from './compress.ts';
 import type { LibraryDatabase, StoryRecord } from './schema.ts';
 
 /** A story as the library page lists it. */
-export interface StoryCard extends Omit<StoryRecord, 'digest'> {
+export interface StoryCard extends Omit<StoryRecord, 'digest' | 'addressKeys'> {
   readonly id: string;
 }
 
@@ -15,7 +15,7 @@ export interface StoredStory extends StoryCard {
 /** The number of a story by its id; 0, which no story has, for what is no id. */
 export const storyNumber = (id: string): number => (/^[1-9]\d{0,14}$/u.test(id) ? Number(id) : 0);
 
-export function storyCard(story: number, { digest: _, ...record }: StoryRecord): StoryCard {
+export function storyCard(story: number, { digest: _, addressKeys: __, ...record }: StoryRecord): StoryCard {
   return { id: String(story), ...record };
 }
 

@@ -80,7 +80,7 @@ export function createHttp(ports: HttpPorts): Http {
       };
       const refusal = request.judge ? request.judge(answer) : statusRefusal(answer, who);
       if (refusal) throw refusal;
-      if (text && expect && !expect.includes(contentKind(contentType, text)))
+      if (response.ok && text && expect && !expect.includes(contentKind(contentType, text)))
         throw new LookupError('wrong-type', who);
       return answer;
     } catch (error) {

@@ -1,0 +1,5 @@
+import type { SearchWords } from './search-words.ts';
+import { strictQuery } from './strict-query.ts';
+
+/** Brave takes 400 characters and 50 words; half of that marks any story. */
+export const braveQuery = (words: SearchWords): string => strictQuery(words, { words: 26, characters: 220 });

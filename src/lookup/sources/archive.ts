@@ -1,0 +1,72 @@
+import type { Pace } from '../door/host-pace.ts';
+import { type Capture, parseCaptures } from '../formats/captures.ts';
+import { isoDate } from '../formats/timestamp.ts';
+import { tidyAddress } from '../tidy-address.ts';
+import { captureSnapshot, capturesAddress, evidenceOf, MAX_CAPTURES } from './archive-addresses.ts';
+import { type ArchiveConfig, INTERNET_ARCHIVE } from './archive-config.ts';
+import { archiveRefusal } from './archive-refusal.ts';
+import type { Candidate, Source } from './source.ts';
+
+/**
+ * The Internet Archive allows 30 lists of captures a minute in 2026 and locks out for an hour who ignores it; its
+ * reference client keeps to 24. Lists and snapshots together keep to that here.
+ */
+export const ARCHIVE_PACE: Pace = { burst: 6, everyMs: 2500, maxWaitMs: 10_000, restMs: 5 * 60_000 };
+const KEEP_MS = 10 * 60_000;
+/** Before any capture: archives answer with the nearest, which is the first. */
+const EARLIEST = '19960101000000';
+
+/** Earlier states of this very address in a web archive. */
+export function archiveSource(config: ArchiveConfig = INTERNET_ARCHIVE): Source {
+  const { id, name } = config;
+  const lists = new URL(capturesAddress(config, 'https://example.org/'));
+  return {
+    id,
+    name,
+    origins: [...new Set([new URL(config.base).origin, lists.origin])],
+    announce: ({ article }) => ({
+      sentence: `The page’s address, without its tracking parameters, goes to ${lists.host}.`,
+      sends: [tidyAddress(article.url ?? '')].filter(address => address !== null),
+    }),
+    async ask({ article }, { http, signal }) {
+      const url = tidyAddress(article.url ?? '');
+      if (!url) return { candidates: [], notAsked: 'The page has no address that an archive could know.' };
+      const answer = await http.ask(capturesAddress(config, url), {
+        who: name,
+        signal,
+        pace: ARCHIVE_PACE,
+        maxAgeMs: KEEP_MS,
+        expect: ['json', 'text'],
+        // To a TimeMap's question 404 is the answer "none" (RFC 7089 §5).
+        judge: given => (given.status === 404 ? undefined : archiveRefusal(given, name)),
+      });
+      const captures = answer.status === 404 ? [] : parseCaptures(answer.text, name);
+      return { candidates: telling(captures).map(state => candidate(config, state, captures)) };
+    },
+  };
+}
+
+/** The states most worth reading first: the first, the newest, the one between; same bytes only once. */
+function telling(captures: readonly Capture[]): Capture[] {
+  const usable = captures.filter(({ status }) => status === undefined || status === '200');
+  const distinct = usable.filter(
+    ({ digest }, i) => digest === undefined || usable.findIndex(other => other.digest === digest) === i,
+  );
+  const newest = distinct.at(-1);
+  if (!newest) return [];
+  // A full list of the CDX server has lost its beginning; a TimeMap is whole.
+  const cut = captures.length === MAX_CAPTURES && newest.memento === undefined;
+  const first = cut ? { ...newest, timestamp: EARLIEST } : distinct[0];
+  return [...new Set([first, newest, distinct[distinct.length >> 1]])].filter(state => state !== undefined);
+}
+
+function candidate(config: ArchiveConfig, state: Capture, captures: readonly Capture[]): Candidate {
+  const archived = state.timestamp === EARLIEST ? undefined : isoDate(state.timestamp);
+  return {
+    source: config.id,
+    url: state.original,
+    ...(archived && { archived }),
+    snapshot: captureSnapshot(config, state),
+    evidence: evidenceOf(config, state, captures.at(-1) ?? state),
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * Measures how often the first query finds the original of a spun or back-translated copy, among the originals of
+ * all cases and the corpus. Run: npx tsx test/bench/lookup-queries.ts [--signs] [--verbose]
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openLexicon } from '../../src/engine/lexicon/open-lexicon.ts';
+import { braveQuery } from '../../src/lookup/queries/brave-query.ts';
+import { searchWords } from '../../src/lookup/queries/search-words.ts';
+import { searchEngine } from './lookup-search.ts';
+
+/** What a first page of results shows. */
+const RESULTS = 10;
+const BAR = 0.9;
+
+interface Case {
+  readonly text: string;
+  readonly title: string;
+  readonly originalText: string;
+  readonly originalTitle: string;
+}
+
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+const file = (path: string) => readFileSync(path, 'utf8');
+const lexicon = openLexicon(
+  readFileSync(new URL('../../src/engine/lexicon/english.lexicon', import.meta.url)),
+);
+
+const cases = ['handmade', 'scripted'].flatMap(made =>
+  ['spun', 'backtranslated'].flatMap(kind =>
+    readdirSync(`${shared}/cases/${made}/${kind}`).map(name => {
+      const id = `${made}/${kind}/${name}`;
+      return { id, ...(JSON.parse(file(`${shared}/cases/${id}`)) as Case) };
+    }),
+  ),
+);
+const corpus = file(`${shared}/corpus/bbc-2004.jsonl`)
+  .trim()
+  .split('\n')
+  .map(line => JSON.parse(line) as { id: string; title: string; text: string })
+  .map(({ id, title, text }) => ({ id, text: `${title}\n${text}` }));
+const originals = cases.map(({ id, originalTitle, originalText }) => ({
+  id,
+  text: `${originalTitle}\n${originalText}`,
+}));
+const search = searchEngine([...originals, ...corpus]);
+const sameOriginal = (a: string, b: string) =>
+  originals.find(({ id }) => id === a)?.text === originals.find(({ id }) => id === b)?.text;
+
+let found = 0;
+for (const { id, title, text } of cases) {
+  const query = braveQuery(searchWords({ title, text, language: 'en' }, lexicon));
+  const results = search(query, RESULTS);
+  const rank = results.findIndex(result => result === id || sameOriginal(result, id));
+  if (rank >= 0) found++;
+  if (rank < 0 || process.argv.includes('--verbose')) console.log(rank < 0 ? 'missed' : rank + 1, id, query);
+}
+const share = found / cases.length;
+console.log(
+  `${found} of ${cases.length} originals in the first ${RESULTS} results: ${share.toFixed(3)} (bar ${BAR})`,
+);
+process.exitCode = share >= BAR ? 0 : 1;

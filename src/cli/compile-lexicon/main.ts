@@ -8,14 +8,25 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chooseTerms, wordsOfTerm } from './choose-terms.ts';
 import { chooseWords } from './choose-words.ts';
+import { expandStandIns } from './expand-stand-ins.ts';
+import { readingsOf } from './find-forms.ts';
+import { inflectBy } from './inflect.ts';
 import { joinSections } from './join-sections.ts';
 import { readPairCounts, readWordCounts } from './read-counts.ts';
-import { readGrammarWords, readIrregularForms, readTerms } from './read-lists.ts';
+import { readGrammarWords, readIrregularForms, readLines, readTerms } from './read-lists.ts';
 import { readMoby } from './read-moby.ts';
 import { readWordNet } from './read-wordnet.ts';
 import { fetchSources } from './sources.ts';
 import { weighSynonyms } from './weigh-synonyms.ts';
-import { writeAntonyms, writeForms, writePairs, writeSynonyms, writeTerms, writeWords } from './write-sections.ts';
+import {
+  writeAntonyms,
+  writeForms,
+  writePairs,
+  writeStandIns,
+  writeSynonyms,
+  writeTerms,
+  writeWords,
+} from './write-sections.ts';
 
 const FOLDER = path.resolve('src/engine/lexicon');
 
@@ -25,17 +36,24 @@ function compile(ngrams: string): Uint8Array {
   const counts = readWordCounts(ngrams);
   const newsTerms = readTerms(path.join(FOLDER, 'terms'));
   const irregular = readIrregularForms(path.join(FOLDER, 'irregular-forms.txt'));
-  const needed = new Set([...newsTerms.flatMap(wordsOfTerm), ...irregular.map(({ word }) => word)]);
-  const vocabulary = chooseWords(counts, wordnet, readGrammarWords(path.join(FOLDER, 'grammar-words.txt')), needed);
-  const terms = chooseTerms(newsTerms, wordnet, vocabulary.ids);
-  console.log(`${vocabulary.words.length} words, ${terms.length} terms, ${newsTerms.length} of them the project's own`);
+  const grammar = readGrammarWords(path.join(FOLDER, 'grammar-words.txt'));
+  const standInLines = readLines(path.join(FOLDER, 'stand-ins.txt'));
+  const needed = [...newsTerms, ...standInLines.flatMap((line) => line.split(/ = |, /))].flatMap(wordsOfTerm);
+  const vocabulary = chooseWords(counts, wordnet, grammar, new Set([...needed, ...irregular.map(({ word }) => word)]));
+  const { words, ids } = vocabulary;
+  const readings = words.map((word) => readingsOf(word, wordnet, irregular).filter(({ lemma }) => ids.has(lemma)));
+  const standIns = expandStandIns(standInLines, inflectBy(words, readings), grammar);
+  const terms = chooseTerms(newsTerms, wordnet, ids);
+  const own = terms.filter(({ news }) => news).length;
+  console.log(`${words.length} words, ${terms.length} terms (${own} of news English), ${standIns.length} stand-ins`);
   const sections = {
     ...writeWords(vocabulary),
     pairs: writePairs(readPairCounts(ngrams), counts, vocabulary),
-    synonyms: writeSynonyms(weighSynonyms(wordnet, readMoby(sources.moby), vocabulary.ids)),
-    antonyms: writeAntonyms(wordnet, vocabulary.ids),
-    forms: writeForms(vocabulary, wordnet, irregular),
-    terms: writeTerms(terms, vocabulary.ids),
+    synonyms: writeSynonyms(weighSynonyms(wordnet, readMoby(sources.moby), ids)),
+    antonyms: writeAntonyms(wordnet, ids),
+    forms: writeForms(readings, ids),
+    terms: writeTerms(terms, ids),
+    standIns: writeStandIns(standIns, ids),
   };
   for (const [name, bytes] of Object.entries(sections))
     console.log(`  ${name.padEnd(12)} ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} zipped`);

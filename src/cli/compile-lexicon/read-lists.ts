@@ -3,21 +3,21 @@ import path from 'node:path';
 import { Form } from '../../engine/lexicon/form-table.ts';
 
 /** The lines of a list that hold something; `#` begins a comment. */
-const lines = (file: string): string[] =>
+export const readLines = (file: string): string[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .map((line) => line.replace(/#.*/, '').trim())
     .filter(Boolean);
 
-/** The project's terms of news English, as written: one a line in every `terms/*.txt`. */
+/** The project's terms of news English, as written, parted by commas in every `terms/*.txt`. */
 export function readTerms(folder: string): string[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort();
-  return files.flatMap((name) => lines(path.join(folder, name)));
+  return files.flatMap((name) => readLines(path.join(folder, name)).flatMap((line) => line.split(/,\s*/)));
 }
 
-export const readGrammarWords = (file: string): Set<string> => new Set(lines(file).flatMap((line) => line.split(' ')));
+export const readGrammarWords = (file: string): Set<string> => new Set(readLines(file).flatMap((line) => line.split(' ')));
 
 export interface IrregularForm {
   readonly word: string;
@@ -27,7 +27,7 @@ export interface IrregularForm {
 
 /** The irregular inflections, one entry a form. */
 export function readIrregularForms(file: string): IrregularForm[] {
-  return lines(file).flatMap((line) => {
+  return readLines(file).flatMap((line) => {
     const kind = /^([na]) /.exec(line)?.[1];
     const [lemma = '', ...columns] = (kind ? line.slice(2) : line).split(' ');
     const forms =

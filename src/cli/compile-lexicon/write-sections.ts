@@ -5,9 +5,9 @@ import { packTraits } from '../../engine/lexicon/term-index.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { ChosenTerm } from './choose-terms.ts';
 import type { Vocabulary } from './choose-words.ts';
-import { type Reading, readingsOf } from './find-forms.ts';
+import type { StandInPhrases } from './expand-stand-ins.ts';
+import type { Reading } from './find-forms.ts';
 import type { Count } from './read-counts.ts';
-import type { IrregularForm } from './read-lists.ts';
 import type { WordNet } from './read-wordnet.ts';
 
 /** A pair this far below chance (log2) is left out: that two common words happened to meet says nothing. */
@@ -61,17 +61,30 @@ export function writeAntonyms(wordnet: WordNet, ids: ReadonlyMap<string, number>
   return writer.bytes();
 }
 
-export function writeForms(vocabulary: Vocabulary, wordnet: WordNet, irregular: readonly IrregularForm[]): Uint8Array {
-  const known = (reading: Reading) => vocabulary.ids.has(reading.lemma);
-  const rows = vocabulary.words.map((word) => readingsOf(word, wordnet, irregular).filter(known));
+/** `readings[i]` are those of the vocabulary's word i; their dictionary forms must be words of it too. */
+export function writeForms(readings: readonly (readonly Reading[])[], ids: ReadonlyMap<string, number>): Uint8Array {
   const writer = new ByteWriter();
-  writer.varint(rows.reduce((sum, row) => sum + row.length, 0));
-  for (const readings of rows) {
-    writer.byte(readings.length);
-    for (const { form, lemma } of readings) {
+  writer.varint(readings.reduce((sum, row) => sum + row.length, 0));
+  for (const row of readings) {
+    writer.byte(row.length);
+    for (const { form, lemma } of row) {
       writer.byte(form);
-      writer.varint(vocabulary.ids.get(lemma) ?? 0);
+      writer.varint(ids.get(lemma) ?? 0);
     }
+  }
+  return writer.bytes();
+}
+
+export function writeStandIns(phrases: readonly StandInPhrases[], ids: ReadonlyMap<string, number>): Uint8Array {
+  const writer = new ByteWriter();
+  const put = (words: readonly string[]) => {
+    writer.byte(words.length);
+    for (const word of words) writer.varint(ids.get(word) ?? 0);
+  };
+  writer.varint(phrases.length);
+  for (const { words, original } of phrases) {
+    put(words);
+    put(original);
   }
   return writer.bytes();
 }

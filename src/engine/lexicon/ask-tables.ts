@@ -1,6 +1,7 @@
 import type { FormTable } from './form-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PairTable } from './pair-table.ts';
+import type { StandInIndex } from './stand-in-index.ts';
 import { Closeness, type SynonymTable } from './synonym-table.ts';
 import type { TermIndex } from './term-index.ts';
 import type { WordTable } from './word-table.ts';
@@ -11,6 +12,7 @@ export interface Tables {
   readonly synonyms: SynonymTable;
   readonly forms: FormTable;
   readonly terms: TermIndex;
+  readonly standIns: StandInIndex;
   areAntonyms(a: number, b: number): boolean;
 }
 

@@ -10,13 +10,14 @@ export const VERSION = 1;
 
 /**
  * - words: every word, commonest first, parted by line feeds, UTF-8; a word's place is its id
- * - traits: one byte a word: its log2 count times `FREQUENCY_STEPS`
+ * - frequencies: one byte a word: its log2 count times `FREQUENCY_STEPS`
  * - classes: one byte a word, see `WordClass`
  * - pairs: per first word a row of second words; then one byte a pair, see `pair-table.ts`
  * - synonyms: per word a row of later words, then two bits of closeness each, see `synonym-table.ts`
  * - antonyms: per word a row of later words
  * - forms: per inflected word its dictionary forms, see `form-table.ts`
  * - terms: fixed expressions and names as rows of ids, see `term-index.ts`
+ * - standIns: what spinners write, with what they replace, see `stand-in-index.ts`
  */
 export const SECTIONS = [
   'words',
@@ -27,6 +28,7 @@ export const SECTIONS = [
   'antonyms',
   'forms',
   'terms',
+  'standIns',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

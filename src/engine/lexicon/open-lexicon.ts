@@ -4,6 +4,7 @@ import { checksum, HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from '
 import type { Lexicon } from './lexicon.ts';
 import { PairTable } from './pair-table.ts';
 import { SynonymTable } from './synonym-table.ts';
+import { StandInIndex } from './stand-in-index.ts';
 import { TermIndex } from './term-index.ts';
 import { findInRow, readRows } from './rows.ts';
 import { WordTable } from './word-table.ts';
@@ -28,6 +29,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     synonyms: new SynonymTable(new ByteReader(sections.synonyms), words.count),
     forms: new FormTable(new ByteReader(sections.forms), words.count),
     terms: new TermIndex(new ByteReader(sections.terms), words.count),
+    standIns: new StandInIndex(new ByteReader(sections.standIns)),
     areAntonyms: (a, b) => findInRow(antonyms, Math.min(a, b), Math.max(a, b)) >= 0,
   });
 }
@@ -60,5 +62,6 @@ function readSections(bytes: Uint8Array): Record<Section, Uint8Array> {
     antonyms: section('antonyms'),
     forms: section('forms'),
     terms: section('terms'),
+    standIns: section('standIns'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../story/article.ts';
 import { blocksOf } from './body/blocks.ts';
+import { chooseBody } from './body/choose.ts';
 import { readabilityTexts } from './body/readability.ts';
 import { creditFacts } from './facts/credit.ts';
 import { pageFacts } from './facts/page-facts.ts';
@@ -28,7 +29,7 @@ export function readDocument(document: Document, options: { url?: string } = {})
     live: block.texts.flatMap(text => copy.liveOf(text) ?? []),
   }));
   const kept = readabilityTexts(copy);
-  const body = blocks.filter(block => isMostly(block.live, text => kept.has(text)));
+  const { body, captions } = chooseBody({ blocks, kept, says });
   const { text, map } = layOut(body.map(block => block.live));
   if (text.length < MIN_TEXT) return unreadable('Unspin found no article on this page.');
 
@@ -37,24 +38,13 @@ export function readDocument(document: Document, options: { url?: string } = {})
     kind: 'article',
     article: articleOf(facts, text, options.url),
     facts,
-    captions: [],
+    captions: captions.map(block => block.text),
     notes: [],
     map,
   };
 }
 
 const unreadable = (why: string): Reading => ({ kind: 'unreadable', why });
-
-function isMostly(texts: readonly Text[], holds: (text: Text) => boolean): boolean {
-  let all = 0;
-  let held = 0;
-  for (const text of texts) {
-    const { length } = text.data.trim();
-    all += length;
-    if (holds(text)) held += length;
-  }
-  return held * 2 > all;
-}
 
 function articleOf(facts: readonly PageFact[], text: string, url: string | undefined): Article {
   const first = (name: FactName) => facts.find(fact => fact.name === name)?.value;

@@ -1,19 +1,31 @@
+import { type ZoneKind, zoneKind } from './zones.ts';
+
+/** A block element of the copy and those around it, as they stood before Readability took the copy apart. */
+export interface Scope {
+  readonly element: Element;
+  readonly parent: Scope | null;
+  /** What the element says it is for. */
+  readonly kind: ZoneKind | null;
+}
+
 /** A paragraph as the reader sees it: a run of text that no block element and no line break interrupts. */
 export interface Block {
-  /** The element of the copy that lays the run out. */
-  readonly container: Element;
+  /** The block element that lays the run out. */
+  readonly scope: Scope;
   /** Texts of the copy, white space included. */
   readonly texts: readonly Text[];
   /** What it reads, white space collapsed. */
   readonly text: string;
-  /** How many characters of `text` are links. */
+  /** The share of `text` that is links, 0–1. */
   readonly linked: number;
+  /** A picture stands between this block and the one before. */
+  readonly afterPicture: boolean;
 }
 
 const BLOCK_TAGS = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER
-   FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTION P PRE SEARCH SECTION
-   SELECT SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TR UL`.split(/\s+/),
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE
+   FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV NOFRAMES OL OPTION P PRE
+   SEARCH SECTION SELECT SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TR UL`.split(/\s+/),
 );
 
 /** White space that a browser collapses or that prints as space; U+FEFF prints as nothing and is left alone. */
@@ -27,16 +39,21 @@ export function blocksOf(body: Element): Block[] {
   let texts: Text[] = [];
   let written = '';
   let linked = 0;
+  let afterPicture = false;
 
-  const close = (container: Element) => {
+  const close = (scope: Scope) => {
+    if (texts.length === 0) return;
     const text = collapse(written);
-    if (text) blocks.push({ container, texts, text, linked: Math.min(linked, text.length) });
-    if (texts.length > 0) texts = [];
+    if (text) {
+      blocks.push({ scope, texts, text, linked: Math.min(1, linked / text.length), afterPicture });
+      afterPicture = false;
+    }
+    texts = [];
     written = '';
     linked = 0;
   };
 
-  const walk = (element: Element, container: Element, inLink: boolean) => {
+  const walk = (element: Element, scope: Scope, inLink: boolean) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = node as Text;
@@ -45,16 +62,25 @@ export function blocksOf(body: Element): Block[] {
         if (inLink) linked += collapse(text.data).length;
       } else if (node.nodeType === 1) {
         const child = node as Element;
-        if (child.nodeName === 'BR') close(container);
-        else if (BLOCK_TAGS.has(child.nodeName)) {
-          close(container);
-          walk(child, child, inLink);
-          close(child);
-        } else walk(child, container, inLink || child.nodeName === 'A');
+        if (BLOCK_TAGS.has(child.nodeName)) {
+          close(scope);
+          const inner = { element: child, parent: scope, kind: zoneKind(child) };
+          walk(child, inner, inLink);
+          close(inner);
+        } else if (child.nodeName === 'BR') close(scope);
+        else if (child.nodeName === 'IMG') afterPicture = true;
+        else if (!isUnread(child)) walk(child, scope, inLink || child.nodeName === 'A');
       }
     }
   };
-  walk(body, body, false);
-  close(body);
+  const root = { element: body, parent: null, kind: null };
+  walk(body, root, false);
+  close(root);
   return blocks;
 }
+
+/** Words inside a line that are not the line's: hidden ones, those for screen readers only, buttons. */
+const isUnread = (inline: Element): boolean =>
+  inline.nodeName === 'BUTTON' ||
+  inline.nodeName === 'LABEL' ||
+  (inline.attributes.length > 0 && zoneKind(inline) === 'hidden');

@@ -1,0 +1,67 @@
+import type { PageFact } from '../reading.ts';
+import { titledArticle, withoutTeasers } from './articles.ts';
+import type { Block } from './blocks.ts';
+import { isBoilerplate, isPictureLine } from './boilerplate.ts';
+import { trimEdges } from './edges.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { endsSentence, isHeading, isProse } from './prose.ts';
+
+export interface LiveBlock extends Block {
+  readonly live: readonly Text[];
+}
+
+export interface Choice<B> {
+  readonly body: readonly B[];
+  readonly captions: readonly B[];
+}
+
+interface Evidence<B> {
+  readonly blocks: readonly B[];
+  /** Live texts that Readability takes for the article. */
+  readonly kept: ReadonlySet<Text>;
+  readonly says: { readonly facts: readonly PageFact[]; readonly articleBody?: string };
+}
+
+/** Decides block by block what the article is: Readability's choice, mended. */
+export function chooseBody<B extends LiveBlock>({ blocks, kept, says }: Evidence<B>): Choice<B> {
+  const taken = blocks.filter(block => isMostly(block.live, text => kept.has(text)));
+  const titles = says.facts.filter(fact => fact.name === 'title').map(fact => fact.value);
+  const seeds = titledArticle(blocks, taken, titles);
+  const frame = frameOf(seeds);
+  const body: B[] = [];
+  const captions: B[] = [];
+  for (const block of withoutTeasers(seeds, frame)) {
+    const part = partOf(block, frame);
+    if (part === 'body') body.push(block);
+    else if (part === 'caption') captions.push(block);
+  }
+  return { body: trimEdges(body, frame), captions };
+}
+
+/** A line under a picture is seldom longer. Characters. */
+const LONGEST_CAPTION = 200;
+
+function partOf(block: Block, frame: Frame): 'body' | 'caption' | 'out' {
+  const heading = isHeading(block);
+  const zone = frame.zoneOf(block);
+  if (zone === 'caption') return 'caption';
+  if (zone && zone !== 'meta') return 'out';
+  if (zone === 'meta' && !heading && !isProse(block)) return 'out';
+  if (isBoilerplate(block.text, block.linked)) return 'out';
+  if (heading) return 'body';
+  if (isPictureLine(block.text)) return 'caption';
+  if (endsSentence(block.text)) return 'body';
+  if (block.afterPicture && !frame.isPlain(block) && block.text.length <= LONGEST_CAPTION) return 'caption';
+  return block.linked > 0.8 ? 'out' : 'body';
+}
+
+function isMostly(texts: readonly Text[], holds: (text: Text) => boolean): boolean {
+  let all = 0;
+  let held = 0;
+  for (const text of texts) {
+    const { length } = text.data.trim();
+    all += length;
+    if (holds(text)) held += length;
+  }
+  return held * 2 > all;
+}

@@ -1,0 +1,144 @@
+/**
+ * What a part of the page is for, as its element says. `furniture` is never the article's words; `meta` is about
+ * the article (date, labels) and holds none of its sentences; `author` says who wrote it.
+ */
+export type ZoneKind = 'article' | 'caption' | 'furniture' | 'author' | 'meta' | 'comment' | 'hidden';
+
+const words = (list: string): Set<string> => new Set(list.split(/\s+/));
+
+const TAGS: Readonly<Record<string, ZoneKind>> = {
+  ARTICLE: 'article',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  NAV: 'furniture',
+  ASIDE: 'furniture',
+  FOOTER: 'furniture',
+  HEADER: 'furniture',
+  FORM: 'furniture',
+  FIELDSET: 'furniture',
+  MENU: 'furniture',
+  DIALOG: 'furniture',
+  BUTTON: 'furniture',
+  SELECT: 'furniture',
+  TEXTAREA: 'furniture',
+  OPTION: 'furniture',
+  LABEL: 'furniture',
+  NOFRAMES: 'hidden',
+  TITLE: 'hidden',
+  TIME: 'meta',
+};
+
+const ROLES: Readonly<Record<string, ZoneKind>> = {
+  article: 'article',
+  navigation: 'furniture',
+  complementary: 'furniture',
+  contentinfo: 'furniture',
+  banner: 'furniture',
+  search: 'furniture',
+  menu: 'furniture',
+  menubar: 'furniture',
+  toolbar: 'furniture',
+  dialog: 'furniture',
+  alertdialog: 'furniture',
+  alert: 'furniture',
+  form: 'furniture',
+  button: 'furniture',
+};
+
+/** Words of class names and ids, alone ("related") or as neighbours ("read-more" is readmore), by what they mark. */
+const NAMES: readonly (readonly [ZoneKind, Set<string>])[] = [
+  [
+    'hidden',
+    words('sronly visuallyhidden screenreader screenreadertext offscreen noprint-only assistivetext'),
+  ],
+  [
+    'comment',
+    words(
+      'comment comments commentlist commentarea disqus respond replies discussion livefyre coral viafoura',
+    ),
+  ],
+  [
+    'caption',
+    words(
+      'caption captions wpcaption wpcaptiontext figcaption imagecaption photocaption mediacaption photocredit imagecredit credit credits cutline legend',
+    ),
+  ],
+  [
+    'furniture',
+    words(`related relatedposts relatedarticles relatedlinks relatedcontent relatedstories relateditems recirc recirculation
+      recommended recommendation recommendations readmore readnext readalso seealso alsoread morefrom morestories
+      morenews nextarticle nextpost prevpost postnav postnavigation upnext youmaylike mostread mostpopular popular trending
+      teaser teasers promo promos promotion promobox newsletter newsletters signup subscribe subscription
+      emailsignup mailchimp optin leadgen share sharing sharebar sharetools sharebuttons sharedaddy addthis addtoany social socials
+      socialmedia socialshare sociallinks followus tags taglist tagcloud topics posttags entrytags keywords breadcrumb breadcrumbs
+      crumb crumbs advert adverts advertisement advertising advertisment ads adslot adunit adcontainer adwrapper adsbygoogle dfp sponsor
+      sponsored sponsors outbrain taboola revcontent zergnet cookie cookies consent gdpr paywall regwall piano modal popup
+      lightbox overlay toolbar sidebar widget widgets nav navigation navbar menu menus footer pagination pager skiplink skiplinks
+      skipnav toc tableofcontents jumplinks rating ratings disclaimer disclosure copyright correctionform feedback
+      donate donation donations affiliate appbanner appdownload ticker`),
+  ],
+  [
+    'author',
+    words(`byline bylines author authors authorname authorbio authorbox aboutauthor abouttheauthor authorinfo authorcard
+      bio biography postedby writtenby contributor contributors`),
+  ],
+  [
+    'meta',
+    words(`postedon timestamp timestamps
+      dateline pubdate publishdate published publishedon datepublished datetime postdate entrydate lastupdated updated modified date
+      time readtime readingtime postmeta entrymeta articlemeta metadata meta kicker eyebrow section category categories catlinks
+      rubric label labels flag badge headline title subtitle storytitle views viewcount`),
+  ],
+];
+
+const BY_WORD = new Map<string, ZoneKind>();
+for (const [kind, names] of NAMES) for (const name of names) if (!BY_WORD.has(name)) BY_WORD.set(name, kind);
+
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+
+/** Names repeat over a page: each is taken apart once. */
+const known = new Map<string, ZoneKind | null>();
+
+function kindOfName(name: string): ZoneKind | null {
+  const cached = known.get(name);
+  if (cached !== undefined) return cached;
+  const parts = (name.match(PARTS) ?? []).map(part => part.toLowerCase());
+  let kind: ZoneKind | null = null;
+  for (let i = 0; i < parts.length && !kind; i++) {
+    const [one = '', two = '', three = ''] = parts.slice(i, i + 3);
+    kind = BY_WORD.get(one + two + three) ?? BY_WORD.get(one + two) ?? BY_WORD.get(one) ?? null;
+  }
+  if (known.size > 5_000) known.clear();
+  known.set(name, kind);
+  return kind;
+}
+
+function kindOfNames(element: Element): ZoneKind | null {
+  let weaker: ZoneKind | null = null;
+  for (const attribute of ['class', 'id']) {
+    const written = element.getAttribute(attribute);
+    if (!written) continue;
+    for (const name of written.split(/\s+/)) {
+      const kind = kindOfName(name);
+      if (kind && kind !== 'meta') return kind;
+      weaker ??= kind;
+    }
+  }
+  return weaker;
+}
+
+/** What the element is for by its own saying, null when it says nothing. */
+export function zoneKind(element: Element): ZoneKind | null {
+  if (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    HIDING_STYLE.test(element.getAttribute('style') ?? '')
+  )
+    return 'hidden';
+  const role = element.getAttribute('role');
+  // A figure may also set a table or a quotation, which are the article's.
+  if (element.nodeName === 'FIGURE')
+    return element.querySelector('blockquote, table, pre') ? null : 'caption';
+  return TAGS[element.nodeName] ?? (role ? ROLES[role] : undefined) ?? kindOfNames(element);
+}

@@ -11,7 +11,10 @@ import { readPage } from './page.ts';
 import { paintFor } from './paint.ts';
 import { summarise } from './summary.ts';
 
-const versionOf = ({ title, url, outlet, credit, published, modified, text }: Article, id: string): Version => ({
+const versionOf = (
+  { title, url, outlet, credit, published, modified, text }: Article,
+  id: string,
+): Version => ({
   id,
   source: 'given',
   title,

@@ -20,7 +20,11 @@ export interface Checked {
 }
 
 /** Checks an article against the versions given and those the library knows. */
-export async function checkTexts(article: Article, given: readonly Version[], bench: Bench): Promise<Checked> {
+export async function checkTexts(
+  article: Article,
+  given: readonly Version[],
+  bench: Bench,
+): Promise<Checked> {
   const { lexicon, library, signal } = bench;
   const versions = [...given];
   const sources: SourceAnswer[] = [];

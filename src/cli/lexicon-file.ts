@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { openLexicon } from '../engine/lexicon/open-lexicon.ts';
 import type { Lexicon } from '../engine/lexicon/lexicon.ts';
+import { openLexicon } from '../engine/lexicon/open-lexicon.ts';
 import { Refusal } from './failure.ts';
 
 /** The build puts the lexicon beside the program; from the sources it lies with the engine. */

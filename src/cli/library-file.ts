@@ -33,7 +33,9 @@ export async function readLibrary(path: string): Promise<MemoryLibrary> {
     if ('error' in line) throw new Refusal(`The library ${path} cannot be used. ${line.error}`);
     const version = versionOf(readLine(path, line.number, line.text));
     if (ids.has(version.id))
-      throw new Refusal(`The library ${path} cannot be used. Line ${line.number}: the id ${version.id} is taken.`);
+      throw new Refusal(
+        `The library ${path} cannot be used. Line ${line.number}: the id ${version.id} is taken.`,
+      );
     ids.add(version.id);
     library.add(version);
   }

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../story/finding.ts';
 import type { Report } from '../story/report.ts';
-import type { Paint } from './paint.ts';
 import { changedPlaces } from './changed-places.ts';
+import type { Paint } from './paint.ts';
 import { onOneLine } from './printable.ts';
 
 const HEADINGS: readonly (readonly [Severity, string])[] = [
@@ -19,13 +19,20 @@ const RELATIONS = {
   unrelated: 'another story',
 } as const;
 
-const STATES = { found: 'found', none: 'found nothing', failed: 'could not be asked', 'not-asked': 'was not asked' };
+const STATES = {
+  found: 'found',
+  none: 'found nothing',
+  failed: 'could not be asked',
+  'not-asked': 'was not asked',
+};
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const present = (part: string | undefined): part is string => Boolean(part);
 
 function heading({ article }: Report, paint: Paint): string[] {
-  const facts = [article.outlet, article.credit, article.byline, article.published, article.url].filter(present);
+  const facts = [article.outlet, article.credit, article.byline, article.published, article.url].filter(
+    present,
+  );
   return [
     article.title ? paint.strong(onOneLine(article.title)) : '',
     paint.faint(facts.map(onOneLine).join(' · ')),
@@ -40,12 +47,15 @@ const verdict = ({ verdict: { summary, reasons } }: Report, paint: Paint): strin
 function provenance({ versions, lineage }: Report, paint: Paint): string[] {
   if (!versions.length) return [];
   const lines = versions.map(({ id, source, relation, similarity, published, outlet }) => {
-    const likely = lineage.original === id ? `, likely the original (${percent(lineage.confidence)} sure)` : '';
+    const likely =
+      lineage.original === id ? `, likely the original (${percent(lineage.confidence)} sure)` : '';
     const facts = [outlet, published, source].filter(present).map(onOneLine).join(', ');
     return `  ${onOneLine(id)}: ${RELATIONS[relation]}, ${percent(similarity)} alike${likely} ${paint.faint(`(${facts})`)}`;
   });
   const page =
-    lineage.original === 'page' ? [`  The page is likely the original (${percent(lineage.confidence)} sure).`] : [];
+    lineage.original === 'page'
+      ? [`  The page is likely the original (${percent(lineage.confidence)} sure).`]
+      : [];
   const evidence = lineage.evidence.map(sentence => paint.faint(`  - ${onOneLine(sentence)}`));
   return [paint.strong('Versions'), ...lines, ...page, ...evidence];
 }

@@ -33,7 +33,8 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 
 const LANGUAGES = new Map<string, readonly string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS))
-  for (const word of words.split(' ')) LANGUAGES.set(word, [...new Set([...(LANGUAGES.get(word) ?? []), language])]);
+  for (const word of words.split(' '))
+    LANGUAGES.set(word, [...new Set([...(LANGUAGES.get(word) ?? []), language])]);
 
 /** Scripts that tell the language without words; kana before Han, which Japanese also writes. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [

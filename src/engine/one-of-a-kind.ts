@@ -5,8 +5,9 @@ const SEVERITY = { meaning: 2, note: 1, wording: 0 } as const;
 
 /** Whether `a` says more than `b`: graver, else surer, else longer. */
 const outweighs = (a: Draft, b: Draft): boolean =>
-  (SEVERITY[a.severity] - SEVERITY[b.severity] || a.confidence - b.confidence || a.end - a.start - (b.end - b.start)) >
-  0;
+  (SEVERITY[a.severity] - SEVERITY[b.severity] ||
+    a.confidence - b.confidence ||
+    a.end - a.start - (b.end - b.start)) > 0;
 
 const sameMissing = (a: Draft, b: Draft): boolean =>
   a.start === b.start && a.end === b.end && a.was === b.was;

@@ -1,0 +1,64 @@
+import type { Draft } from '../story/finding.ts';
+import type { Lineage } from '../story/report.ts';
+import { overlaps, type Span } from '../story/span.ts';
+import type { KnownVersion } from './known.ts';
+
+/** How the versions other than the reference read at a place. */
+interface Readings {
+  readonly likePage: number;
+  readonly unlikePage: number;
+}
+
+const touches = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.start || a.end === b.end;
+
+/** Whether a version reads at a place as the page does; null if it has no counterpart there. */
+function readsLikePage(place: Draft, { comparison }: KnownVersion): boolean | null {
+  if (!comparison.pairs.some(({ page }) => touches(page, place))) return null;
+  return !comparison.drafts.some(draft => draft.severity !== 'wording' && touches(draft, place));
+}
+
+function readingsAt(place: Draft, others: readonly KnownVersion[]): Readings {
+  let likePage = 0;
+  let unlikePage = 0;
+  for (const other of others) {
+    const like = readsLikePage(place, other);
+    if (like === true) likePage += 1;
+    if (like === false) unlikePage += 1;
+  }
+  return { likePage, unlikePage };
+}
+
+const versions = (number: number): string =>
+  number === 1 ? 'One other version' : `${number} other versions`;
+
+function told({ likePage, unlikePage }: Readings): string {
+  const like = likePage
+    ? ` ${versions(likePage)} ${likePage === 1 ? 'reads' : 'read'} like this page here.`
+    : '';
+  const unlike = unlikePage
+    ? ` ${versions(unlikePage)} ${unlikePage === 1 ? 'differs' : 'differ'} from this page here too.`
+    : '';
+  return like + unlike;
+}
+
+/**
+ * What differs from the reference, and how the other copies read there. Where no original is known and most of
+ * the others read like the page, the reference is the odd one out: then it is worth a look, no more.
+ */
+export function agreement(
+  reference: KnownVersion,
+  known: readonly KnownVersion[],
+  lineage: Lineage,
+): Draft[] {
+  const others = known.filter(other => other !== reference && other.copy !== null);
+  return reference.comparison.drafts.map(draft => {
+    if (draft.severity !== 'meaning' || !others.length) return draft;
+    const readings = readingsAt(draft, others);
+    const outvoted = lineage.original === null && readings.likePage > readings.unlikePage + 1;
+    return {
+      ...draft,
+      severity: outvoted ? 'note' : draft.severity,
+      why: draft.why + told(readings),
+    };
+  });
+}

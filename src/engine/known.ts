@@ -1,0 +1,112 @@
+import type { Article } from '../story/article.ts';
+import type { Version } from '../story/version.ts';
+import { type Comparison, compareTexts, type Side } from './compare/compare-texts.ts';
+import { settleLanguage } from './language.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { judgeDirection } from './lineage/direction.ts';
+import { pairUp } from './lineage/pair.ts';
+import type { Kinship } from './lineage/trace-lineage.ts';
+import type { Witness } from './lineage/witness.ts';
+import { detectSpin, type SpinReading } from './spin/detect-spin.ts';
+import { type PreparedText, prepare } from './text/prepare.ts';
+
+/** A version that was compared with the page. */
+export interface KnownVersion {
+  readonly version: Version;
+  readonly comparison: Comparison;
+  /** Its number among `Known.copies`, null if it is no copy. */
+  readonly copy: number | null;
+}
+
+/** Everything that is known of an article so far. Grows version by version; each state stands by itself. */
+export interface Known {
+  readonly article: Article;
+  readonly text: PreparedText;
+  readonly spin: SpinReading;
+  readonly versions: readonly KnownVersion[];
+  /** The page, then every version that is a copy: those whose kinship is asked. */
+  readonly copies: readonly Witness[];
+  readonly kinships: readonly Kinship[];
+}
+
+/** Every pair of copies is compared: more than these would keep the reader waiting and name no other original. */
+const MOST_COPIES = 12;
+
+const DAMAGE = new Set(['term', 'translation']);
+
+type Told = Pick<Version, 'outlet' | 'credit' | 'published'>;
+
+function witness(id: string, name: string, text: PreparedText, spin: SpinReading, told: Told): Witness {
+  const { outlet, credit, published } = told;
+  return {
+    id,
+    name,
+    text,
+    damage: spin.drafts.filter(({ kind }) => DAMAGE.has(kind)),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+/** Reads the article alone. About 50 ms for a thousand words. */
+export function readAlone(article: Article, lexicon: Lexicon): Known {
+  const language = settleLanguage(article.language, article.text);
+  const text = prepare(article.text, language);
+  const spin = detectSpin(text, lexicon);
+  const page = witness('page', 'the page', text, spin, article);
+  return { article: { ...article, language }, text, spin, versions: [], copies: [page], kinships: [] };
+}
+
+const nameOf = ({ outlet, url, id }: Version): string =>
+  outlet ?? (url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : `“${id}”`);
+
+const sideOf = (text: PreparedText, { title, url, published }: Omit<Version, 'id' | 'source'>): Side => ({
+  text,
+  ...(title === undefined ? {} : { title }),
+  ...(url === undefined ? {} : { url }),
+  ...(published === undefined ? {} : { published }),
+});
+
+const isCopy = ({ relation }: Comparison): boolean => relation === 'copy' || relation === 'same-text';
+
+function kinship(
+  a: number,
+  b: number,
+  copies: readonly Witness[],
+  comparison: Comparison,
+  lexicon: Lexicon,
+): Kinship[] {
+  const [first, second] = [copies[a], copies[b]];
+  if (!first || !second) return [];
+  const counterparts = comparison.pairs.map(({ page, version }) => ({ a: page, b: version }));
+  const direction = judgeDirection(pairUp(first, second, counterparts), lexicon);
+  return [{ a, b, direction, similarity: comparison.similarity }];
+}
+
+/**
+ * Compares a further version with the page, and if it is a copy with the other copies. A generator, so that a
+ * worker can answer messages between the comparisons; it returns what is known then.
+ */
+export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): Generator<undefined, Known> {
+  const language = settleLanguage('und', version.text);
+  const text = prepare(version.text, language);
+  const comparison = compareTexts(sideOf(known.text, known.article), sideOf(text, version), lexicon);
+  const counted = isCopy(comparison) && known.copies.length < MOST_COPIES;
+  const copy = counted ? known.copies.length : null;
+  const versions = [...known.versions, { version, comparison, copy }];
+  if (copy === null) return { ...known, versions };
+  yield;
+  const spin = detectSpin(text, lexicon);
+  const copies = [...known.copies, witness(version.id, nameOf(version), text, spin, version)];
+  const kinships = [...known.kinships, ...kinship(0, copy, copies, comparison, lexicon)];
+  for (const other of known.versions) {
+    if (other.copy === null) continue;
+    yield;
+    const earlier = known.copies[other.copy];
+    if (!earlier) continue;
+    const between = compareTexts(sideOf(earlier.text, other.version), sideOf(text, version), lexicon);
+    if (isCopy(between)) kinships.push(...kinship(other.copy, copy, copies, between, lexicon));
+  }
+  return { ...known, versions, copies, kinships };
+}

@@ -1,0 +1,28 @@
+import type { Pair } from '../pair.ts';
+import type { Clue } from '../witness.ts';
+import { clue } from './clue.ts';
+
+/**
+ * An earlier date is right nine times in ten: a copy can carry an earlier one where a site dates its pages by the
+ * event, or an agency dates its own page by the last change. Within a day often only time zones differ.
+ */
+const BY_DAYS = 2.2;
+const BY_HOURS = 1.2;
+const DAY = 24 * 60 * 60 * 1000;
+
+const HAS_TIME = /T\d/;
+
+/** Whoever published first. A day alone says nothing about the hour. */
+export function datesClue({ a, b }: Pair): Clue | null {
+  if (!a.published || !b.published) return null;
+  const [first, second] = [Date.parse(a.published), Date.parse(b.published)];
+  const apart = Math.abs(first - second);
+  const hours = HAS_TIME.test(a.published) && HAS_TIME.test(b.published);
+  if (Number.isNaN(apart) || apart === 0 || (!hours && apart < DAY)) return null;
+  const [early, late] = first < second ? [a, b] : [b, a];
+  const weight = apart < DAY ? BY_HOURS : BY_DAYS;
+  return clue(
+    first < second ? weight : -weight,
+    `${early.name} is dated ${early.published}, ${late.name} ${late.published}.`,
+  );
+}

@@ -1,0 +1,79 @@
+import type { Draft, Finding } from '../story/finding.ts';
+import type { Lineage, Report, ReportVersion, SourceAnswer } from '../story/report.ts';
+import { agreement } from './agreement.ts';
+import { findingId } from './finding-id.ts';
+import type { Known, KnownVersion } from './known.ts';
+import { traceLineage } from './lineage/trace-lineage.ts';
+import { oneOfAKind } from './one-of-a-kind.ts';
+import { judge } from './verdict.ts';
+
+const CLOSENESS = { 'same-text': 0, copy: 1, 'same-event': 2, unrelated: 3 } as const;
+
+const closestFirst = (a: KnownVersion, b: KnownVersion): number =>
+  CLOSENESS[a.comparison.relation] - CLOSENESS[b.comparison.relation] ||
+  b.comparison.similarity - a.comparison.similarity;
+
+function listed({ version, comparison }: KnownVersion): ReportVersion {
+  const { id, source, url, title, outlet, published } = version;
+  return {
+    id,
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(published === undefined ? {} : { published }),
+    source,
+    relation: comparison.relation,
+    similarity: comparison.similarity,
+  };
+}
+
+/** The version that findings are told against: the likely original, else the copy most like the page. */
+function chooseReference(versions: readonly KnownVersion[], lineage: Lineage): KnownVersion | null {
+  const copies = versions.filter(({ copy }) => copy !== null);
+  return copies.find(({ version }) => version.id === lineage.original) ?? copies[0] ?? null;
+}
+
+const finding = (draft: Draft, versionId: string | null): Finding => ({
+  ...draft,
+  id: findingId(draft),
+  versionId,
+});
+
+/** What is known of an article, as the report that scripts, the popup and the page read. */
+export function reportOn(known: Known, sources: readonly SourceAnswer[] = []): Report {
+  const { article, text, spin, copies, kinships } = known;
+  const versions = [...known.versions].sort(closestFirst);
+  const lineage = traceLineage(
+    copies.map(({ id }) => id),
+    kinships,
+  );
+  const reference = chooseReference(versions, lineage);
+  const compared = reference ? agreement(reference, versions, lineage) : [];
+  const findings = oneOfAKind([
+    ...spin.drafts.map(draft => finding(draft, null)),
+    ...compared.map(draft => finding(draft, reference?.version.id ?? null)),
+  ]);
+  const verdict = judge({
+    findings,
+    spin,
+    language: text.language,
+    words: text.tokens.filter(({ kind }) => kind !== 'mark').length,
+    reference: reference && {
+      id: reference.version.id,
+      name: copies[reference.copy ?? 0]?.name ?? '',
+      comparison: reference.comparison,
+    },
+    versions: versions.length,
+    lineage,
+  });
+  return {
+    schema: 'unspin-report/1',
+    article: { ...article, sentences: text.sentences.map(({ start, end }) => ({ start, end })) },
+    verdict,
+    spin: { score: spin.score, backTranslation: spin.backTranslation },
+    versions: versions.map(listed),
+    findings,
+    lineage,
+    sources,
+  };
+}

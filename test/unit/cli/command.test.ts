@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCommand } from '../../../src/cli/command.ts';
+
+const refusal = (...args: string[]) => {
+  try {
+    readCommand(args);
+  } catch (error) {
+    assert.ok(error instanceof Error);
+    return error.message;
+  }
+  return assert.fail(`"${args.join(' ')}" was accepted`);
+};
+
+test('a page may be compared with several others', () => {
+  const args = ['check', 'a.html', '--against', 'b.txt', '--against', 'https://c.example/', '--json'];
+  assert.deepEqual(readCommand(args), {
+    name: 'check-page',
+    page: 'a.html',
+    against: ['b.txt', 'https://c.example/'],
+    library: undefined,
+    json: true,
+  });
+});
+
+test('lines are checked against a library', () => {
+  assert.deepEqual(readCommand(['check', '--jsonl', '--library', 'kept.jsonl']), {
+    name: 'check-lines',
+    library: 'kept.jsonl',
+  });
+});
+
+test('help is shown when asked for, and when nothing is asked for', () => {
+  for (const args of [[], ['--help'], ['-h'], ['help'], ['check', '--help']])
+    assert.deepEqual(readCommand(args), { name: 'help' });
+  assert.deepEqual(readCommand(['--version']), { name: 'version' });
+});
+
+test('what makes no sense is refused in a sentence that leads to the help', () => {
+  for (const [args, said] of [
+    [['chekc', 'a.html'], /no command "chekc"/],
+    [['check'], /Which page/],
+    [['check', 'a.html', 'b.html'], /one page, not also "b\.html"/],
+    [['check', 'a.html', '--fast'], /--fast/],
+    [['check', 'a.html', '--against'], /--against/],
+    [['check', 'a.html', '--jsonl'], /standard input, not from "a\.html"/],
+    [['check', '--jsonl', '--against', 'b.html'], /--against does not go with --jsonl/],
+    [['read', 'a.html', '--library', 'kept.jsonl'], /--library does not go with "read"/],
+  ] as const) {
+    const sentence = refusal(...args);
+    assert.match(sentence, said);
+    assert.match(sentence, /See "unspin --help"\.$/);
+  }
+});

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { paintFor } from '../../src/cli/paint.ts';
+import { summarise } from '../../src/cli/summary.ts';
+import type { Driver } from '../extension/driver/driver.ts';
+import { checked, kept, press, versionTexts } from '../extension/reader.ts';
+import { StepError } from '../setup/step.ts';
+
+/** Clicks on the agency's page and keeps it, so that the library knows the original. */
+export async function keepOriginal(browser: Driver, address: string): Promise<void> {
+  const page = await browser.open(address);
+  const popup = await browser.click(page);
+  await checked(popup);
+  await press(popup, 'Keep this article');
+  await kept(popup);
+  await popup.close();
+  console.log(`Kept the agency’s story in the library: ${address}`);
+}
+
+/** Clicks on a page, prints the report in words and, given a folder, leaves pictures of page and popup there. */
+export async function showPage(browser: Driver, address: string, folder: string | null): Promise<void> {
+  const page = await browser.open(address).catch((error: Error) => {
+    throw new StepError(`${address} could not be opened: ${error.message}.`);
+  });
+  const popup = await browser.click(page);
+  const { report, why } = await checked(popup);
+  if (!report) throw new StepError(why ?? 'The check brought no report.');
+  console.log(`Clicked the icon on ${address}\n`);
+  console.log(summarise(report, await versionTexts(popup), paintFor(process.stdout.isTTY)));
+  if (!folder) return;
+  const pagePicture = path.join(folder, 'page.png') as `${string}.png`;
+  const popupPicture = path.join(folder, 'popup.png') as `${string}.png`;
+  await popup.picture(popupPicture);
+  await page.screenshot({ path: pagePicture, fullPage: true });
+  console.log(`Pictures: ${pagePicture} and ${popupPicture}`);
+}

@@ -1,0 +1,130 @@
+import type { TabState } from '../../src/extension/browser/tab-state.ts';
+import type { Finding } from '../../src/story/finding.ts';
+import type { Report } from '../../src/story/report.ts';
+import type { Version } from '../../src/story/version.ts';
+import type { Popup } from './driver/driver.ts';
+
+/*
+ * What a reader does in the popup and sees there. Functions given to `popup.run` run in the popup, so they are
+ * self-contained and name no function inside themselves.
+ */
+
+/** A check of a page takes under a second; a machine with other work gets this many milliseconds. */
+const PATIENCE = 30_000;
+
+declare const chrome: {
+  readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
+  readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
+};
+
+/** One value of the tab's in session storage: "tab" its state, "versions" the texts it is compared with. */
+const ofTab = (popup: Popup, what: 'tab' | 'versions'): Promise<unknown> =>
+  popup.run(async name => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const key = `${name}:${tab?.id}`;
+    return (await chrome.storage.session.get(key))[key] ?? null;
+  }, what);
+
+const ENDED = ['done', 'stopped', 'unreadable', 'failed'];
+
+/** Where the tab's check stands once `holds` does. */
+async function stateWhen(popup: Popup, holds: (state: TabState) => boolean, what: string): Promise<TabState> {
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    const state = (await ofTab(popup, 'tab')) as TabState | null;
+    if (state && holds(state)) return state;
+    if (performance.now() > deadline)
+      throw new Error(`${what} did not happen; the tab stands at ${JSON.stringify(state)?.slice(0, 2_000)}`);
+  }
+}
+
+/** The state of the tab's check when it has ended. */
+export const checked = (popup: Popup): Promise<TabState> =>
+  stateWhen(popup, ({ phase }) => ENDED.includes(phase), 'The end of the check');
+
+export const kept = (popup: Popup): Promise<TabState> => stateWhen(popup, state => state.kept, 'The keeping');
+
+/** The report once it compares with a version from this source. */
+export async function comparedWith(popup: Popup, source: string): Promise<Report> {
+  const { report } = await stateWhen(
+    popup,
+    state =>
+      state.trouble !== null || (state.report?.versions.some(version => version.source === source) ?? false),
+    `The comparison with ${source}`,
+  );
+  if (!report) throw new Error('There is no report.');
+  return report;
+}
+
+/** The texts of the versions, by id. */
+export async function versionTexts(popup: Popup): Promise<ReadonlyMap<string, string>> {
+  const versions = ((await ofTab(popup, 'versions')) ?? []) as readonly Version[];
+  return new Map(versions.map(({ id, text }) => [id, text]));
+}
+
+/** Presses the control with this name, as soon as there is one. */
+export const press = (popup: Popup, name: string): Promise<void> =>
+  popup.run(
+    async (wanted, patience) => {
+      const deadline = performance.now() + patience;
+      for (;;) {
+        const control = [
+          ...document.querySelectorAll<HTMLElement>(
+            'button, summary, a[href], [role="tab"], [role="button"]',
+          ),
+        ].find(
+          one =>
+            !one.matches(':disabled') &&
+            one.getClientRects().length > 0 &&
+            (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === wanted,
+        );
+        if (control) return control.click();
+        if (performance.now() > deadline)
+          throw new Error(`There is no "${wanted}" in: ${document.body.textContent?.slice(0, 1_000)}`);
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      }
+    },
+    name,
+    PATIENCE,
+  );
+
+/** Writes into the field with this label. */
+export const fill = (popup: Popup, label: string, value: string): Promise<void> =>
+  popup.run(
+    (wanted, written) => {
+      const fields = [
+        ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
+      ];
+      const field = fields.find(one =>
+        [one.getAttribute('aria-label'), ...[...(one.labels ?? [])].map(text => text.textContent)].some(
+          text => text?.trim().startsWith(wanted),
+        ),
+      );
+      if (!field) throw new Error(`There is no field "${wanted}".`);
+      field.value = written;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    value,
+  );
+
+/** Waits until the popup says these words. */
+export const reads = (popup: Popup, words: string): Promise<void> =>
+  popup.run(
+    async (wanted, patience) => {
+      const deadline = performance.now() + patience;
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered can be read.
+      while (!document.body.innerText.includes(wanted)) {
+        if (performance.now() > deadline)
+          throw new Error(`"${wanted}" does not stand in: ${document.body.textContent?.slice(0, 2_000)}`);
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      }
+    },
+    words,
+    PATIENCE,
+  );
+
+/** Kinds of the findings, each once. */
+export const kindsIn = (findings: readonly Finding[]): Set<string> =>
+  new Set(findings.map(({ kind }) => kind));

@@ -26,7 +26,7 @@ export interface HttpRequest {
   /** Accepted kinds of content; any when left out. */
   readonly expect?: readonly ContentKind[];
   /** Redirects are refused unless a source says how far they may lead. */
-  readonly follow?: 'same-host' | 'anywhere';
+  readonly follow?: 'same-site' | 'anywhere';
   /** Take a kept answer up to this age, and keep the new one. */
   readonly maxAgeMs?: number;
   readonly pace?: Pace;

@@ -25,7 +25,9 @@ export function archiveSource(config: ArchiveConfig = INTERNET_ARCHIVE): Source 
     name,
     origins: [...new Set([new URL(config.base).origin, lists.origin])],
     announce: ({ article }) => ({
-      sentence: `The page’s address, without its tracking parameters, goes to ${lists.host}.`,
+      sentence:
+        `The page’s address, without its tracking parameters, goes to ${lists.host}; ` +
+        'so do the addresses of copies found elsewhere, to read them there.',
       sends: [tidyAddress(article.url ?? '')].filter(address => address !== null),
     }),
     async ask({ article }, { http, signal }) {

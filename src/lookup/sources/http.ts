@@ -95,7 +95,7 @@ export function createHttp(ports: HttpPorts): Http {
     const { who } = request;
     const check = (url: URL) => {
       const allowed =
-        mayOpen(url, ports.configured()) && (request.follow === 'anywhere' || url.host === first.host);
+        mayOpen(url, ports.configured()) && (request.follow === 'anywhere' || siteOf(url) === siteOf(first));
       if (!request.follow || !allowed) throw new LookupError('redirect-refused', who);
     };
     let url = first;
@@ -140,6 +140,9 @@ export function createHttp(ports: HttpPorts): Http {
 
   return { ask };
 }
+
+// "example.org" and "www.example.org" send readers to each other.
+const siteOf = (url: URL): string => url.host.replace(/^www\./, '');
 
 // Archives and old pages still point to http: addresses of hosts that answer on https.
 function secure(url: URL): URL {

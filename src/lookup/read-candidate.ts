@@ -1,0 +1,86 @@
+import type { Article } from '../story/article.ts';
+import type { Http, HttpAnswer, HttpRequest } from './door/http-request.ts';
+import { LookupError } from './door/lookup-error.ts';
+import type { Snapped } from './found-version.ts';
+import type { WhyUnread } from './lookup-progress.ts';
+import { ARCHIVE_PACE } from './sources/archive.ts';
+import { nearestSnapshot, type Snapshot } from './sources/archive-addresses.ts';
+import type { ArchiveConfig } from './sources/archive-config.ts';
+import { archiveRefusal } from './sources/archive-refusal.ts';
+import type { Candidate } from './sources/source.ts';
+
+/** The ways to a candidate's text. */
+export interface ReadingPorts {
+  readonly http: Http;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The one reader that reads live pages too; null when the page holds no article. */
+  readHtml(html: string, url: string): Promise<Article | null>;
+  /** Whether the browser lets Unspin open this address now. */
+  mayOpen(url: string): Promise<boolean>;
+  /** The archive to read other outlets' pages in, when the reader allows it. */
+  readonly archive: ArchiveConfig | null;
+}
+
+export type Read =
+  | ({ readonly kind: 'article'; readonly article: Article } & Snapped)
+  | { readonly kind: 'unread'; readonly unread: WhyUnread };
+
+const KEEP_MS = 60 * 60_000;
+
+/**
+ * Gets a candidate's text: from the answer itself, its snapshot, its own site where that is allowed, and else from
+ * the archive. At most two places are asked. Rejects only with the signal's reason.
+ */
+export async function readCandidate(
+  candidate: Candidate,
+  ports: ReadingPorts,
+  signal: AbortSignal,
+): Promise<Read> {
+  const { url, text, title = '', snapshot } = candidate;
+  if (text !== undefined) return { kind: 'article', article: { url, title, text, language: 'und' } };
+  const ways = [];
+  if (snapshot) ways.push(() => openSnapshot(snapshot, candidate.source));
+  else if (await ports.mayOpen(url)) ways.push(() => openPage());
+  const { archive } = ports;
+  if (!snapshot && archive) {
+    const near = nearestSnapshot(archive, url, candidate.published ?? ports.now());
+    ways.push(() => openSnapshot(near, archive.name));
+  }
+  let unread: WhyUnread = { why: 'Unspin may not open this site yet.', needs: new URL(url).origin };
+  for (const open of ways) {
+    try {
+      const answer = await open();
+      const article = await ports.readHtml(answer.text, url);
+      if (article) return { kind: 'article', article, ...snapped(answer) };
+      unread = { why: 'No article was found on that page.' };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof LookupError)) throw error;
+      unread = {
+        why: error.message,
+        ...(error.retryAt && { retryAt: new Date(error.retryAt).toISOString() }),
+      };
+    }
+  }
+  return { kind: 'unread', unread };
+
+  function openSnapshot({ address, headers = {} }: Snapshot, who: string): Promise<HttpAnswer> {
+    const judge = (answer: HttpAnswer) => archiveRefusal(answer, who);
+    return open(address, { who, signal, headers, pace: ARCHIVE_PACE, judge });
+  }
+
+  function openPage(): Promise<HttpAnswer> {
+    return open(url.replace(/^http:/, 'https:'), { who: new URL(url).host, signal });
+  }
+
+  function open(address: string, request: HttpRequest): Promise<HttpAnswer> {
+    return ports.http.ask(address, { ...request, expect: ['html'], follow: 'same-site', maxAgeMs: KEEP_MS });
+  }
+}
+
+/** When and where an archive took it (RFC 7089 Memento-Datetime). */
+function snapped({ headers, url }: HttpAnswer): Snapped {
+  const at = Date.parse(headers['memento-datetime'] ?? '');
+  return Number.isNaN(at) ? {} : { archived: new Date(at).toISOString(), shownAt: url.replace('id_/', '/') };
+}

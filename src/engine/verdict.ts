@@ -2,6 +2,15 @@ import type { Finding } from '../story/finding.ts';
 import type { Lineage, Verdict } from '../story/report.ts';
 import type { Comparison } from './compare/compare-texts.ts';
 import type { SpinReading } from './spin/detect-spin.ts';
+import { count, tally } from './tally.ts';
+
+/** The version that the findings are told against. */
+export interface Reference {
+  readonly id: string;
+  /** As a sentence calls it: "Harbour News", "“agency.txt”". */
+  readonly name: string;
+  readonly comparison: Comparison;
+}
 
 /** What a verdict is made of. */
 export interface Grounds {
@@ -10,9 +19,9 @@ export interface Grounds {
   readonly language: string;
   /** Words and numbers in the article's text. */
   readonly words: number;
-  /** The version that the findings are against, and how it is called; null if none is a copy. */
-  readonly reference: { readonly name: string; readonly id: string; readonly comparison: Comparison } | null;
-  /** How many versions there are, copies or not. */
+  /** Null if no version is a copy. */
+  readonly reference: Reference | null;
+  /** How many other texts there are, copies or not. */
   readonly versions: number;
   readonly lineage: Lineage;
 }
@@ -20,37 +29,12 @@ export interface Grounds {
 /** Scores are chances: from one half on it is likelier than not. */
 const LIKELY = 0.5;
 
-const count = (number: number, one: string, many = `${one}s`): string =>
-  number === 1 ? `one ${one}` : `${number} ${many}`;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Counts of kinds in the reader's words, commonest first: "2 figures, one quotation". */
-const KINDS: Readonly<Record<Finding['kind'], readonly [string, string?]>> = {
-  quote: ['quotation'],
-  number: ['figure'],
-  date: ['date'],
-  name: ['name'],
-  polarity: ['statement turned round', 'statements turned round'],
-  attribution: ['attribution'],
-  certainty: ['degree of certainty', 'degrees of certainty'],
-  loaded: ['judging word'],
-  omission: ['omission'],
-  addition: ['addition'],
-  order: ['change of order', 'changes of order'],
-  synonym: ['other wording'],
-  term: ['damaged expression'],
-  wording: ['stretch of odd wording', 'stretches of odd wording'],
-  translation: ['trace of translation', 'traces of translation'],
-  leftover: ['leftover of the site', 'leftovers of the site'],
-};
-
-function tally(findings: readonly Finding[]): string {
-  const counts = new Map<Finding['kind'], number>();
-  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([kind, number]) => count(number, ...KINDS[kind]))
-    .join(', ');
-}
+const unjudged = (language: string): string =>
+  language.split('-')[0] === 'en'
+    ? 'The text is too short to tell machine rewording from its wording alone.'
+    : 'Signs of machine rewording are known for English only; they were not looked for here.';
 
 function spinReasons({ findings, spin, language }: Grounds): string[] {
   const alone = findings.filter(({ versionId }) => versionId === null);
@@ -63,82 +47,78 @@ function spinReasons({ findings, spin, language }: Grounds): string[] {
   return reasons;
 }
 
-const unjudged = (language: string): string =>
-  language.split('-')[0] === 'en'
-    ? 'The text is too short to tell machine rewording from its wording alone.'
-    : 'Signs of machine rewording are known for English only; they were not looked for here.';
-
-function lineageReason({ lineage, reference }: Grounds): string[] {
+function lineageReason({ lineage }: Grounds, { id, name }: Reference): string[] {
   if (lineage.original === 'page')
-    return ['This page seems to be the earlier one: then the other changed it.'];
-  return reference && lineage.original === reference.id
-    ? [`${capital(reference.name)} is likely the original.`]
-    : [];
+    return ['This page is likely the original; the other text was made from it.'];
+  return lineage.original === id ? [`${capital(name)} is likely the original.`] : [];
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** The verdict against a version of which one text was copied. */
-function againstVersion(grounds: Grounds, name: string, comparison: Comparison): Verdict {
+/** Against a version with which the page shares its making. */
+function againstVersion(grounds: Grounds, reference: Reference): Verdict {
   const { findings, lineage } = grounds;
+  const { name, comparison } = reference;
   const against = findings.filter(({ versionId }) => versionId !== null);
   const meaning = against.filter(({ severity }) => severity === 'meaning');
   const rest = against.filter(({ severity }) => severity !== 'meaning');
   const reasons = [
     ...(meaning.length ? [`Changes of meaning: ${tally(meaning)}.`] : []),
     ...(rest.length ? [`Besides: ${tally(rest)}.`] : []),
-    ...lineageReason(grounds),
+    ...lineageReason(grounds, reference),
     ...spinReasons(grounds),
   ];
-  if (comparison.update.isUpdate && against.length)
-    return {
-      kind: 'updated',
-      summary: `This is a later state of ${name}: the outlet changed it in ${count(against.length, 'place')} itself.`,
-      reasons: [...comparison.update.notes, ...reasons],
-    };
+  if (comparison.update.isUpdate) {
+    const changed = against.length ? ` and changed it in ${count(against.length, 'place')}` : '';
+    const summary = `A later state of the story, openly marked as such: the outlet took up ${name}${changed}.`;
+    return { kind: 'updated', summary, reasons: [...comparison.update.notes, ...reasons] };
+  }
   if (meaning.length) {
     const places = count(meaning.length, 'place');
     const summary =
       lineage.original === 'page'
-        ? `${capital(name)} tells something else in ${places} than this page, which seems to be the earlier.`
-        : `Told otherwise than by ${name} in ${places} that change the meaning.`;
+        ? `${capital(name)} says something else than this page in ${places}; this page is likely the original.`
+        : `This page says something else than ${name} in ${places}.`;
     return { kind: 'altered', summary, reasons };
   }
-  if (rest.length)
-    return {
-      kind: 'reworded',
-      summary: `The same story as ${name}, worded otherwise in ${count(rest.length, 'place')}; no change of meaning was found.`,
-      reasons,
-    };
+  if (rest.length) {
+    const summary = `The same story as ${name}, worded otherwise in ${count(rest.length, 'place')}; no change of meaning was found.`;
+    return { kind: 'reworded', summary, reasons };
+  }
   return { kind: 'same', summary: `The same text as ${name}.`, reasons };
 }
 
+function otherTexts(number: number): string {
+  if (number === 0) return 'no other version is known';
+  return number === 1
+    ? 'the other text is no version of this story'
+    : `none of the ${number} other texts is a version of this story`;
+}
+
+/** From the text alone. */
 function alone(grounds: Grounds): Verdict {
   const { spin, versions } = grounds;
   const reasons = spinReasons(grounds);
-  const known = versions
-    ? `${versions === 1 ? 'The other text is' : `None of the ${versions} other texts is`} ${versions === 1 ? 'not ' : ''}a version of this story`
-    : 'No other version is known';
-  if (Math.max(spin.score, spin.backTranslation) < LIKELY)
+  const known = otherTexts(versions);
+  if (Math.max(spin.score, spin.backTranslation) < LIKELY) {
+    const found = grounds.findings.length
+      ? 'Too little in the wording to say that it was rewritten'
+      : 'Nothing suspicious found in the wording';
     return {
       kind: 'nothing-found',
-      summary: `Nothing suspicious found in the wording. ${known}: that is not the same as clean.`,
+      summary: `${found}, and ${known}: that is not the same as clean.`,
       reasons,
     };
-  const translated = spin.backTranslation > spin.score;
-  return {
-    kind: translated ? 'translated' : 'spun',
-    summary: translated
-      ? `This text was probably translated into another language and back. ${known}.`
-      : `This text was probably reworded by software. ${known}.`,
-    reasons,
-  };
+  }
+  return spin.backTranslation > spin.score
+    ? {
+        kind: 'translated',
+        summary: `This text was probably translated into another language and back; ${known}.`,
+        reasons,
+      }
+    : { kind: 'spun', summary: `This text was probably reworded by software; ${known}.`, reasons };
 }
 
 /** What came of a check, in a sentence and its reasons. */
 export function judge(grounds: Grounds): Verdict {
   if (!grounds.words) return { kind: 'unreadable', summary: 'There is no text to check.', reasons: [] };
-  return grounds.reference
-    ? againstVersion(grounds, grounds.reference.name, grounds.reference.comparison)
-    : alone(grounds);
+  return grounds.reference ? againstVersion(grounds, grounds.reference) : alone(grounds);
 }

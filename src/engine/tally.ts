@@ -1,0 +1,35 @@
+import type { Finding } from '../story/finding.ts';
+
+/** "one place", "3 places". */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  number === 1 ? `one ${one}` : `${number} ${many}`;
+
+/** What a finding of each kind is, in the reader's words: one of it, several. */
+const KINDS: Readonly<Record<Finding['kind'], readonly [string, string?]>> = {
+  quote: ['quotation'],
+  number: ['figure'],
+  date: ['date'],
+  name: ['name'],
+  polarity: ['statement turned round', 'statements turned round'],
+  attribution: ['attribution'],
+  certainty: ['degree of certainty', 'degrees of certainty'],
+  loaded: ['judging word'],
+  omission: ['omission'],
+  addition: ['addition'],
+  order: ['order of events', 'orders of events'],
+  synonym: ['other wording'],
+  term: ['damaged expression'],
+  wording: ['stretch of odd wording', 'stretches of odd wording'],
+  translation: ['trace of translation', 'traces of translation'],
+  leftover: ['leftover of the site', 'leftovers of the site'],
+};
+
+/** How many of which kinds, commonest first: "2 figures, one quotation". */
+export function tally(findings: readonly Finding[]): string {
+  const counts = new Map<Finding['kind'], number>();
+  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([kind, number]) => count(number, ...KINDS[kind]))
+    .join(', ');
+}

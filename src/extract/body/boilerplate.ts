@@ -16,11 +16,15 @@ const POINTER =
 
 /** Sentences that a site says under any article. */
 const NOTICE =
-  /(?<![\p{L}\p{N}])(?:sign up (?:for|to) (?:our|the|receive|get)|subscribe to (?:our|the)|(?:our|free|daily|weekly) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscri|deliver)|newsletter.{0,80}(?:inbox|sign up|subscri)|straight to your inbox|(?:we|we’ll|we'll) (?:send|e-?mail) (?:you )?(?:an? )?(?:e-?mail|newsletter)|delivered (?:daily |directly |straight )?to your (?:inbox|email|letterbox)|follow (?:us|him|her|them|me|@\w+|[\p{L} ]{2,40}) on (?:twitter|facebook|instagram|x|threads|bluesky|linkedin|youtube|social)|like us on facebook|find us on facebook|join (?:our|the) (?:\p{L}+ )?(?:forums?|facebook group|telegram|whatsapp|channel|community)|(?:website|site) uses cookies|we use cookies|cookie policy|(?:accept|manage) cookies|terms of (?:use|service) and privacy|privacy policy|all rights reserved|^copyright\b|^[©ⓒ]|may not be (?:published|reproduced|reprinted|republished|redistributed)|(?:news )?tip,? correction or comment|(?:have|got) a (?:news )?tip|(?:earn|receive|get) (?:a |an )?(?:\p{L}+ )?commission|affiliate (?:links?|commission)|requires? javascript|enable javascript|your browser (?:does not|doesn['’]t)|download (?:the|our) (?:\p{L}+ )?app|(?:click|tap) here (?:to|for) (?:get|subscri|sign|download|read more|more info)|already (?:a subscriber|have an account|registered)|share (?:this|it) (?:story|article|post|page|with)|views expressed (?:in this|here|by)|thank you for (?:reading|subscribing))/iu;
+  /(?<![\p{L}\p{N}])(?:sign up (?:for|to) (?:our|the|receive|get)|subscribe to (?:our|the)|(?:our|free|daily|weekly) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscri|deliver)|newsletter.{0,80}(?:inbox|sign up|subscri)|straight to your inbox|(?:we|we’ll|we'll) (?:send|e-?mail) (?:you )?(?:an? )?(?:e-?mail|newsletter)|delivered (?:daily |directly |straight )?to your (?:inbox|email|letterbox)|follow (?:us|him|her|them|me|@\w+|[\p{L} ]{2,40}) on (?:twitter|facebook|instagram|x|threads|bluesky|linkedin|youtube|social)|like us on facebook|find us on facebook|join (?:our|the) (?:\p{L}+ )?(?:forums?|facebook group|telegram|whatsapp|channel|community)|(?:website|site) uses cookies|we use cookies|cookie policy|(?:accept|manage) cookies|terms of (?:use|service) and privacy|privacy policy|all rights reserved|may not be (?:published|reproduced|reprinted|republished|redistributed)|(?:news )?tip,? correction or comment|(?:have|got) a (?:news )?tip|(?:earn|receive|get) (?:a |an )?(?:\p{L}+ )?commission|affiliate (?:links?|commission)|requires? javascript|enable javascript|your browser (?:does not|doesn['’]t)|download (?:the|our) (?:\p{L}+ )?app|(?:click|tap) here (?:to|for) (?:get|subscri|sign|download|read more|more info)|already (?:a subscriber|have an account|registered)|share (?:this|it) (?:story|article|post|page|with)|views expressed (?:in this|here|by)|thank you for (?:reading|subscribing))/iu;
 
 /** A notice is a paragraph of its own, seldom longer than this. Characters. */
 const LONGEST_NOTICE = 420;
 const LONGEST_POINTER = 140;
+
+/** Who owns the text; what is longer goes on to say something. */
+const CLAIM = /^(?:copyright\b|[©ⓒ])/i;
+const LONGEST_CLAIM = 160;
 
 /** An editor's short code that the site failed to turn into a button. */
 const SHORTCODE = /^\[\w+ \w+=/;
@@ -32,10 +36,10 @@ export function isBoilerplate(text: string, linked: number): boolean {
   if (text.length <= 120 && LABEL.test(text)) return true;
   if (
     POINTER.test(text) &&
-    (linked > 0.5 || text.length <= 60 || (linked > 0 && text.length <= LONGEST_POINTER))
+    (linked > 0.5 || text.length <= 60 || (linked > 0.25 && text.length <= LONGEST_POINTER))
   )
     return true;
-  if (SHORTCODE.test(text)) return true;
+  if (SHORTCODE.test(text) || (text.length <= LONGEST_CLAIM && CLAIM.test(text))) return true;
   if (text.length <= LONGEST_NOTICE && NOTICE.test(text)) return true;
   return linked > 0.8 && SHOUTED.test(text);
 }

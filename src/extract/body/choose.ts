@@ -4,6 +4,8 @@ import type { Block } from './blocks.ts';
 import { isBoilerplate, isPictureLine } from './boilerplate.ts';
 import { trimEdges } from './edges.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { withDropped } from './rescue.ts';
+import { witnessOf } from './witness.ts';
 import { endsSentence, isHeading, isProse } from './prose.ts';
 
 export interface LiveBlock extends Block {
@@ -30,7 +32,8 @@ export function chooseBody<B extends LiveBlock>({ blocks, kept, says }: Evidence
   const frame = frameOf(seeds);
   const body: B[] = [];
   const captions: B[] = [];
-  for (const block of withoutTeasers(seeds, frame)) {
+  const witness = says.articleBody ? witnessOf(says.articleBody) : null;
+  for (const block of withDropped(blocks, withoutTeasers(seeds, frame), frame, witness)) {
     const part = partOf(block, frame);
     if (part === 'body') body.push(block);
     else if (part === 'caption') captions.push(block);

@@ -2,8 +2,8 @@ import type { Block } from './blocks.ts';
 import type { Frame } from './frame.ts';
 import { endsSentence, isHeading, isProse, isStamp, wordCount } from './prose.ts';
 
-/** So many lines with dates in a row are a list of the article's own: tour dates, results. */
-const LISTED = 3;
+/** So many lines in a row are a list of the article's own: tour dates, results. */
+const LISTED = 4;
 
 /** Dates further down than this belong to the text. Blocks after the first running text. */
 const HEAD = 4;
@@ -23,7 +23,7 @@ export function trimEdges<B extends Block>(body: readonly B[], frame: Frame): B[
   const first = body.findIndex(isProse);
   if (first < 0) return body.filter(block => !isHeading(block));
   const opened = body.filter(
-    (_, i) => (i >= first || isOpening(body, i, frame)) && !(i < first + HEAD && isLoneStamp(body, i)),
+    (_, i) => (i >= first || isOpening(body, i, frame)) && !(i < first + HEAD && isLoneStamp(body, i, frame)),
   );
   let last = opened.findLastIndex(isProse);
   for (let i = last; i > last - TAIL && i > 0; i--) {
@@ -33,7 +33,7 @@ export function trimEdges<B extends Block>(body: readonly B[], frame: Frame): B[
       last--;
     }
   }
-  return opened.filter((block, i) => i <= last || isClosing(opened, block, i));
+  return opened.filter((block, i) => i <= last || isClosing(opened, block, i, frame));
 }
 
 /** A label over an article has fewer words than any line of its text. */
@@ -44,16 +44,16 @@ function isOpening(body: readonly Block[], i: number, frame: Frame): boolean {
   const block = body[i];
   if (!block || isHeading(block) || block.linked > 0.2) return false;
   const isText = frame.isPlain(block) || block.scope.element.nodeName === 'LI';
-  return isText && (wordCount(block.text) >= LABEL_WORDS || isListed(body, i));
+  return isText && (wordCount(block.text) >= LABEL_WORDS || isListed(body, i, frame));
 }
 
 const isAboutAuthor = (text: string): boolean =>
   text.length <= LONGEST_BIO && (BIO.test(text) || (text.length <= 160 && REPORTING.test(text)));
 
-function isListed(body: readonly Block[], i: number): boolean {
-  const tag = body[i]?.scope.element.nodeName;
+/** Whether a line is one of several alike in a row that are laid out as the text is: a list without list markup. */
+function isListed(body: readonly Block[], i: number, frame: Frame): boolean {
   const isLike = (block: Block | undefined) =>
-    block !== undefined && isStamp(block) && block.scope.element.nodeName === tag;
+    block !== undefined && block.linked <= 0.2 && !isHeading(block) && frame.isPlain(block) && !isProse(block);
   let from = i;
   let to = i;
   while (isLike(body[from - 1])) from--;
@@ -61,13 +61,13 @@ function isListed(body: readonly Block[], i: number): boolean {
   return isLike(body[i]) && to - from + 1 >= LISTED;
 }
 
-const isLoneStamp = (body: readonly Block[], i: number): boolean => {
+const isLoneStamp = (body: readonly Block[], i: number, frame: Frame): boolean => {
   const block = body[i];
-  return block !== undefined && isStamp(block) && !isListed(body, i);
+  return block !== undefined && isStamp(block) && !isListed(body, i, frame);
 };
 
 /** After the last running text only what is plainly the article's own: a short sentence, a list without links. */
-function isClosing(body: readonly Block[], block: Block, i: number): boolean {
+function isClosing(body: readonly Block[], block: Block, i: number, frame: Frame): boolean {
   if (isHeading(block) || block.linked > 0.2) return false;
-  return endsSentence(block.text) || wordCount(block.text) >= 3 || isListed(body, i);
+  return endsSentence(block.text) || wordCount(block.text) >= 3 || isListed(body, i, frame);
 }

@@ -86,8 +86,8 @@ const NAMES: readonly (readonly [ZoneKind, Set<string>])[] = [
     'meta',
     words(`postedon timestamp timestamps
       dateline pubdate publishdate published publishedon datepublished datetime postdate entrydate lastupdated updated modified date
-      time readtime readingtime postmeta entrymeta articlemeta metadata meta kicker eyebrow section category categories catlinks
-      rubric label labels flag badge headline title subtitle storytitle views viewcount`),
+      time readtime readingtime postmeta entrymeta articlemeta metadata meta kicker eyebrow category categories catlinks rubric badge headline
+      subtitle storytitle viewcount`),
   ],
 ];
 
@@ -114,16 +114,18 @@ function kindOfName(name: string): ZoneKind | null {
   return kind;
 }
 
+/** A heading's anchor, "sharing-work-with-others", says what is written there, not what it is for. */
+const isSlug = (id: string): boolean => (id.match(/[-_]/g)?.length ?? 0) >= 3;
+
 function kindOfNames(element: Element): ZoneKind | null {
   let weaker: ZoneKind | null = null;
-  for (const attribute of ['class', 'id']) {
-    const written = element.getAttribute(attribute);
-    if (!written) continue;
-    for (const name of written.split(/\s+/)) {
-      const kind = kindOfName(name);
-      if (kind && kind !== 'meta') return kind;
-      weaker ??= kind;
-    }
+  const names = element.getAttribute('class')?.split(/\s+/) ?? [];
+  const id = element.getAttribute('id');
+  if (id && !isSlug(id)) names.push(id);
+  for (const name of names) {
+    const kind = kindOfName(name);
+    if (kind && kind !== 'meta') return kind;
+    weaker ??= kind;
   }
   return weaker;
 }

@@ -22,7 +22,7 @@ export async function reassess(
   article: Article,
   signal: AbortSignal,
 ): Promise<void> {
-  await recordReport(tabId, check, article, assess);
+  await recordReport(tabId, check, (versions, sources) => assess(article, versions, sources, signal));
   signal.throwIfAborted();
   await showTab(tabId);
   signal.throwIfAborted();

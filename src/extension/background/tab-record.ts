@@ -1,5 +1,4 @@
-import type { Article } from '../../story/article.ts';
-import type { Report } from '../../story/report.ts';
+import type { Report, SourceAnswer } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
 import { type TabState, tabState, tabVersions } from '../browser/tab-state.ts';
 
@@ -50,14 +49,16 @@ export const addVersions = (tabId: number, check: string, more: readonly Version
     return {};
   });
 
-/** Makes the report anew from all the versions known by now. */
+/** Makes the report anew from all the versions and answers known by now. */
 export const recordReport = (
   tabId: number,
   check: string,
-  article: Article,
-  assess: (article: Article, versions: readonly Version[]) => Promise<Report>,
+  assess: (versions: readonly Version[], sources: readonly SourceAnswer[]) => Promise<Report>,
 ): Promise<void> =>
-  inTurnOf(tabId, check, async () => ({ report: await assess(article, await tabVersions(tabId).get()) }));
+  inTurnOf(tabId, check, async state => {
+    const answered = state.sources.flatMap(row => (row.state === 'asking' ? [] : [row]));
+    return { report: await assess(await tabVersions(tabId).get(), answered) };
+  });
 
 /** Forgets the tab. */
 export const dropRecord = (tabId: number): Promise<void> =>

@@ -17,3 +17,6 @@ export const offscreen: typeof globalThis.chrome.offscreen | null =
 
 /** An extension file's full address. */
 export const addressOf = (path: string): string => runtime.getURL(path);
+
+/** Opens the options page. */
+export const openOptions = (): Promise<void> => runtime.openOptionsPage();

@@ -12,8 +12,8 @@ export interface Stored<T> {
   /** @throws when the storage is full. */
   set(value: T): Promise<void>;
   remove(): Promise<void>;
-  /** Calls back on every change, from whatever process, until the signal. */
-  watch(changed: (value: T) => void, signal: AbortSignal): void;
+  /** Calls back on every change, from whatever process, until the signal if there is one. */
+  watch(changed: (value: T) => void, signal?: AbortSignal): void;
 }
 
 export function stored<T>(area: Area, key: string, shape: Shape<T>, first: T): Stored<T> {
@@ -32,7 +32,7 @@ export function stored<T>(area: Area, key: string, shape: Shape<T>, first: T): S
         if (change) changed(read(change.newValue));
       };
       place.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => place.onChanged.removeListener(listener), { once: true });
+      signal?.addEventListener('abort', () => place.onChanged.removeListener(listener), { once: true });
     },
   };
 }

@@ -21,6 +21,18 @@ export type Phase = 'reading' | 'checking' | 'looking' | 'done' | 'stopped' | 'u
 /** A source's row while the check runs: its answer, or that it is being asked. */
 export type SourceRow = SourceAnswer | { readonly source: string; readonly state: 'asking' };
 
+/** A source that may be asked if the reader allows it, and what it would be sent. */
+export interface Offer {
+  readonly source: string;
+  readonly name: string;
+  /** "Two short phrases from the article go to api.gdeltproject.org." */
+  readonly sentence: string;
+  /** To the letter. */
+  readonly sends: readonly string[];
+  /** Sites that the browser must let us reach. */
+  readonly sites: readonly string[];
+}
+
 /** All that is known of one tab. It lives in session storage: the background may die at any time. */
 export interface TabState {
   /** Names the check that writes this state; a later check takes over by another name. */
@@ -34,6 +46,7 @@ export interface TabState {
   readonly facts: readonly PageFact[];
   readonly notes: readonly ReadingNote[];
   readonly sources: readonly SourceRow[];
+  readonly offers: readonly Offer[];
   /** Findings that are listed but could not be shown on the page. */
   readonly notPlaced: readonly string[];
   /** Findings the reader called no alteration. */
@@ -53,6 +66,7 @@ export const FIRST_STATE: TabState = {
   facts: [],
   notes: [],
   sources: [],
+  offers: [],
   notPlaced: [],
   dismissed: [],
   kept: false,
@@ -72,6 +86,9 @@ const stateShape: Shape<TabState | null> = v.nullable(
     facts: factsShape,
     notes: notesShape,
     sources: v.array(v.union([sourceAnswerShape, asking])),
+    offers: v.array(
+      v.object({ source: v.string(), name: v.string(), sentence: v.string(), sends: texts, sites: texts }),
+    ),
     notPlaced: texts,
     dismissed: texts,
     kept: v.boolean(),

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { background } from '../browser/messages.ts';
+import { ask } from '../browser/messenger.ts';
+import { text } from '../browser/text.ts';
+import { Compare, type Way } from './compare/compare.tsx';
+import { Trouble } from './trouble.tsx';
+
+interface ActionsProps {
+  readonly tabId: number;
+  readonly kept: boolean;
+  readonly inTab: boolean;
+}
+
+/** The way to compare that an address like popup.html?tab=3#file opens at once. */
+const wayInAddress = (): Way | null => (location.hash === '#file' ? 'file' : null);
+
+/** What the reader can do with the article: compare it with another text, and keep it. */
+export function Actions({ tabId, kept, inTab }: ActionsProps) {
+  const [way, setWay] = useState<Way | null>(wayInAddress);
+  const [why, setWhy] = useState<string | null>(null);
+  const keep = () => {
+    setWhy(null);
+    ask('extension', background, 'keep', { tabId }).catch((error: Error) => setWhy(error.message));
+  };
+  return (
+    <section class="part actions">
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          aria-expanded={way !== null}
+          onClick={() => setWay(way === null ? 'tab' : null)}
+        >
+          {text('compareWith')}
+        </button>
+        {kept ? (
+          <span class="soft" role="status">
+            {text('articleKept')}
+          </span>
+        ) : (
+          <button type="button" class="button" onClick={keep}>
+            {text('keepArticle')}
+          </button>
+        )}
+      </div>
+      <Trouble why={why} />
+      {way !== null && <Compare tabId={tabId} inTab={inTab} way={way} onWay={setWay} />}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { background } from '../browser/messages.ts';
+import { ask } from '../browser/messenger.ts';
+import { requestSites } from '../browser/permissions.ts';
+import { type Choice, settings } from '../browser/settings.ts';
+import type { Offer } from '../browser/tab-state.ts';
+import { text } from '../browser/text.ts';
+
+/** In Firefox's terms: addresses, phrases of the article, queries made of them. */
+const SENT = ['browsingActivity', 'websiteContent', 'searchTerms'] as const;
+
+/** What each source would be sent; the browser asks for its part of the permission in the same click. */
+export function Consent({ tabId, offers }: { readonly tabId: number; readonly offers: readonly Offer[] }) {
+  if (!offers.length) return null;
+  const askNow = (chosen: readonly Offer[]) => {
+    // The browser's question may close this popup: the background waits for its answer.
+    const sources = chosen.map(offer => offer.source);
+    const asked = ask('extension', background, 'askSources', { tabId, sources });
+    void requestSites(
+      chosen.flatMap(offer => offer.sites),
+      SENT,
+    );
+    asked.catch(() => undefined);
+  };
+  const choose = async (offer: Offer, choice: Choice) => {
+    const now = await settings.get();
+    await settings.set({ ...now, choices: { ...now.choices, [offer.source]: choice } });
+  };
+  return (
+    <section class="part consent">
+      <h2>{text('consentTitle')}</h2>
+      <p class="small">{text('consentIntro')}</p>
+      <ul>
+        {offers.map(offer => (
+          <li key={offer.source} class="offer">
+            <b>{offer.name}</b>
+            <p>{offer.sentence}</p>
+            <details class="small">
+              <summary>{text('consentSends')}</summary>
+              <ul class="bullets">
+                {offer.sends.map(words => (
+                  <li key={words}>
+                    <q>{words}</q>
+                  </li>
+                ))}
+              </ul>
+            </details>
+            <div class="row">
+              <button type="button" class="button" onClick={() => askNow([offer])}>
+                {text('consentOnce')}
+              </button>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  askNow([offer]);
+                  void choose(offer, 'always');
+                }}
+              >
+                {text('consentAlways')}
+              </button>
+              <button type="button" class="button button--plain" onClick={() => void choose(offer, 'never')}>
+                {text('consentNever')}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {offers.length > 1 && (
+        <button type="button" class="button button--main" onClick={() => askNow(offers)}>
+          {text('consentAll')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../../story/finding.ts';
+import { background } from '../browser/messages.ts';
+import { ask } from '../browser/messenger.ts';
+import { text } from '../browser/text.ts';
+import { Icon } from './icon.tsx';
+import { Wordings } from './wordings.tsx';
+
+interface FindingRowProps {
+  readonly tabId: number;
+  readonly finding: Finding;
+  /** Whether the page shows it; what could not be placed is only listed. */
+  readonly isPlaced: boolean;
+  readonly isSetAside: boolean;
+}
+
+/** One finding in a line: its kind and both wordings. A press shows it on the page. */
+export function FindingRow({ tabId, finding, isPlaced, isSetAside }: FindingRowProps) {
+  const findingId = finding.id;
+  const tell = (method: 'goTo' | 'dismiss' | 'restore') =>
+    void ask('extension', background, method, { tabId, findingId }).catch(() => undefined);
+  return (
+    <li class="finding">
+      <button
+        type="button"
+        class="finding-place"
+        title={isPlaced ? text('goToPlace') : text('onlyListed')}
+        disabled={!isPlaced}
+        onClick={() => tell('goTo')}
+      >
+        <span class="finding-kind">
+          {text(`kind_${finding.kind}`)}
+          {!isPlaced && !isSetAside && <span class="soft"> · {text('onlyListedShort')}</span>}
+        </span>
+        <Wordings finding={finding} />
+        <span class="finding-why soft small">{finding.why}</span>
+      </button>
+      <button
+        type="button"
+        class="button button--plain button--icon finding-dismiss"
+        title={text(isSetAside ? 'restoreFinding' : 'dismissFinding')}
+        aria-label={text(isSetAside ? 'restoreFinding' : 'dismissFinding')}
+        onClick={() => tell(isSetAside ? 'restore' : 'dismiss')}
+      >
+        <Icon name={isSetAside ? 'again' : 'close'} />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { Finding, FindingKind, Severity } from '../../story/finding.ts';
+import type { Report } from '../../story/report.ts';
+import type { TabState } from '../browser/tab-state.ts';
+import { counted, type TextName, text } from '../browser/text.ts';
+import { FindingRow } from './finding-row.tsx';
+import { Kinds } from './kinds.tsx';
+
+const GROUPS: readonly { severity: Severity; title: TextName }[] = [
+  { severity: 'meaning', title: 'severityMeaning' },
+  { severity: 'wording', title: 'severityWording' },
+  { severity: 'note', title: 'severityNote' },
+];
+
+interface FindingsProps {
+  readonly tabId: number;
+  readonly state: TabState;
+  readonly report: Report;
+}
+
+/** The findings, what changes the meaning first. */
+export function Findings({ tabId, state, report }: FindingsProps) {
+  const [kind, setKind] = useState<FindingKind | null>(null);
+  const setAside = report.findings.filter(finding => state.dismissed.includes(finding.id));
+  const standing = report.findings.filter(finding => !setAside.includes(finding));
+  // A new report may no longer have the kind that was chosen.
+  const chosen = standing.some(finding => finding.kind === kind) ? kind : null;
+  const shown = chosen ? standing.filter(finding => finding.kind === chosen) : standing;
+  if (!report.findings.length) return null;
+  return (
+    <section class="findings" aria-label={text('findingsTitle')}>
+      <Kinds findings={standing} chosen={chosen} onChoose={setKind} />
+      {GROUPS.map(({ severity, title }) => (
+        <Group
+          key={`${severity} ${chosen}`}
+          tabId={tabId}
+          title={text(title)}
+          tone={severity}
+          findings={shown.filter(finding => finding.severity === severity)}
+          notPlaced={state.notPlaced}
+        />
+      ))}
+      {setAside.length > 0 && (
+        <details class="set-aside">
+          <summary>{counted('dismissedTitle', setAside.length)}</summary>
+          <ul>
+            {setAside.map(finding => (
+              <FindingRow key={finding.id} tabId={tabId} finding={finding} isPlaced={false} isSetAside />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** A spun page can have hundreds: a screenful first, the rest on demand. */
+const FIRST_SHOWN = 30;
+
+interface GroupProps {
+  readonly tabId: number;
+  readonly title: string;
+  readonly tone: Severity;
+  readonly findings: readonly Finding[];
+  readonly notPlaced: readonly string[];
+}
+
+function Group({ tabId, title, tone, findings, notPlaced }: GroupProps) {
+  const [all, setAll] = useState(false);
+  if (!findings.length) return null;
+  const shown = all ? findings : findings.slice(0, FIRST_SHOWN);
+  const more = findings.length - shown.length;
+  return (
+    <section class={`group group--${tone}`}>
+      <h2>
+        <span class="swatch">{title}</span> <span class="count">{findings.length}</span>
+      </h2>
+      <ul>
+        {shown.map(finding => (
+          <FindingRow
+            key={finding.id}
+            tabId={tabId}
+            finding={finding}
+            isPlaced={!notPlaced.includes(finding.id)}
+            isSetAside={false}
+          />
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="button button--plain small" onClick={() => setAll(true)}>
+          {counted('showMore', more)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import { i18n, tabs } from '../browser/api.ts';
+import { applyTheme } from '../browser/theme.ts';
+import { Popup } from './popup.tsx';
+
+/** The tab to speak of: the one in front, or the one named where the popup stands in a tab of its own. */
+async function subject(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return /^\d+$/.test(named) ? Number(named) : null;
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+async function open(): Promise<void> {
+  const root = document.getElementById('popup');
+  if (!root) return;
+  const inTab = location.search !== '';
+  document.documentElement.classList.toggle('in-tab', inTab);
+  document.documentElement.lang = i18n.getUILanguage();
+  document.documentElement.dir = i18n.getMessage('@@bidi_dir');
+  applyTheme();
+  const tabId = await subject();
+  root.replaceChildren();
+  render(<Popup tabId={tabId} inTab={inTab} />, root);
+}
+
+void open();

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { background } from '../browser/messages.ts';
+import { ask } from '../browser/messenger.ts';
+import { text } from '../browser/text.ts';
+import { Bar } from './bar.tsx';
+import { Result } from './result.tsx';
+import { Skeleton } from './skeleton.tsx';
+import { Steps } from './steps.tsx';
+import { startCheck, useTab } from './use-tab.ts';
+
+interface PopupProps {
+  readonly tabId: number | null;
+  /** Whether the popup stands in a tab of its own. */
+  readonly inTab: boolean;
+}
+
+export function Popup({ tabId, inTab }: PopupProps) {
+  if (tabId === null) return <p class="message">{text('noTab')}</p>;
+  return <PopupOf tabId={tabId} inTab={inTab} />;
+}
+
+function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boolean }) {
+  const state = useTab(tabId);
+  const [cleared, setCleared] = useState(false);
+  const [why, setWhy] = useState<string | null>(null);
+  const check = (again: boolean) => {
+    setCleared(false);
+    setWhy(null);
+    startCheck(tabId, again).catch((error: Error) => setWhy(error.message));
+  };
+  const clear = () => {
+    setCleared(true);
+    void ask('extension', background, 'clear', { tabId }).catch((error: Error) => setWhy(error.message));
+  };
+  // The click that opened the popup is the reader's wish to have the page checked.
+  useEffect(() => {
+    if (!inTab) check(false);
+  }, []);
+
+  return (
+    <>
+      <Bar working={!state && !cleared} onCheck={() => check(true)} />
+      <main class="body">
+        {why !== null && (
+          <p class="message message--failed" role="alert">
+            {why}
+          </p>
+        )}
+        {cleared && <Cleared onCheck={() => check(true)} />}
+        {!cleared && state && <Result tabId={tabId} state={state} inTab={inTab} />}
+        {!cleared && !state && why === null && <Skeleton />}
+      </main>
+      {state?.report && !cleared && <Steps tabId={tabId} state={state} onClear={clear} />}
+    </>
+  );
+}
+
+function Cleared({ onCheck }: { readonly onCheck: () => void }) {
+  return (
+    <section class="message" role="status">
+      <p>{text('cleared')}</p>
+      <button type="button" class="button" onClick={onCheck}>
+        {text('checkAgain')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { TabState } from '../browser/tab-state.ts';
+import { Actions } from './actions.tsx';
+import { Consent } from './consent.tsx';
+import { Findings } from './findings.tsx';
+import { Progress } from './progress.tsx';
+import { Skeleton } from './skeleton.tsx';
+import { Sources } from './sources.tsx';
+import { Trouble } from './trouble.tsx';
+import { VerdictView } from './verdict.tsx';
+import { Versions } from './versions.tsx';
+import { WhatWasRead } from './what-was-read.tsx';
+
+interface ResultProps {
+  readonly tabId: number;
+  readonly state: TabState;
+  readonly inTab: boolean;
+}
+
+/** All that is known of the tab, what matters most first. */
+export function Result({ tabId, state, inTab }: ResultProps) {
+  const { report } = state;
+  return (
+    <>
+      <Progress tabId={tabId} phase={state.phase} />
+      {!report && state.why === null && <Skeleton />}
+      <VerdictView state={state} />
+      {state.notes.map(note => (
+        <p key={note.kind} class="message small">
+          {note.text}
+        </p>
+      ))}
+      {report && (
+        <>
+          <Findings tabId={tabId} state={state} report={report} />
+          <Actions tabId={tabId} kept={state.kept} inTab={inTab} />
+          <Trouble why={state.trouble} />
+          <Consent tabId={tabId} offers={state.offers} />
+          <Versions report={report} />
+          <Sources rows={state.sources} />
+          <WhatWasRead article={report.article} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { SourceRow } from '../browser/tab-state.ts';
+import { counted, dateText, text } from '../browser/text.ts';
+import { sourceName } from './names.ts';
+
+function stateText(row: SourceRow): string {
+  if (row.state === 'asking') return text('stateAsking');
+  if (row.state === 'none') return text('stateNone');
+  if (row.state === 'failed') return text('stateFailed');
+  if (row.state === 'not-asked') return text('stateNotAsked');
+  return counted('stateFound', row.count);
+}
+
+/** What every source answered. "Could not ask" is never shown as "none". */
+export function Sources({ rows }: { readonly rows: readonly SourceRow[] }) {
+  if (!rows.length) return null;
+  return (
+    <section class="part">
+      <h2>{text('sourcesTitle')}</h2>
+      <ul class="sources">
+        {rows.map(row => (
+          <li key={row.source} class={`source source--${row.state}`}>
+            <span>{sourceName(row.source)}</span> <span class="source-state">{stateText(row)}</span>
+            {row.state !== 'asking' && row.why && <p class="soft small">{row.why}</p>}
+            {row.state !== 'asking' && row.retryAt && (
+              <p class="soft small">{text('askAgainAfter', dateText(row.retryAt))}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

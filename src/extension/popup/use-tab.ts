@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { background } from '../browser/messages.ts';
+import { ask, RefusedError } from '../browser/messenger.ts';
+import { type TabState, tabState } from '../browser/tab-state.ts';
+
+/** Asks for a check. A worker that died under it takes its answer along: it is asked once more. */
+export async function startCheck(tabId: number, again: boolean): Promise<void> {
+  try {
+    await ask('extension', background, 'check', { tabId, again });
+  } catch (error) {
+    if (error instanceof RefusedError) throw error;
+    await ask('extension', background, 'check', { tabId, again: false });
+  }
+}
+
+/** The tab's state as it grows; undefined until it was first read, null where nothing is known. */
+export function useTab(tabId: number): TabState | null | undefined {
+  const [state, setState] = useState<TabState | null>();
+  useEffect(() => {
+    const gone = new AbortController();
+    const stored = tabState(tabId);
+    stored.watch(setState, gone.signal);
+    void stored.get().then(first => setState(now => (now === undefined ? first : now)));
+    return () => gone.abort();
+  }, [tabId]);
+  return state;
+}

@@ -1,0 +1,74 @@
+import type { Report, VerdictKind } from '../../story/report.ts';
+import type { TabState } from '../browser/tab-state.ts';
+import { counted, type TextName, text } from '../browser/text.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { wordCount } from './word-count.ts';
+
+const HEADLINES: Readonly<Record<VerdictKind, { says: TextName; icon: IconName; tone: string }>> = {
+  altered: { says: 'verdictAltered', icon: 'altered', tone: 'meaning' },
+  reworded: { says: 'verdictReworded', icon: 'reworded', tone: 'wording' },
+  spun: { says: 'verdictSpun', icon: 'reworded', tone: 'wording' },
+  translated: { says: 'verdictTranslated', icon: 'reworded', tone: 'wording' },
+  updated: { says: 'verdictUpdated', icon: 'again', tone: 'note' },
+  same: { says: 'verdictSame', icon: 'same', tone: 'note' },
+  'nothing-found': { says: 'verdictNothing', icon: 'nothing', tone: 'none' },
+  unreadable: { says: 'verdictUnreadable', icon: 'unreadable', tone: 'none' },
+};
+
+/** The answer in one headline and one sentence. */
+export function VerdictView({ state }: { readonly state: TabState }) {
+  const { report, phase, why } = state;
+  if (phase === 'unreadable' || phase === 'failed') {
+    return <Headline kind="unreadable" summary={why ?? ''} />;
+  }
+  if (!report) return null;
+  return (
+    <Headline kind={report.verdict.kind} summary={report.verdict.summary}>
+      {report.verdict.kind === 'nothing-found' && <p class="caution">{text(cautionFor(report))}</p>}
+      <Reasons report={report} />
+    </Headline>
+  );
+}
+
+/** Nothing found is never the same as clean, and less so where nothing could be compared. */
+const cautionFor = (report: Report): TextName =>
+  report.versions.some(version => version.relation !== 'unrelated') ? 'nothingCompared' : 'nothingAlone';
+
+interface HeadlineProps {
+  readonly kind: VerdictKind;
+  readonly summary: string;
+  readonly children?: preact.ComponentChildren;
+}
+
+function Headline({ kind, summary, children }: HeadlineProps) {
+  const { says, icon, tone } = HEADLINES[kind];
+  return (
+    <section class={`verdict verdict--${tone}`}>
+      <Icon name={icon} />
+      <div>
+        <h1>{text(says)}</h1>
+        {summary && <p>{summary}</p>}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function Reasons({ report }: { readonly report: Report }) {
+  const { reasons } = report.verdict;
+  return (
+    <>
+      <p class="soft small">{counted('readWords', wordCount(report.article.text))}</p>
+      {reasons.length > 0 && (
+        <details class="small">
+          <summary>{text('whyTitle')}</summary>
+          <ul class="bullets">
+            {reasons.map(reason => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 import type { Article } from '../story/article.ts';
 import type { Version } from '../story/version.ts';
-import { type Comparison, compareTexts, type Side } from './compare/compare-texts.ts';
+import { type ComparedText, type Comparison, compareTexts } from './compare/compare-texts.ts';
 import { settleLanguage } from './language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { judgeDirection } from './lineage/direction.ts';
@@ -61,12 +61,15 @@ export function readAlone(article: Article, lexicon: Lexicon): Known {
 const nameOf = ({ outlet, url, id }: Version): string =>
   outlet ?? (url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : `“${id}”`);
 
-const sideOf = (text: PreparedText, { title, url, published }: Omit<Version, 'id' | 'source'>): Side => ({
-  text,
-  ...(title === undefined ? {} : { title }),
-  ...(url === undefined ? {} : { url }),
-  ...(published === undefined ? {} : { published }),
-});
+const compared = (text: PreparedText, told: Omit<Version, 'id' | 'source'>): ComparedText => {
+  const { title, published, modified } = told;
+  return {
+    text,
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
+  };
+};
 
 const isCopy = ({ relation }: Comparison): boolean => relation === 'copy' || relation === 'same-text';
 
@@ -80,8 +83,9 @@ function kinship(
   const [first, second] = [copies[a], copies[b]];
   if (!first || !second) return [];
   const counterparts = comparison.pairs.map(({ page, version }) => ({ a: page, b: version }));
-  const direction = judgeDirection(pairUp(first, second, counterparts), lexicon);
-  return [{ a, b, direction, similarity: comparison.similarity }];
+  const { update, similarity } = comparison;
+  const direction = judgeDirection(pairUp(first, second, { counterparts, update }), lexicon);
+  return [{ a, b, direction, similarity }];
 }
 
 /**
@@ -91,7 +95,7 @@ function kinship(
 export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): Generator<undefined, Known> {
   const language = settleLanguage('und', version.text);
   const text = prepare(version.text, language);
-  const comparison = compareTexts(sideOf(known.text, known.article), sideOf(text, version), lexicon);
+  const comparison = compareTexts(compared(known.text, known.article), compared(text, version), lexicon);
   const counted = isCopy(comparison) && known.copies.length < MOST_COPIES;
   const copy = counted ? known.copies.length : null;
   const versions = [...known.versions, { version, comparison, copy }];
@@ -105,7 +109,7 @@ export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): 
     yield;
     const earlier = known.copies[other.copy];
     if (!earlier) continue;
-    const between = compareTexts(sideOf(earlier.text, other.version), sideOf(text, version), lexicon);
+    const between = compareTexts(compared(earlier.text, other.version), compared(text, version), lexicon);
     if (isCopy(between)) kinships.push(...kinship(other.copy, copy, copies, between, lexicon));
   }
   return { ...known, versions, copies, kinships };

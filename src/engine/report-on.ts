@@ -5,6 +5,7 @@ import { findingId } from './finding-id.ts';
 import type { Known, KnownVersion } from './known.ts';
 import { traceLineage } from './lineage/trace-lineage.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
+import { openUpdate } from './open-update.ts';
 import { judge } from './verdict.ts';
 
 const CLOSENESS = { 'same-text': 0, copy: 1, 'same-event': 2, unrelated: 3 } as const;
@@ -61,7 +62,7 @@ export function reportOn(known: Known, sources: readonly SourceAnswer[] = []): R
     reference: reference && {
       id: reference.version.id,
       name: copies[reference.copy ?? 0]?.name ?? '',
-      comparison: reference.comparison,
+      update: openUpdate(article, reference.version, reference.comparison.update),
     },
     versions: versions.length,
     lineage,

@@ -1,6 +1,6 @@
 import type { Finding } from '../story/finding.ts';
 import type { Lineage, Verdict } from '../story/report.ts';
-import type { Comparison } from './compare/compare-texts.ts';
+import type { OpenUpdate } from './open-update.ts';
 import type { SpinReading } from './spin/detect-spin.ts';
 import { count, tally } from './tally.ts';
 
@@ -9,7 +9,8 @@ export interface Reference {
   readonly id: string;
   /** As a sentence calls it: "Harbour News", "“agency.txt”". */
   readonly name: string;
-  readonly comparison: Comparison;
+  /** Whether one of the two is an open correction or a later state of the other. */
+  readonly update: OpenUpdate | null;
 }
 
 /** What a verdict is made of. */
@@ -56,7 +57,7 @@ function lineageReason({ lineage }: Grounds, { id, name }: Reference): string[] 
 /** Against a version with which the page shares its making. */
 function againstVersion(grounds: Grounds, reference: Reference): Verdict {
   const { findings, lineage } = grounds;
-  const { name, comparison } = reference;
+  const { name, update } = reference;
   const against = findings.filter(({ versionId }) => versionId !== null);
   const meaning = against.filter(({ severity }) => severity === 'meaning');
   const rest = against.filter(({ severity }) => severity !== 'meaning');
@@ -66,10 +67,13 @@ function againstVersion(grounds: Grounds, reference: Reference): Verdict {
     ...lineageReason(grounds, reference),
     ...spinReasons(grounds),
   ];
-  if (comparison.update.isUpdate) {
-    const changed = against.length ? ` and changed it in ${count(against.length, 'place')}` : '';
-    const summary = `A later state of the story, openly marked as such: the outlet took up ${name}${changed}.`;
-    return { kind: 'updated', summary, reasons: [...comparison.update.notes, ...reasons] };
+  if (update) {
+    const changed = against.length
+      ? `, changed by the outlet itself in ${count(against.length, 'place')}`
+      : '';
+    const state = update.later === 'page' ? `A later state of ${name}` : `An earlier state of ${name}`;
+    const summary = `${state}${changed}.`;
+    return { kind: 'updated', summary, reasons: [...update.notes, ...reasons] };
   }
   if (meaning.length) {
     const places = count(meaning.length, 'place');

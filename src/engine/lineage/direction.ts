@@ -4,6 +4,7 @@ import { datesClue } from './clues/dates.ts';
 import { fluencyClue } from './clues/fluency.ts';
 import { translationClue } from './clues/translation.ts';
 import { truncationClue } from './clues/truncation.ts';
+import { updatesClue } from './clues/updates.ts';
 import type { Pair } from './pair.ts';
 import type { Clue, WordStatistics } from './witness.ts';
 
@@ -26,6 +27,7 @@ export function judgeDirection(pair: Pair, statistics: WordStatistics): Directio
   const clues = [
     datesClue(pair),
     creditsClue(pair),
+    updatesClue(pair),
     damageClue(pair, damage),
     fluencyClue(pair, statistics),
     translationClue(pair),

@@ -6,6 +6,7 @@ import { datesClue } from '../../../src/engine/lineage/clues/dates.ts';
 import { fluencyClue } from '../../../src/engine/lineage/clues/fluency.ts';
 import { translationClue } from '../../../src/engine/lineage/clues/translation.ts';
 import { truncationClue } from '../../../src/engine/lineage/clues/truncation.ts';
+import { updatesClue } from '../../../src/engine/lineage/clues/updates.ts';
 import type { Clue, Witness } from '../../../src/engine/lineage/witness.ts';
 import type { Draft } from '../../../src/story/finding.ts';
 import { lexicon, sideBySide, witness } from './witnesses.ts';
@@ -92,4 +93,13 @@ test('a text that ends early may have been cut', () => {
   const cut = witness('B', ORIGINAL.split('\n')[0]!);
   const longer = witness('A', `${ORIGINAL}\nThe plant will run for forty years.`);
   assert.equal(first(truncationClue(sideBySide(longer, cut))), 'a');
+});
+
+test('a text that says it was corrected was second', () => {
+  const corrected = witness(
+    'A',
+    `${ORIGINAL}\nCorrection: An earlier version of this story misstated the day.`,
+  );
+  assert.equal(first(updatesClue(sideBySide(corrected, witness('B', ORIGINAL)))), 'b');
+  assert.equal(updatesClue(sideBySide(corrected, corrected)), null);
 });

@@ -1,62 +1,72 @@
-import type { Article } from '../story/article.ts';
 import { blocksOf } from './body/blocks.ts';
 import { chooseBody } from './body/choose.ts';
 import { readabilityTexts } from './body/readability.ts';
+import { articleOf } from './facts/article.ts';
 import { creditFacts } from './facts/credit.ts';
 import { pageFacts } from './facts/page-facts.ts';
+import { notesOn } from './notes.ts';
+import { framedDocuments } from './page/frames.ts';
 import { mirror } from './page/mirror.ts';
 import { tooLarge } from './page/size.ts';
 import { layOut } from './place/text-map.ts';
-import type { FactName, PageFact, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Shorter than any news item: what is left is a notice or a teaser. Characters. */
 const MIN_TEXT = 140;
 
+/** A page whose own text is shorter may only frame the article. Characters. */
+const FRAME_TEXT = 800;
+
 /**
  * Reads the article out of a document: live page, parsed document or linkedom's. The document is not changed;
- * the ranges that the result gives out are of this document.
+ * the ranges that the result gives out are of this document, or of the frame in it that holds the article.
  * @param options.url the page's address, to make its links absolute and for the article's `url`
  */
 export function readDocument(document: Document, options: { url?: string } = {}): Reading {
+  const reading = readOne(document, options.url);
+  const length = reading.kind === 'article' ? reading.article.text.length : 0;
+  if (length >= FRAME_TEXT || !document.body) return reading;
+  for (const framed of framedDocuments(document)) {
+    const inner = readOne(framed, options.url);
+    if (inner.kind !== 'article' || inner.article.text.length <= 2 * length) continue;
+    const note = { kind: 'frame', text: 'The article stands in a frame of this page.' } as const;
+    return { ...inner, notes: [...inner.notes, note] };
+  }
+  return reading;
+}
+
+const unreadable = (why: string): Reading => ({ kind: 'unreadable', why });
+
+function readOne(document: Document, url: string | undefined): Reading {
+  if (
+    !/html|^$/.test(document.contentType ?? '') ||
+    document.querySelector('body > embed[type="application/pdf"]')
+  )
+    return unreadable('Unspin cannot read this kind of page.');
   if (!document.documentElement || !document.body) return unreadable('This page has no text.');
   const refusal = tooLarge(document);
   if (refusal) return unreadable(refusal);
 
-  const says = pageFacts(document, options.url);
+  const says = pageFacts(document, url);
   const copy = mirror(document);
   const blocks = blocksOf(copy.document.body).map(block => ({
     ...block,
     live: block.texts.flatMap(text => copy.liveOf(text) ?? []),
   }));
   const kept = readabilityTexts(copy);
-  const { body, captions } = chooseBody({ blocks, kept, says });
+  const { body, captions, after, several, headlines } = chooseBody({ blocks, kept, says });
   const { text, map } = layOut(body.map(block => block.live));
+  if (headlines) return unreadable('This page is a list of headlines: open one of its articles.');
   if (text.length < MIN_TEXT) return unreadable('Unspin found no article on this page.');
 
-  const facts = [...says.facts, ...creditFacts(text)];
+  const behind = after.map(block => block.text);
+  const facts = [...says.facts, ...creditFacts(text, behind)];
   return {
     kind: 'article',
-    article: articleOf(facts, text, options.url),
+    article: articleOf(facts, text, url),
     facts,
     captions: captions.map(block => block.text),
-    notes: [],
+    notes: notesOn({ facts, entities: says.entities, text, after: behind.join('\n'), several }),
     map,
-  };
-}
-
-const unreadable = (why: string): Reading => ({ kind: 'unreadable', why });
-
-function articleOf(facts: readonly PageFact[], text: string, url: string | undefined): Article {
-  const first = (name: FactName) => facts.find(fact => fact.name === name)?.value;
-  const entries = (['byline', 'outlet', 'credit', 'published', 'modified'] as const).flatMap(name => {
-    const value = first(name);
-    return value ? [[name, value] as const] : [];
-  });
-  return {
-    ...(url ? { url } : {}),
-    ...Object.fromEntries(entries),
-    title: first('title') ?? '',
-    language: first('language') ?? 'und',
-    text,
   };
 }

@@ -4,17 +4,25 @@ import type { Block } from './blocks.ts';
 import { isBoilerplate, isPictureLine } from './boilerplate.ts';
 import { trimEdges } from './edges.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { isHeadlineList } from './headlines.ts';
+import { endsSentence, isHeading, isProse } from './prose.ts';
 import { withDropped } from './rescue.ts';
 import { witnessOf } from './witness.ts';
-import { endsSentence, isHeading, isProse } from './prose.ts';
 
 export interface LiveBlock extends Block {
+  /** Texts of the page itself. */
   readonly live: readonly Text[];
 }
 
 export interface Choice<B> {
   readonly body: readonly B[];
   readonly captions: readonly B[];
+  /** What stands after the body in the same part of the page: credits and notices among it. */
+  readonly after: readonly B[];
+  /** Other articles were left out. */
+  readonly several: boolean;
+  /** The page leads elsewhere and tells nothing itself. */
+  readonly headlines: boolean;
 }
 
 interface Evidence<B> {
@@ -24,21 +32,33 @@ interface Evidence<B> {
   readonly says: { readonly facts: readonly PageFact[]; readonly articleBody?: string };
 }
 
+/** How far behind the body credits are looked for. Blocks. */
+const AFTER = 12;
+
 /** Decides block by block what the article is: Readability's choice, mended. */
 export function chooseBody<B extends LiveBlock>({ blocks, kept, says }: Evidence<B>): Choice<B> {
   const taken = blocks.filter(block => isMostly(block.live, text => kept.has(text)));
   const titles = says.facts.filter(fact => fact.name === 'title').map(fact => fact.value);
-  const seeds = titledArticle(blocks, taken, titles);
-  const frame = frameOf(seeds);
-  const body: B[] = [];
-  const captions: B[] = [];
+  const titled = titledArticle(blocks, taken, titles);
+  const frame = frameOf(titled);
   const witness = says.articleBody ? witnessOf(says.articleBody) : null;
-  for (const block of withDropped(blocks, withoutTeasers(seeds, frame), frame, witness)) {
+  const inside: B[] = [];
+  const captions: B[] = [];
+  for (const block of withDropped(blocks, withoutTeasers(titled, frame), frame, witness)) {
     const part = partOf(block, frame);
-    if (part === 'body') body.push(block);
+    if (part === 'body') inside.push(block);
     else if (part === 'caption') captions.push(block);
   }
-  return { body: trimEdges(body, frame), captions };
+  const body = trimEdges(inside, frame);
+  const last = body.at(-1);
+  const end = last ? blocks.indexOf(last) + 1 : blocks.length;
+  return {
+    body,
+    captions,
+    after: blocks.slice(end, end + AFTER),
+    several: titled.length < taken.length,
+    headlines: isHeadlineList(taken),
+  };
 }
 
 /** A line under a picture is seldom longer. Characters. */
@@ -58,6 +78,7 @@ function partOf(block: Block, frame: Frame): 'body' | 'caption' | 'out' {
   return block.linked > 0.8 ? 'out' : 'body';
 }
 
+/** Whether more than half of a block's words lie in texts that hold. */
 function isMostly(texts: readonly Text[], holds: (text: Text) => boolean): boolean {
   let all = 0;
   let held = 0;

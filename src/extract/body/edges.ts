@@ -53,7 +53,11 @@ const isAboutAuthor = (text: string): boolean =>
 /** Whether a line is one of several alike in a row that are laid out as the text is: a list without list markup. */
 function isListed(body: readonly Block[], i: number, frame: Frame): boolean {
   const isLike = (block: Block | undefined) =>
-    block !== undefined && block.linked <= 0.2 && !isHeading(block) && frame.isPlain(block) && !isProse(block);
+    block !== undefined &&
+    block.linked <= 0.2 &&
+    !isHeading(block) &&
+    frame.isPlain(block) &&
+    !isProse(block);
   let from = i;
   let to = i;
   while (isLike(body[from - 1])) from--;

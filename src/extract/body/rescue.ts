@@ -28,7 +28,8 @@ export function withDropped<B extends Block>(
     if (kept.has(block)) return true;
     const zone = frame.zoneOf(block);
     if (zone === 'hidden' || zone === 'comment' || zone === 'caption') return false;
-    if (witness && wordCount(block.text) >= SWORN_WORDS && witness.knows(block.text) >= SWORN) return block.linked < 0.9;
+    if (witness && wordCount(block.text) >= SWORN_WORDS && witness.knows(block.text) >= SWORN)
+      return block.linked < 0.9;
     if (zone && zone !== 'meta') return false;
     if (!root || !isInside(block.scope, root) || i < first - LEDE_REACH || i > last) return false;
     return frame.isPlain(block) && isProse(block) && !isBoilerplate(block.text, block.linked);

@@ -4,6 +4,9 @@ import { AGENCY, agencyOf } from './agencies.ts';
 /** A dateline stands in the first words: "LAKE MILL, March 3 (Reuters) - ". */
 const DATELINE_REACH = 200;
 
+/** How many lines below the text are asked. */
+const NOTICES = 4;
+
 const PLACE = /^\p{Lu}[^()\n]{1,90}$/u;
 const IN_BRACKETS = new RegExp(`[(\\[/]\\s*(${AGENCY})\\s*[)\\]/]`, 'u');
 const DATELINE = new RegExp(`^([^()\\n]{0,90})[(\\[/]\\s*(${AGENCY})\\s*[)\\]/]\\s*(?:[-–—:.]|$)`, 'u');
@@ -53,9 +56,10 @@ function datelineFacts(text: string): PageFact[] {
 /**
  * Who the article's words say they come from. Only the dateline and the last two paragraphs are asked: a bare
  * "Reuters reported" in running text is no credit.
+ * @param after the lines below the text, where credits stand that are no part of it
  */
-export function creditFacts(text: string): PageFact[] {
-  const closing = text.split('\n').slice(-2);
+export function creditFacts(text: string, after: readonly string[]): PageFact[] {
+  const closing = [...text.split('\n').slice(-2), ...after.slice(0, NOTICES)];
   const facts = datelineFacts(text);
   for (const paragraph of closing) {
     for (const pattern of CLOSING) {

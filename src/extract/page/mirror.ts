@@ -1,3 +1,5 @@
+import { flattenShadows } from './shadow.ts';
+
 const SHOW_TEXT = 4;
 
 /** Not the page's words: what holds code, pictures or other documents. */
@@ -12,8 +14,9 @@ export interface Mirror {
   copy(root: Element): Element;
 }
 
-/** Every text under a node in document order. */
+/** Every text under a node in document order; a text itself when that is the node. */
 export function* textsOf(document: Document, root: Node): Generator<Text> {
+  if (root.nodeType === 3) yield root as Text;
   const walker = document.createTreeWalker(root, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
@@ -29,15 +32,19 @@ function unclobber(document: Document): void {
   }
 }
 
-/** Copies a document. The document itself is not changed. */
+/** Copies a document as the reader sees it, open shadow trees included. The document itself is not changed. */
 export function mirror(live: Document): Mirror {
   const document = live.cloneNode(true) as Document;
   const origins = new WeakMap<Text, Text>();
-  const liveTexts = textsOf(live, live.documentElement);
-  for (const text of textsOf(document, document.documentElement)) {
-    const origin = liveTexts.next();
-    if (!origin.done) origins.set(text, origin.value);
-  }
+  const pair = (original: Node, copy: Node) => {
+    const originals = textsOf(live, original);
+    for (const text of textsOf(document, copy)) {
+      const next = originals.next();
+      if (!next.done) origins.set(text, origins.get(next.value) ?? next.value);
+    }
+  };
+  pair(live.documentElement, document.documentElement);
+  flattenShadows(document, live.documentElement, document.documentElement, pair);
   unclobber(document);
   for (const wordless of document.querySelectorAll(WORDLESS)) wordless.remove();
 
@@ -46,12 +53,7 @@ export function mirror(live: Document): Mirror {
     liveOf: text => origins.get(text),
     copy(root) {
       const copy = root.cloneNode(true) as Element;
-      const texts = textsOf(document, root);
-      for (const text of textsOf(document, copy)) {
-        const original = texts.next();
-        const origin = original.done ? undefined : origins.get(original.value);
-        if (origin) origins.set(text, origin);
-      }
+      pair(root, copy);
       return copy;
     },
   };

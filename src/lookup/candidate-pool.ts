@@ -51,10 +51,15 @@ export function candidatePool(story: Story, budget: number): CandidatePool {
   };
 }
 
-const keyOf = ({ key }: Anchor): string => key;
+const keyOf = ({ key }: Anchor): Anchor['key'] => key;
 
 /** What the page names itself comes first, then texts in hand, archived states, and search results by their title. */
-function promiseOf(candidate: Candidate, rank: number, anchors: ReadonlySet<string>, story: Story): number {
+function promiseOf(
+  candidate: Candidate,
+  rank: number,
+  anchors: ReadonlySet<Anchor['key']>,
+  story: Story,
+): number {
   const place = rank / 1000;
   if (candidate.source === 'page') return 4 - place;
   if (candidate.text !== undefined) return 3 - place;

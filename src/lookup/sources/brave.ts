@@ -12,7 +12,7 @@ const NAME = 'Brave Search';
 const ORIGIN = 'https://api.search.brave.com';
 const KEEP_MS = 15 * 60_000;
 
-const BodySchema = v.object({ results: v.optional(v.array(v.unknown()), []) });
+const BodySchema = v.object({ results: v.array(v.unknown()) });
 const ItemSchema = v.object({
   url: v.pipe(v.string(), v.url()),
   title: v.optional(v.string(), ''),

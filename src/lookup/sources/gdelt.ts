@@ -21,7 +21,14 @@ export const GDELT_PACE: Pace = { burst: 1, everyMs: 6000, maxWaitMs: 6000, rest
 const KEEP_MS = 15 * 60_000;
 const MAX_RECORDS = 50;
 
-const BodySchema = v.object({ articles: v.optional(v.array(v.unknown()), []) });
+// Anything else than these two is not an answer: it must not pass for "none".
+const BodySchema = v.union([
+  v.object({ articles: v.array(v.unknown()) }),
+  v.pipe(
+    v.strictObject({}),
+    v.transform(() => ({ articles: [] })),
+  ),
+]);
 const ItemSchema = v.object({
   url: v.pipe(v.string(), v.url()),
   title: v.optional(v.string(), ''),
@@ -74,7 +81,7 @@ export function gdeltRefusal(answer: HttpAnswer): LookupError | undefined {
   const text = answer.text.trim();
   if (/\blimit requests\b/i.test(text.slice(0, 500))) return new LookupError('rate-limited', GDELT_NAME);
   const refusal = statusRefusal(answer, GDELT_NAME);
-  if (refusal || text.startsWith('{')) return refusal;
+  if (refusal || /^[[{]/.test(text)) return refusal;
   if (text === '') return new LookupError('malformed', GDELT_NAME);
   if (text.startsWith('<')) return new LookupError('wrong-type', GDELT_NAME);
   return new LookupError('question-refused', GDELT_NAME, { detail: text.slice(0, 200) });

@@ -1,0 +1,121 @@
+import { archiveSource } from '../../../src/lookup/sources/archive.ts';
+import { INTERNET_ARCHIVE } from '../../../src/lookup/sources/archive-config.ts';
+import * as faults from '../../services/faults.ts';
+import { CDX, CDX_HEADER } from '../../services/service-answers.ts';
+import { type FaultCase, failed, faultSuite, found, none } from './fault-case.ts';
+
+const { body, html, json } = faults;
+const BLOCKED =
+  'org.archive.util.io.RuntimeIOException: org.archive.wayback.exception.AdministrativeAccessControlException: Blocked Site Error';
+const ROBOTS = 'org.archive.wayback.exception.RobotAccessControlException: Blocked By Robots';
+const JAVA = 'java.lang.IllegalArgumentException: fromKey > toKey';
+const notGiven = failed('Internet Archive does not give out this page.');
+const tooOften = (seconds: number) =>
+  failed('Internet Archive refused because it was asked too often.', seconds);
+const unreadable = failed('The answer of Internet Archive could not be read.');
+const row = (timestamp: string, digest: string, status = '200') => [
+  timestamp,
+  'https://daily-gull.example.org/ferry',
+  status,
+  digest,
+];
+const lines = [
+  {
+    urlkey: 'k',
+    timestamp: '20261109120000',
+    url: 'https://daily-gull.example.org/ferry',
+    status: '200',
+    digest: 'A',
+  },
+  {
+    urlkey: 'k',
+    timestamp: '20261110120000',
+    url: 'https://daily-gull.example.org/ferry',
+    status: '200',
+    digest: 'B',
+  },
+];
+const cdxj = lines.map(
+  ({ timestamp, ...rest }) => `org,example,daily-gull)/ferry ${timestamp} ${JSON.stringify(rest)}`,
+);
+const links = `<https://daily-gull.example.org/ferry?a=1,2>; rel="original",
+<https://archive.example/timemap/link/https://daily-gull.example.org/ferry>; rel="self"; type="application/link-format"; from="Mon, 09 Nov 2026 12:00:00 GMT"; until="Tue, 10 Nov 2026 12:00:00 GMT",
+<https://archive.example/20261109120000/https://daily-gull.example.org/ferry?a=1,2>; rel="first memento"; datetime="Mon, 09 Nov 2026 12:00:00 GMT",
+<https://archive.example/20261110120000/https://daily-gull.example.org/ferry?a=1,2>; rel="last memento"; datetime="Tue, 10 Nov 2026 12:00:00 GMT"`;
+
+const cases: FaultCase[] = [
+  { name: 'two states', answers: json(CDX), told: found(2) },
+  { name: 'an empty list', answers: json([]), told: none },
+  { name: 'an empty body', answers: json(''), told: none },
+  { name: 'only the header', answers: json([CDX_HEADER]), told: none },
+  { name: 'a resume key after an empty row', answers: json([...CDX, [], ['org%2Cexample']]), told: found(2) },
+  {
+    name: 'the same bytes again later',
+    answers: json([...CDX, row('20261111120000', 'AAAA5FUTQSVHTZ7NSQQ2KQ7BCKDYSI5F')]),
+    told: found(2),
+  },
+  {
+    name: 'a state without status and digest',
+    answers: json([CDX_HEADER, row('20261109120000', '-', '-')]),
+    told: found(1),
+  },
+  {
+    name: 'only an archived redirect',
+    answers: json([CDX_HEADER, row('20261109120000', 'A', '302')]),
+    told: none,
+  },
+  { name: 'a time that is none', answers: json([CDX_HEADER, row('yesterday', 'A')]), told: none },
+  {
+    name: 'one object a line, as pywb writes',
+    answers: body(lines.map(l => JSON.stringify(l)).join('\n'), 'text/x-ndjson'),
+    told: found(2),
+  },
+  { name: 'CDXJ', answers: body(cdxj.join('\n'), 'text/x-cdxj'), told: found(2) },
+  { name: 'link-format', answers: body(links, 'application/link-format'), told: found(2) },
+  { name: '404 to the question for a list', answers: html('<h1>Not found</h1>', 404), told: none },
+  { name: '403 Blocked Site Error in the body', answers: body(BLOCKED, 'text/plain', 403), told: notGiven },
+  {
+    name: '403 Blocked Site Error in the header',
+    answers: html('Forbidden', 403, { 'x-archive-wayback-runtime-error': BLOCKED }),
+    told: notGiven,
+  },
+  { name: 'Blocked By Robots', answers: body(ROBOTS, 'text/plain', 403), told: notGiven },
+  {
+    name: '403 without a reason',
+    answers: html('Forbidden', 403),
+    told: failed('Internet Archive refused to answer.'),
+  },
+  {
+    name: 'a Java error',
+    answers: body(JAVA, 'text/plain', 400),
+    told: failed(`Internet Archive did not accept the question. It said: “${JAVA}”`),
+  },
+  { name: '429 with a web page', answers: html('<h1>429 Too Many Requests</h1>', 429), told: tooOften(300) },
+  { name: '429 with seconds', answers: html('', 429, { 'retry-after': '60' }), told: tooOften(60) },
+  {
+    name: '503 in an outage',
+    answers: html('Service Unavailable', 503),
+    told: failed('Internet Archive is out of order at the moment.'),
+  },
+  {
+    name: 'a web page for JSON',
+    answers: html('<!doctype html><title>Sign in</title>'),
+    told: failed('Internet Archive answered with something else than was asked for.'),
+  },
+  { name: 'a table without times', answers: json([['urlkey'], ['x']]), told: unreadable },
+  { name: 'rows that are no lists', answers: json([CDX_HEADER, 'x']), told: unreadable },
+  { name: 'JSON cut off', answers: json('[["timestamp"],["2026'), told: unreadable },
+  {
+    name: 'reset in mid-body',
+    answers: faults.resetInBody(JSON.stringify(CDX)),
+    told: failed('Internet Archive could not be reached.'),
+  },
+  { name: 'silence', answers: faults.silent, told: failed('Internet Archive took too long to answer.') },
+  {
+    name: 'a redirect loop',
+    answers: faults.redirectLoop,
+    told: failed('Internet Archive pointed to an address that Unspin does not open.'),
+  },
+];
+
+faultSuite('the Internet Archive answers with', base => archiveSource({ ...INTERNET_ARCHIVE, base }), cases);

@@ -52,7 +52,9 @@ export const answers: Answers<typeof background.calls> = {
   kept: () => listKept(),
   askSources: async ({ tabId, sources }) => {
     const check = await checkIn(tabId);
-    return wish({ kind: 'sources', tabId, check, sites: [], sources }, fulfil);
+    const { offers = [] } = (await tabState(tabId).get()) ?? {};
+    const sites = offers.filter(offer => sources.includes(offer.source)).flatMap(offer => offer.sites);
+    return wish({ kind: 'sources', tabId, check, sites, sources }, fulfil);
   },
   dismiss: ({ tabId, findingId }) => dismiss(tabId, findingId),
   restore: ({ tabId, findingId }) => restore(tabId, findingId),

@@ -57,7 +57,7 @@ async function readAndCheck(tabId: number, check: string, signal: AbortSignal): 
   await record(tabId, check, () => ({ phase: 'checking', facts, notes, dismissed }));
   await reassess(tabId, check, article, signal);
   await record(tabId, check, () => ({ phase: 'looking' }));
-  await lookUp(tabId, check, article, facts, signal);
+  await lookUp(tabId, check, signal);
   await record(tabId, check, () => ({ phase: 'done' }));
 }
 

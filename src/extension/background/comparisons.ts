@@ -3,7 +3,7 @@ import type { Version } from '../../story/version.ts';
 import type { Reading } from '../browser/messages.ts';
 import { tabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
-import { openDoor } from './network.ts';
+import { openDoorTo } from './network.ts';
 import { readPage } from './page.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { reassess } from './show-tab.ts';
@@ -59,7 +59,7 @@ export const compareWithAddress = (tabId: number, url: string): Promise<void> =>
   compare(tabId, async signal => {
     const who = new URL(url).host;
     const request = { who, signal, expect: ['html'], follow: 'anywhere' } as const;
-    const { text: html, url: arrivedAt } = await openDoor(url).ask(url, request);
+    const { text: html, url: arrivedAt } = await openDoorTo(url).ask(url, request);
     return [versionFrom(await readElsewhere(html, arrivedAt), `address:${arrivedAt}`, 'address')];
   });
 

@@ -1,18 +1,15 @@
-import type { PageFact } from '../../extract/reading.ts';
 import type { Article } from '../../story/article.ts';
-import type { SourceRow } from '../browser/tab-state.ts';
+import { type SourceRow, tabState } from '../browser/tab-state.ts';
+import type { Once } from './consented-sources.ts';
 import { askLibrary } from './kept-articles.ts';
+import { lookElsewhere } from './look-elsewhere.ts';
 import { reassess } from './show-tab.ts';
 import { addVersions, record } from './tab-record.ts';
-
-/** A source's row in place of the one it had. */
-const withRow = (rows: readonly SourceRow[], row: SourceRow): SourceRow[] => [
-  ...rows.filter(one => one.source !== row.source),
-  row,
-];
+import { join } from './tab-work.ts';
+import { withRow } from './with-row.ts';
 
 /** Asks the local library: always first, and nothing leaves the browser. */
-async function lookUpLibrary(
+async function lookInLibrary(
   tabId: number,
   check: string,
   article: Article,
@@ -35,13 +32,20 @@ async function lookUpLibrary(
   await reassess(tabId, check, article, signal);
 }
 
-/** Looks for other versions of an article in the places that may be asked. */
-export async function lookUp(
-  tabId: number,
-  check: string,
-  article: Article,
-  _facts: readonly PageFact[],
-  signal: AbortSignal,
-): Promise<void> {
-  await lookUpLibrary(tabId, check, article, signal);
+const NONE: Once = new Set();
+
+/** Looks for other versions of the tab's article in the places that may be asked. */
+export async function lookUp(tabId: number, check: string, signal: AbortSignal, once = NONE): Promise<void> {
+  const state = await tabState(tabId).get();
+  if (state?.check !== check || !state.report) return;
+  if (!once.size) await lookInLibrary(tabId, check, state.report.article, signal);
+  await lookElsewhere(tabId, check, state.report, state.facts, once, signal);
 }
+
+/** Asks some sources that the reader has allowed this time. */
+export const askSources = (tabId: number, check: string, sources: readonly string[]): Promise<void> =>
+  join(tabId, async signal => {
+    await record(tabId, check, () => ({ phase: 'looking' }));
+    await lookUp(tabId, check, signal, new Set(sources));
+    await record(tabId, check, () => ({ phase: 'done' }));
+  });

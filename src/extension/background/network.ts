@@ -3,6 +3,8 @@ import { isLoopback } from '../../lookup/door/address-policy.ts';
 import type { Http } from '../../lookup/door/http-request.ts';
 import type { Store } from '../../lookup/door/store.ts';
 import { createHttp } from '../../lookup/sources/http.ts';
+import type { Settings } from '../browser/settings.ts';
+import { ownOrigins } from '../browser/sources.ts';
 import { stored } from '../browser/stored.ts';
 
 const kept = (key: string) => stored<unknown>('session', `door:${key}`, v.unknown(), undefined);
@@ -13,12 +15,15 @@ const store: Store = {
   write: (key, value) => (value === undefined ? kept(key).remove() : kept(key).set(value)),
 };
 
-/**
- * The door to the network. Addresses on this very machine are opened only where the reader typed them.
- * @param typed the address the reader typed, if any
- */
-export function openDoor(typed = ''): Http {
-  const url = URL.canParse(typed) ? new URL(typed) : null;
-  const configured = new Set(url && isLoopback(url.hostname) ? [url.origin] : []);
+/** The door to the network for the sources; of private places it opens those alone that the reader set up. */
+export function openDoor(settings: Settings): Http {
+  const configured = ownOrigins(settings);
+  return createHttp({ store, now: Date.now, configured: () => configured });
+}
+
+/** The door for one address that the reader typed: on this very computer too. */
+export function openDoorTo(typed: string): Http {
+  const url = new URL(typed);
+  const configured = new Set(isLoopback(url.hostname) ? [url.origin] : []);
   return createHttp({ store, now: Date.now, configured: () => configured });
 }

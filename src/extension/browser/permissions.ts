@@ -33,5 +33,17 @@ export const mayListTabs = (): Promise<boolean> => permissions.contains({ permis
 export const revokeSites = (sites: readonly string[]): Promise<boolean> =>
   permissions.remove({ origins: [...sites] });
 
+/** The sites the browser lets us reach, as match patterns. */
+export const grantedSites = async (): Promise<readonly string[]> =>
+  (await permissions.getAll()).origins ?? [];
+
 /** Calls back whenever the reader grants something. */
 export const onGranted = (granted: () => void): void => permissions.onAdded.addListener(() => granted());
+
+/** Calls back whenever something was granted or taken back, until the signal. */
+export function onPermissionsChanged(changed: () => void, signal: AbortSignal): void {
+  for (const event of [permissions.onAdded, permissions.onRemoved]) {
+    event.addListener(changed);
+    signal.addEventListener('abort', () => event.removeListener(changed), { once: true });
+  }
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type ArchiveConfig, ArchiveConfigSchema } from '../../lookup/sources/archive-config.ts';
 import type { Shape } from './shapes.ts';
 import { stored } from './stored.ts';
 
@@ -10,18 +11,34 @@ export interface Settings {
   readonly network: boolean;
   /** By source; one without a choice is asked about. */
   readonly choices: Readonly<Record<string, Choice>>;
+  /** The reader's own keys, by source; empty where there is none. */
+  readonly keys: { readonly guardian: string; readonly brave: string };
+  /** Web archives beside the Internet Archive. */
+  readonly archives: readonly ArchiveConfig[];
+  /** A mirror to ask instead of GDELT itself; empty for GDELT. An origin: "https://gdelt.example". */
+  readonly gdeltMirror: string;
   readonly theme: 'system' | 'light' | 'dark';
 }
 
-const FIRST_SETTINGS: Settings = { network: true, choices: {}, theme: 'system' };
+export const FIRST_SETTINGS: Settings = {
+  network: true,
+  choices: {},
+  keys: { guardian: '', brave: '' },
+  archives: [],
+  gdeltMirror: '',
+  theme: 'system',
+};
 
 const shape: Shape<Settings> = v.object({
   network: v.boolean(),
   choices: v.record(v.string(), v.picklist(['ask', 'always', 'never'])),
+  keys: v.object({ guardian: v.string(), brave: v.string() }),
+  archives: v.array(ArchiveConfigSchema),
+  gdeltMirror: v.string(),
   theme: v.picklist(['system', 'light', 'dark']),
 });
 
-/** On this computer only. */
+/** On this computer only; keys are never logged or shown in diagnostics. */
 export const settings = stored('local', 'settings', shape, FIRST_SETTINGS);
 
 export const choiceFor = (all: Settings, source: string): Choice => all.choices[source] ?? 'ask';

@@ -33,6 +33,19 @@ export interface Offer {
   readonly sites: readonly string[];
 }
 
+/** A link by which the reader can see a version for oneself. */
+export interface EvidenceLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A page that may hold a version but was not read, and why. */
+export interface UnreadPage {
+  readonly url: string;
+  readonly title: string;
+  readonly why: string;
+}
+
 /** All that is known of one tab. It lives in session storage: the background may die at any time. */
 export interface TabState {
   /** Names the check that writes this state; a later check takes over by another name. */
@@ -46,7 +59,14 @@ export interface TabState {
   readonly facts: readonly PageFact[];
   readonly notes: readonly ReadingNote[];
   readonly sources: readonly SourceRow[];
+  /** What sources are called, by their ids. */
+  readonly names: Readonly<Record<string, string>>;
   readonly offers: readonly Offer[];
+  /** By version. */
+  readonly evidence: Readonly<Record<string, readonly EvidenceLink[]>>;
+  readonly unread: readonly UnreadPage[];
+  /** Every request that left the browser for this check: "GET https://…". */
+  readonly sent: readonly string[];
   /** Findings that are listed but could not be shown on the page. */
   readonly notPlaced: readonly string[];
   /** Findings the reader called no alteration. */
@@ -66,7 +86,11 @@ export const FIRST_STATE: TabState = {
   facts: [],
   notes: [],
   sources: [],
+  names: {},
   offers: [],
+  evidence: {},
+  unread: [],
+  sent: [],
   notPlaced: [],
   dismissed: [],
   kept: false,
@@ -86,9 +110,13 @@ const stateShape: Shape<TabState | null> = v.nullable(
     facts: factsShape,
     notes: notesShape,
     sources: v.array(v.union([sourceAnswerShape, asking])),
+    names: v.record(v.string(), v.string()),
     offers: v.array(
       v.object({ source: v.string(), name: v.string(), sentence: v.string(), sends: texts, sites: texts }),
     ),
+    evidence: v.record(v.string(), v.array(v.object({ label: v.string(), url: v.string() }))),
+    unread: v.array(v.object({ url: v.string(), title: v.string(), why: v.string() })),
+    sent: texts,
     notPlaced: texts,
     dismissed: texts,
     kept: v.boolean(),

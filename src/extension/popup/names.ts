@@ -2,16 +2,17 @@ import { type TextName, text } from '../browser/text.ts';
 
 const OWN_SOURCES: Readonly<Record<string, TextName>> = {
   library: 'sourceLibrary',
+  page: 'sourcePage',
   tab: 'sourceTab',
   address: 'sourceAddress',
   pasted: 'sourcePasted',
   file: 'sourceFile',
 };
 
-/** A source as the reader knows it. */
-export function sourceName(source: string): string {
+/** A source as the reader knows it; services come with their own names. */
+export function sourceName(source: string, names: Readonly<Record<string, string>>): string {
   const own = OWN_SOURCES[source];
-  return own ? text(own) : source;
+  return own ? text(own) : (names[source] ?? source);
 }
 
 /** "example.org" of an address; empty where there is none. */

@@ -35,8 +35,8 @@ export function Result({ tabId, state, inTab }: ResultProps) {
           <Actions tabId={tabId} kept={state.kept} inTab={inTab} />
           <Trouble why={state.trouble} />
           <Consent tabId={tabId} offers={state.offers} />
-          <Versions report={report} />
-          <Sources rows={state.sources} />
+          <Versions tabId={tabId} state={state} report={report} />
+          <Sources state={state} />
           <WhatWasRead article={report.article} />
         </>
       )}

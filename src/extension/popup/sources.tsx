@@ -1,4 +1,4 @@
-import type { SourceRow } from '../browser/tab-state.ts';
+import type { SourceRow, TabState } from '../browser/tab-state.ts';
 import { counted, dateText, text } from '../browser/text.ts';
 import { sourceName } from './names.ts';
 
@@ -10,16 +10,17 @@ function stateText(row: SourceRow): string {
   return counted('stateFound', row.count);
 }
 
-/** What every source answered. "Could not ask" is never shown as "none". */
-export function Sources({ rows }: { readonly rows: readonly SourceRow[] }) {
-  if (!rows.length) return null;
+/** What every source answered, and to the letter what was sent. "Could not ask" is never shown as "none". */
+export function Sources({ state }: { readonly state: TabState }) {
+  const { sources, names, sent } = state;
+  if (!sources.length) return null;
   return (
     <section class="part">
       <h2>{text('sourcesTitle')}</h2>
       <ul class="sources">
-        {rows.map(row => (
+        {sources.map(row => (
           <li key={row.source} class={`source source--${row.state}`}>
-            <span>{sourceName(row.source)}</span> <span class="source-state">{stateText(row)}</span>
+            <span>{sourceName(row.source, names)}</span> <span class="source-state">{stateText(row)}</span>
             {row.state !== 'asking' && row.why && <p class="soft small">{row.why}</p>}
             {row.state !== 'asking' && row.retryAt && (
               <p class="soft small">{text('askAgainAfter', dateText(row.retryAt))}</p>
@@ -27,6 +28,18 @@ export function Sources({ rows }: { readonly rows: readonly SourceRow[] }) {
           </li>
         ))}
       </ul>
+      {sent.length > 0 && (
+        <details class="small">
+          <summary>{counted('sentTitle', sent.length)}</summary>
+          <ol class="bullets">
+            {sent.map(request => (
+              <li key={request}>
+                <code>{request}</code>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }

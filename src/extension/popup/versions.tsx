@@ -1,17 +1,18 @@
-import type { Report, ReportVersion } from '../../story/report.ts';
-import type { Relation } from '../../story/version.ts';
-import { dateText, percentText, type TextName, text } from '../browser/text.ts';
-import { hostOf, sourceName } from './names.ts';
+import type { Report } from '../../story/report.ts';
+import type { TabState } from '../browser/tab-state.ts';
+import { dateText, text } from '../browser/text.ts';
+import { hostOf } from './names.ts';
+import { Unread } from './unread.tsx';
+import { OriginalTag, VersionRow } from './version-row.tsx';
 
-const RELATIONS: Readonly<Record<Relation, TextName>> = {
-  'same-text': 'relationSameText',
-  copy: 'relationCopy',
-  'same-event': 'relationSameEvent',
-  unrelated: 'relationUnrelated',
-};
+interface VersionsProps {
+  readonly tabId: number;
+  readonly state: TabState;
+  readonly report: Report;
+}
 
 /** Where the story comes from, as far as known: every version, and which is likely the original. */
-export function Versions({ report }: { readonly report: Report }) {
+export function Versions({ tabId, state, report }: VersionsProps) {
   const { versions, lineage } = report;
   return (
     <section class="part">
@@ -20,7 +21,13 @@ export function Versions({ report }: { readonly report: Report }) {
       <ul class="versions">
         {versions.length > 0 && <PageAsVersion report={report} />}
         {versions.map(version => (
-          <VersionRow key={version.id} version={version} isOriginal={lineage.original === version.id} />
+          <VersionRow
+            key={version.id}
+            version={version}
+            names={state.names}
+            evidence={state.evidence[version.id] ?? []}
+            isOriginal={lineage.original === version.id}
+          />
         ))}
       </ul>
       {lineage.evidence.length > 0 && (
@@ -30,65 +37,19 @@ export function Versions({ report }: { readonly report: Report }) {
           ))}
         </ul>
       )}
+      <Unread tabId={tabId} pages={state.unread} />
     </section>
   );
 }
 
 function PageAsVersion({ report: { article, lineage } }: { readonly report: Report }) {
+  const facts = [article.outlet ?? hostOf(article.url), article.published && dateText(article.published)];
   return (
     <li class="version">
       <p>
-        <b>{text('thisPage')}</b> {lineage.original === 'page' && <Original />}
-      </p>
-      <p class="soft small">
-        {[article.outlet ?? hostOf(article.url), article.published && dateText(article.published)]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-    </li>
-  );
-}
-
-const Original = () => <span class="tag">{text('likelyOriginal')}</span>;
-
-function VersionRow({
-  version,
-  isOriginal,
-}: {
-  readonly version: ReportVersion;
-  readonly isOriginal: boolean;
-}) {
-  const title = version.title || text('untitled');
-  const outlet = version.outlet ?? hostOf(version.url);
-  const facts = [
-    outlet,
-    version.published && dateText(version.published),
-    text('fromSource', sourceName(version.source)),
-  ];
-  return (
-    <li class="version">
-      <p>
-        {version.url ? (
-          <a href={version.url} target="_blank" rel="noreferrer">
-            {title}
-          </a>
-        ) : (
-          <b>{title}</b>
-        )}{' '}
-        {isOriginal && <Original />}
+        <b>{text('thisPage')}</b> {lineage.original === 'page' && <OriginalTag />}
       </p>
       <p class="soft small">{facts.filter(Boolean).join(' · ')}</p>
-      <p class="small alike">
-        <meter
-          min={0}
-          max={1}
-          value={version.similarity}
-          aria-label={text('similar', percentText(version.similarity))}
-        />
-        <span>
-          {text('similar', percentText(version.similarity))} · {text(RELATIONS[version.relation])}
-        </span>
-      </p>
     </li>
   );
 }

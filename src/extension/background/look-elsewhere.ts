@@ -1,0 +1,84 @@
+import type { PageFact } from '../../extract/reading.ts';
+import { findVersions } from '../../lookup/find-versions.ts';
+import type { Progress } from '../../lookup/lookup-progress.ts';
+import { searchWords } from '../../lookup/queries/search-words.ts';
+import type { ReadingPorts } from '../../lookup/read-candidate.ts';
+import { INTERNET_ARCHIVE } from '../../lookup/sources/archive-config.ts';
+import type { Story } from '../../lookup/sources/source.ts';
+import type { Report } from '../../story/report.ts';
+import { mayReach, siteOf } from '../browser/permissions.ts';
+import { type Settings, settings } from '../browser/settings.ts';
+import type { TabState } from '../browser/tab-state.ts';
+import { type Consented, consentedSources, type Once } from './consented-sources.ts';
+import { englishLexicon } from './lexicon.ts';
+import { openDoor } from './network.ts';
+import { readElsewhere } from './read-elsewhere.ts';
+import { reassess } from './show-tab.ts';
+import { addVersions, record } from './tab-record.ts';
+import { withRow } from './with-row.ts';
+
+/** What the look-up is told of the story: the check of the article alone says which words to trust. */
+async function storyFrom({ article, findings, spin }: Report, facts: readonly PageFact[]): Promise<Story> {
+  const alone = findings.filter(finding => finding.versionId === null);
+  const signs = {
+    suspect: alone.map(({ start, end }) => ({ start, end })),
+    backTranslation: spin.backTranslation,
+    likelyOriginal: alone.flatMap(({ kind, was }) => (kind === 'term' && was ? [was] : [])),
+  };
+  return { article, facts, words: searchWords(article, await englishLexicon(), signs) };
+}
+
+function portsFor(now: Settings, { network, archive }: Consented): ReadingPorts {
+  return {
+    http: openDoor(now),
+    now: Date.now,
+    readHtml: readElsewhere,
+    async mayOpen(url) {
+      const site = siteOf(url);
+      return network && site !== null && (await mayReach([site]));
+    },
+    archive: archive ? INTERNET_ARCHIVE : null,
+  };
+}
+
+/** What one step of the look-up changes in the tab's state. */
+function change(step: Progress): (state: TabState) => Partial<TabState> {
+  switch (step.kind) {
+    case 'asking':
+      return ({ sources }) => ({ sources: withRow(sources, { source: step.source, state: 'asking' }) });
+    case 'answered':
+      return ({ sources }) => ({ sources: withRow(sources, step.answer) });
+    case 'version':
+      return ({ evidence }) => ({ evidence: { ...evidence, [step.version.id]: step.version.evidence } });
+    case 'unread': {
+      const { candidate, why } = step.unread;
+      const { url, title = '' } = candidate;
+      return ({ unread }) => ({ unread: [...unread.filter(one => one.url !== url), { url, title, why }] });
+    }
+    case 'done':
+      return ({ sent }) => ({ sent: [...sent, ...step.sent.map(({ method, url }) => `${method} ${url}`)] });
+  }
+}
+
+/** Looks for versions where the reader allows it, and makes the report better with each that arrives. */
+export async function lookElsewhere(
+  tabId: number,
+  check: string,
+  report: Report,
+  facts: readonly PageFact[],
+  once: Once,
+  signal: AbortSignal,
+): Promise<void> {
+  const now = await settings.get();
+  const story = await storyFrom(report, facts);
+  const consented = await consentedSources(now, story, once);
+  await record(tabId, check, () => ({ offers: consented.offers, names: consented.names }));
+  for await (const step of findVersions(story, consented.asked, portsFor(now, consented), signal)) {
+    await record(tabId, check, change(step));
+    if (step.kind !== 'version') continue;
+    await addVersions(tabId, check, [step.version]);
+    await reassess(tabId, check, report.article, signal);
+  }
+  // The report says what every source answered in the end.
+  await reassess(tabId, check, report.article, signal);
+}

@@ -1,0 +1,30 @@
+import { archiveSource } from '../../lookup/sources/archive.ts';
+import { ARQUIVO_PT, INTERNET_ARCHIVE } from '../../lookup/sources/archive-config.ts';
+import { braveSource } from '../../lookup/sources/brave.ts';
+import { gdeltSource } from '../../lookup/sources/gdelt.ts';
+import { guardianSource } from '../../lookup/sources/guardian.ts';
+import { pageSource } from '../../lookup/sources/page.ts';
+import type { Source } from '../../lookup/sources/source.ts';
+import type { Settings } from './settings.ts';
+
+/** Archives that can be asked without anything being set up. */
+const ARCHIVES = [INTERNET_ARCHIVE, ARQUIVO_PT];
+
+/** The sources that can be asked as the reader has set them up; those without a key the reader has not given are left out. */
+export function sourcesFor({ keys, archives, gdeltMirror }: Settings): Source[] {
+  return [
+    pageSource,
+    ...[...ARCHIVES, ...archives].map(archiveSource),
+    gdeltMirror ? gdeltSource(gdeltMirror) : gdeltSource(),
+    ...(keys.guardian ? [guardianSource(keys.guardian)] : []),
+    ...(keys.brave ? [braveSource(keys.brave)] : []),
+  ];
+}
+
+/** Origins that the reader set up and that may therefore lie on this computer or its network. */
+export const ownOrigins = ({ archives, gdeltMirror }: Settings): ReadonlySet<string> =>
+  new Set(
+    [...archives.flatMap(({ base, timemap }) => [base, timemap ?? base]), gdeltMirror]
+      .filter(address => URL.canParse(address))
+      .map(address => new URL(address).origin),
+  );

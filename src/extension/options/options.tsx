@@ -1,0 +1,23 @@
+import { text } from '../browser/text.ts';
+import { Appearance } from './appearance.tsx';
+import { Diagnostics } from './diagnostics.tsx';
+import { Network } from './network.tsx';
+import { Permissions } from './permissions.tsx';
+import { SetAside } from './set-aside.tsx';
+import { useSettings } from './use-stored.ts';
+
+/** All that the reader can decide, and take back. */
+export function Options() {
+  const [settings, change] = useSettings();
+  if (!settings) return null;
+  return (
+    <main class="options">
+      <h1>{text('optionsTitle')}</h1>
+      <Network settings={settings} change={change} />
+      <Permissions />
+      <SetAside />
+      <Appearance settings={settings} change={change} />
+      <Diagnostics settings={settings} change={change} />
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import { type Dismissal, dismissals } from '../browser/dismissals.ts';
+import { text } from '../browser/text.ts';
+import { saveFile } from './save-file.ts';
+import { useStored } from './use-stored.ts';
+
+/** What the reader called no alteration, to look through, export, and take back. */
+export function SetAside() {
+  const all = useStored(dismissals);
+  if (!all) return null;
+  const takeBack = (gone: Dismissal) => void dismissals.set(all.filter(one => one !== gone));
+  return (
+    <section>
+      <h2>{text('setAsideTitle')}</h2>
+      {all.length === 0 && <p class="soft">{text('setAsideNone')}</p>}
+      <ul class="rows">
+        {[...all].reverse().map(one => (
+          <li key={`${one.story} ${one.findingId}`}>
+            <span>
+              {one.was && <del>{one.was}</del>} {one.text && <b>{one.text}</b>}
+              <small class="soft"> {one.story}</small>
+            </span>
+            <button type="button" class="button" onClick={() => takeBack(one)}>
+              {text('restoreFinding')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {all.length > 0 && (
+        <div class="row">
+          <button
+            type="button"
+            class="button"
+            onClick={() => saveFile('unspin-set-aside.json', JSON.stringify(all, null, 2))}
+          >
+            {text('exportList')}
+          </button>
+          <button type="button" class="button" onClick={() => void dismissals.set([])}>
+            {text('takeAllBack')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { background } from '../browser/messages.ts';
+import { ask } from '../browser/messenger.ts';
+import { requestSites, siteOf } from '../browser/permissions.ts';
+import type { UnreadPage } from '../browser/tab-state.ts';
+import { text } from '../browser/text.ts';
+import { hostOf } from './names.ts';
+import { webLink } from './web-link.ts';
+
+/** Pages that may hold a version but were not read. The reader can have each compared, for its site alone. */
+export function Unread({ tabId, pages }: { readonly tabId: number; readonly pages: readonly UnreadPage[] }) {
+  const named = pages.filter(page => webLink(page.url) !== null);
+  if (!named.length) return null;
+  const compare = (url: string) => {
+    const site = siteOf(url);
+    if (site === null) return;
+    // The background takes note first: the browser's question may close this popup.
+    void ask('extension', background, 'compareWithAddress', { tabId, url }).catch(() => undefined);
+    void requestSites([site]);
+  };
+  return (
+    <>
+      <h3 class="soft">{text('unreadTitle')}</h3>
+      <ul class="versions">
+        {named.map(({ url, title, why }) => (
+          <li key={url} class="version unread">
+            <div>
+              <a href={url} target="_blank" rel="noreferrer">
+                {title || hostOf(url)}
+              </a>
+              <p class="soft small">
+                {hostOf(url)} · {why}
+              </p>
+            </div>
+            <button type="button" class="button small" onClick={() => compare(url)}>
+              {text('compareThis')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReportVersion } from '../../story/report.ts';
+import type { Relation } from '../../story/version.ts';
+import type { EvidenceLink } from '../browser/tab-state.ts';
+import { dateText, percentText, type TextName, text } from '../browser/text.ts';
+import { hostOf, sourceName } from './names.ts';
+import { webLink } from './web-link.ts';
+
+const RELATIONS: Readonly<Record<Relation, TextName>> = {
+  'same-text': 'relationSameText',
+  copy: 'relationCopy',
+  'same-event': 'relationSameEvent',
+  unrelated: 'relationUnrelated',
+};
+
+export const OriginalTag = () => <span class="tag">{text('likelyOriginal')}</span>;
+
+interface VersionRowProps {
+  readonly version: ReportVersion;
+  readonly names: Readonly<Record<string, string>>;
+  readonly evidence: readonly EvidenceLink[];
+  readonly isOriginal: boolean;
+}
+
+/** One version: where it stands, when, where it was found, how alike. */
+export function VersionRow({ version, names, evidence, isOriginal }: VersionRowProps) {
+  const { url, outlet, published, source, similarity, relation } = version;
+  const title = version.title || text('untitled');
+  const facts = [
+    outlet ?? hostOf(url),
+    published && dateText(published),
+    text('fromSource', sourceName(source, names)),
+  ];
+  const alike = text('similar', percentText(similarity));
+  return (
+    <li class="version">
+      <p>
+        <Link url={url} label={title} /> {isOriginal && <OriginalTag />}
+      </p>
+      <p class="soft small">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="small alike">
+        <meter min={0} max={1} value={similarity} aria-label={alike} />
+        <span>
+          {alike} · {text(RELATIONS[relation])}
+        </span>
+      </p>
+      {evidence.length > 0 && (
+        <p class="small row">
+          {evidence.map(link => (
+            <Link key={link.url} url={link.url} label={link.label} />
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Link({ url, label }: { readonly url: string | undefined; readonly label: string }) {
+  const href = webLink(url);
+  if (href === null) return <b>{label}</b>;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {label}
+    </a>
+  );
+}

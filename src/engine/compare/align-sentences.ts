@@ -1,0 +1,203 @@
+import { longestIncreasing } from './longest-increasing.ts';
+import { alignGap, type Gap, overlapMatrix, type SentencePair, type Sides } from './sentence-gap.ts';
+import { lowerBound, postingsOf, type SentenceWords, sentenceWords } from './sentence-words.ts';
+import type { Vocabulary, Words } from './words.ts';
+
+export interface AlignedPair extends SentencePair {
+  /** 0–1: Dice's coefficient over the weighted content words. */
+  readonly similarity: number;
+  /** Stands elsewhere in the order of the other text. */
+  readonly moved: boolean;
+}
+
+/** Above this many cells a gap is cut at sure pairs first: 500 × 500 sentences, some 10,000 words a side. */
+const DENSE_CELLS = 250_000;
+/** A word of at most this many sentences votes for pairs in long texts. */
+const RARE = 6;
+/** A moved sentence shares half its weight; below, two sentences of one story share as much by chance. */
+const MOVED_SIMILARITY = 0.5;
+/** Moved sentences are looked for among this many left alone on each side. */
+const MOVED_SENTENCES = 1000;
+
+/**
+ * Pairs the sentences of two texts that say the same, by place on the page. Equal sentences anchor the order, gaps
+ * between them are solved by dynamic programming, what is left alone is looked for elsewhere. Sentences in no pair
+ * are missing on the other side.
+ */
+export function alignSentences(page: Words, version: Words, vocabulary: Vocabulary): AlignedPair[] {
+  const sides: Sides = {
+    page: sentenceWords(page, vocabulary),
+    version: sentenceWords(version, vocabulary),
+    postings: { from: new Int32Array(0), sentences: new Int32Array(0) },
+    weights: vocabulary.weights,
+  };
+  const full = { ...sides, postings: postingsOf(sides.version, vocabulary.keys.length) };
+  const anchors = equalSentences(page, version);
+  const ordered = fillGaps(anchors, [0, sides.page.count, 0, sides.version.count], gap =>
+    cutAndAlign(full, gap),
+  );
+  const moved = movedPairs(full, ordered);
+  return [
+    ...ordered.map(pair => ({ ...pair, similarity: similarityOf(full, pair), moved: false })),
+    ...moved.map(pair => ({ ...pair, similarity: similarityOf(full, pair), moved: true })),
+  ].sort((a, b) => a.page[0] - b.page[0]);
+}
+
+/** Runs `solve` on what lies between ordered pairs, and returns all pairs in order. */
+function fillGaps(
+  anchors: readonly SentencePair[],
+  whole: Gap,
+  solve: (gap: Gap) => SentencePair[],
+): SentencePair[] {
+  const pairs: SentencePair[] = [];
+  let [pageAt, , versionAt] = whole;
+  for (const anchor of anchors) {
+    pairs.push(...solve([pageAt, anchor.page[0], versionAt, anchor.version[0]]), anchor);
+    pageAt = anchor.page[1];
+    versionAt = anchor.version[1];
+  }
+  pairs.push(...solve([pageAt, whole[1], versionAt, whole[3]]));
+  return pairs;
+}
+
+/** Sentences of the same words that stand once in each text, in an order both share. */
+function equalSentences(page: Words, version: Words): SentencePair[] {
+  const seen = indexByWords(version);
+  const once = indexByWords(page);
+  const matches: { page: number; version: number }[] = [];
+  for (const [hash, index] of once) {
+    const other = seen.get(hash);
+    if (index < 0 || other === undefined || other < 0 || !sameWords(page, index, version, other)) continue;
+    matches.push({ page: index, version: other });
+  }
+  matches.sort((a, b) => a.page - b.page);
+  return longestIncreasing(matches.map(match => match.version)).flatMap(index => {
+    const match = matches[index];
+    return match ? [pairOf(match.page, match.version)] : [];
+  });
+}
+
+const pairOf = (page: number, version: number): SentencePair => ({
+  page: [page, page + 1],
+  version: [version, version + 1],
+});
+
+/** Sentence by hash of its words; -1 for one that stands more than once. */
+function indexByWords(words: Words): Map<number, number> {
+  const index = new Map<number, number>();
+  for (let sentence = 0; sentence + 1 < words.sentenceStart.length; sentence += 1) {
+    let hash = 0;
+    const end = words.sentenceStart[sentence + 1] ?? 0;
+    for (let at = words.sentenceStart[sentence] ?? 0; at < end; at += 1)
+      hash = (Math.imul(hash, 31) + (words.ids[at] ?? 0) + 1) | 0;
+    index.set(hash, index.has(hash) ? -1 : sentence);
+  }
+  return index;
+}
+
+function sameWords(page: Words, index: number, version: Words, other: number): boolean {
+  const from = page.sentenceStart[index] ?? 0;
+  const otherFrom = version.sentenceStart[other] ?? 0;
+  const length = (page.sentenceStart[index + 1] ?? 0) - from;
+  if (length === 0 || (version.sentenceStart[other + 1] ?? 0) - otherFrom !== length) return false;
+  for (let at = 0; at < length; at += 1)
+    if (page.ids[from + at] !== version.ids[otherFrom + at]) return false;
+  return true;
+}
+
+/** Solves a gap; one too large is cut at sentences that share rare words, or in halves where there are none. */
+function cutAndAlign(sides: Sides, gap: Gap): SentencePair[] {
+  const [p0, p1, v0, v1] = gap;
+  if ((p1 - p0) * (v1 - v0) <= DENSE_CELLS) return alignGap(sides, gap);
+  const anchors = rareAnchors(sides, gap);
+  if (anchors.length > 0) return fillGaps(anchors, gap, part => cutAndAlign(sides, part));
+  const pageMiddle = (p0 + p1) >> 1;
+  const versionMiddle = (v0 + v1) >> 1;
+  return [
+    ...cutAndAlign(sides, [p0, pageMiddle, v0, versionMiddle]),
+    ...cutAndAlign(sides, [pageMiddle, p1, versionMiddle, v1]),
+  ];
+}
+
+/** For each page sentence the version sentence it shares most rare words with, kept where the order agrees. */
+function rareAnchors({ page, version, postings, weights }: Sides, [p0, p1, v0, v1]: Gap): SentencePair[] {
+  const matches: { page: number; version: number }[] = [];
+  for (let sentence = p0; sentence < p1; sentence += 1) {
+    const votes = new Map<number, number>();
+    for (let at = page.from[sentence] ?? 0; at < (page.from[sentence + 1] ?? 0); at += 1) {
+      const id = page.ids[at] ?? 0;
+      const end = postings.from[id + 1] ?? 0;
+      if (end - (postings.from[id] ?? 0) > RARE) continue;
+      for (let hit = lowerBound(postings.sentences, postings.from[id] ?? 0, end, v0); hit < end; hit += 1) {
+        const other = postings.sentences[hit] ?? 0;
+        if (other < v1) votes.set(other, (votes.get(other) ?? 0) + (weights[id] ?? 0));
+      }
+    }
+    const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+    if (best && best[1] > 0.4 * Math.max(page.weight[sentence] ?? 0, version.weight[best[0]] ?? 0))
+      matches.push({ page: sentence, version: best[0] });
+  }
+  return longestIncreasing(matches.map(match => match.version)).flatMap(index => {
+    const match = matches[index];
+    return match ? [pairOf(match.page, match.version)] : [];
+  });
+}
+
+/** Sentences left alone on both sides that say the same in another place. */
+function movedPairs(sides: Sides, pairs: readonly SentencePair[]): SentencePair[] {
+  const pageLeft = leftAlone(
+    sides.page,
+    pairs.map(pair => pair.page),
+  ).slice(0, MOVED_SENTENCES);
+  const versionLeft = new Set(
+    leftAlone(
+      sides.version,
+      pairs.map(pair => pair.version),
+    ).slice(0, MOVED_SENTENCES),
+  );
+  const moved: SentencePair[] = [];
+  for (const sentence of pageLeft) {
+    const overlap = overlapMatrix(sides, [sentence, sentence + 1, 0, sides.version.count]);
+    let best = -1;
+    let similarity = MOVED_SIMILARITY;
+    for (const other of versionLeft) {
+      const value = dice(
+        overlap[other] ?? 0,
+        sides.page.weight[sentence] ?? 0,
+        sides.version.weight[other] ?? 0,
+      );
+      if (value <= similarity) continue;
+      similarity = value;
+      best = other;
+    }
+    if (best < 0) continue;
+    versionLeft.delete(best);
+    moved.push(pairOf(sentence, best));
+  }
+  return moved;
+}
+
+function leftAlone(side: SentenceWords, spans: readonly (readonly [number, number])[]): number[] {
+  const paired = new Uint8Array(side.count);
+  for (const [from, to] of spans) paired.fill(1, from, to);
+  return [...paired.keys()].filter(index => paired[index] === 0);
+}
+
+const dice = (shared: number, a: number, b: number): number => (a + b > 0 ? (2 * shared) / (a + b) : 0);
+
+function similarityOf({ page, version, weights }: Sides, pair: SentencePair): number {
+  const pageIds = new Set(page.ids.subarray(page.from[pair.page[0]] ?? 0, page.from[pair.page[1]] ?? 0));
+  const versionIds = new Set(
+    version.ids.subarray(version.from[pair.version[0]] ?? 0, version.from[pair.version[1]] ?? 0),
+  );
+  let shared = 0;
+  let total = 0;
+  for (const id of pageIds) {
+    const weight = weights[id] ?? 0;
+    total += weight;
+    if (versionIds.has(id)) shared += 2 * weight;
+  }
+  for (const id of versionIds) total += weights[id] ?? 0;
+  // Two sentences without a content word were paired by their place alone.
+  return total > 0 ? Math.min(1, shared / total) : 1;
+}

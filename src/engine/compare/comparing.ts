@@ -1,0 +1,113 @@
+import type { ComparedKind, Severity } from '../../story/finding.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { AlignedPair } from './align-sentences.ts';
+import type { Stretch } from './align-words.ts';
+import { type Alignment, NONE, SAME } from './alignment.ts';
+import { FUNCTION_WEIGHT } from './sentence-words.ts';
+import type { Words } from './words.ts';
+
+/** From word, to word (exclusive). */
+export type Range = readonly [number, number];
+
+/** One text as the kinds see it. */
+export interface Side {
+  readonly words: Words;
+  /** By word: its folded form. */
+  readonly keys: readonly string[];
+  /** By word: 1 where it is written as a name. */
+  readonly names: Uint8Array;
+  readonly partner: Int32Array;
+  readonly relation: Uint8Array;
+  /** ISO 8601 */
+  readonly published: string | undefined;
+}
+
+/** Two aligned texts. */
+export interface Comparing {
+  readonly page: Side;
+  readonly version: Side;
+  readonly weights: Float64Array;
+  readonly lexicon: Lexicon;
+  readonly alignment: Alignment;
+  /** Both texts are English: word lists apply. */
+  readonly english: boolean;
+  /** 0–1: the part of the content words of paired sentences that is not the same in both. */
+  readonly rewording: number;
+  /** The text is otherwise kept word for word, so that a single changed word means something. */
+  readonly light: boolean;
+}
+
+/** A pair of sentences that says the same on both sides, in words, with what differs. */
+export interface PairView extends Stretch {
+  readonly pair: AlignedPair;
+  readonly edits: readonly Stretch[];
+}
+
+/** What a kind found, in words; either range may be empty. */
+export interface Claim extends Stretch {
+  readonly kind: ComparedKind;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+export const isContent = (comparing: Comparing, side: Side, at: number): boolean =>
+  (comparing.weights[side.words.ids[at] ?? 0] ?? 0) > FUNCTION_WEIGHT;
+
+/** The words of a range that have no partner. */
+export function unmatched(side: Side, [from, to]: Range): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) if (side.relation[at] === NONE) found.push(at);
+  return found;
+}
+
+/** Whether every word of a range stands the same in both texts. */
+export function isKept(side: Side, [from, to]: Range): boolean {
+  for (let at = from; at < to; at += 1) if (side.relation[at] !== SAME) return false;
+  return true;
+}
+
+/** The text of a range, from its first word to its last. */
+export function textOf(side: Side, [from, to]: Range): string {
+  const { text, token } = side.words;
+  const first = text.tokens[token[from] ?? 0];
+  const last = text.tokens[token[to - 1] ?? 0];
+  return first && last && to > from ? text.text.slice(first.start, last.end) : '';
+}
+
+/** Where a page range would stand in the version: between the nearest words around it that have a partner there. */
+export function expectedPlace(view: PairView, page: Side, at: number): number {
+  for (let step = 0; step < 40; step += 1) {
+    for (const near of [at - step, at + step]) {
+      if (near < view.page[0] || near >= view.page[1] || page.relation[near] !== SAME) continue;
+      return (page.partner[near] ?? 0) + at - near;
+    }
+  }
+  return (
+    view.version[0] +
+    Math.round(
+      ((at - view.page[0]) * (view.version[1] - view.version[0])) / Math.max(1, view.page[1] - view.page[0]),
+    )
+  );
+}
+
+/** The range that takes in all the given words. */
+export const rangeOf = (words: readonly number[]): Range => {
+  const first = words[0] ?? 0;
+  return words.length > 0 ? [first, (words[words.length - 1] ?? 0) + 1] : [first, first];
+};
+
+/** A deletion has no words of its own: the range then takes in the next kept word, or the one before. */
+export function widen([from, to]: Range, [least, most]: Range): Range {
+  if (to > from) return [from, to];
+  if (from < most) return [from, from + 1];
+  return from > least ? [from - 1, from] : [from, to];
+}
+
+const LONGEST_QUOTED = 90;
+
+/** Words of a text in quotation marks, cut where they are long. */
+export const quoted = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return `“${line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED).trimEnd()}…` : line}”`;
+};

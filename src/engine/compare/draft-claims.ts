@@ -1,0 +1,34 @@
+import type { Draft } from '../../story/finding.ts';
+import type { Span } from '../../story/span.ts';
+import type { Claim, Comparing, Range, Side } from './comparing.ts';
+
+/** Turns claims in words into drafts in UTF-16 offsets, by place. */
+export function draftClaims(comparing: Comparing, claims: readonly Claim[]): Draft[] {
+  const drafts = claims.map((claim): Draft => {
+    const page = spanOf(comparing.page, claim.page);
+    const version = spanOf(comparing.version, claim.version);
+    return {
+      kind: claim.kind,
+      severity: claim.severity,
+      ...page,
+      text: comparing.page.words.text.text.slice(page.start, page.end),
+      was: comparing.version.words.text.text.slice(version.start, version.end),
+      versionStart: version.start,
+      versionEnd: version.end,
+      confidence: claim.confidence,
+      why: claim.why,
+    };
+  });
+  return drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Where a range of words is written; an empty one stands after the word before it. */
+function spanOf({ words }: Side, [from, to]: Range): Span {
+  const { tokens } = words.text;
+  if (to > from) {
+    const start = tokens[words.token[from] ?? 0]?.start ?? 0;
+    return { start, end: tokens[words.token[to - 1] ?? 0]?.end ?? start };
+  }
+  const place = from > 0 ? (tokens[words.token[from - 1] ?? 0]?.end ?? 0) : 0;
+  return { start: place, end: place };
+}

@@ -1,0 +1,34 @@
+/** Words that leave open whether something is so. Folded, as written. */
+const HEDGES = new Set(
+  `may might could possibly possible perhaps maybe probably probable presumably apparently apparent seemingly seem seems
+  seemed appear appears appeared allegedly alleged purportedly purported reportedly supposedly supposed suspected
+  suspect likely unlikely believed thought rumored rumor rumors unconfirmed unverified potentially potential expected
+  expects expect suggests suggest suggested suggesting estimated estimates arguably tentatively tentative conceivably
+  conceivable ostensibly ostensible theoretically hypothetically assumed assumes accused plausible plausibly
+  speculated speculation hinted hints presumed would-be so-called probability chance risk feared fears hoped hopes
+  plans planned plan intends intend intended aims aim considering considers proposes proposed weighs mulls seeks
+  should typically generally usually often sometimes partly largely mostly nearly almost virtually tends tend`
+    .trim()
+    .split(/\s+/),
+);
+/** Of these, the ones whose loss always makes a claim surer. */
+const STRONG_HEDGES = new Set(
+  `may might possibly possible perhaps maybe probably probable presumably apparently apparent seemingly seem seems seemed
+  appear appears appeared allegedly alleged purportedly purported reportedly supposedly supposed suspected likely
+  believed thought rumored unconfirmed unverified potentially potential arguably conceivably ostensibly presumed
+  suggests suggested could`
+    .trim()
+    .split(/\s+/),
+);
+/** Words that close the question. */
+const SURE = new Set(
+  `will certainly definitely undoubtedly unquestionably clearly obviously undeniably indisputably conclusively
+  confirmed confirms confirm proved proven proves prove certain guaranteed inevitably undisputed surely absolutely
+  doubtless must always`
+    .trim()
+    .split(/\s+/),
+);
+
+export const isHedge = (word: string): boolean => HEDGES.has(word);
+export const isStrongHedge = (word: string): boolean => STRONG_HEDGES.has(word);
+export const isSure = (word: string): boolean => SURE.has(word);

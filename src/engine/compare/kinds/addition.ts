@@ -1,0 +1,21 @@
+import { type Claim, type Comparing, type PairView, quoted, textOf } from '../comparing.ts';
+import { isFurniture } from '../furniture.ts';
+import type { Update } from '../update-notes.ts';
+import { missingRuns, placeAfter } from './omission.ts';
+
+/** Sentences of the page that the version does not have, run by run. */
+export function findAdditions(comparing: Comparing, views: readonly PairView[], _update: Update): Claim[] {
+  const { page, version } = comparing;
+  return missingRuns(comparing, page, views).map(run => {
+    const place = placeAfter(comparing, page, version, run.range[0]);
+    const text = textOf(page, run.range);
+    return {
+      kind: 'addition',
+      severity: isFurniture(text) ? 'note' : 'meaning',
+      page: run.range,
+      version: [place, place],
+      confidence: comparing.light ? 0.9 : 0.6,
+      why: `The version does not say ${quoted(text)}.`,
+    };
+  });
+}

@@ -1,0 +1,174 @@
+import { sameName } from '../../text/names.ts';
+import type { Stretch } from '../align-words.ts';
+import { NONE, SAME } from '../alignment.ts';
+import {
+  type Claim,
+  type Comparing,
+  isContent,
+  type PairView,
+  quoted,
+  type Range,
+  rangeOf,
+  type Side,
+  textOf,
+  unmatched,
+  widen,
+} from '../comparing.ts';
+import { isReport } from '../report-verbs.ts';
+
+/** A speaker stands at most this many words from the verb that reports him. */
+const NEAR = 3;
+/** A dropped attribution is a clause, not a rewritten sentence. */
+const LONGEST_CLAUSE = 14;
+
+/** Who says it was changed or left out. English only: it needs to know the verbs of saying. */
+export function findAttributionChanges(comparing: Comparing, view: PairView): Claim[] {
+  if (!comparing.english) return [];
+  return view.edits.flatMap(edit => {
+    const claim = findNewSpeaker(comparing, view, edit) ?? findDropped(comparing, view, edit);
+    return claim ? [claim] : [];
+  });
+}
+
+const reports = (comparing: Comparing, side: Side, [from, to]: Range): number[] => {
+  const found: number[] = [];
+  for (let at = Math.max(0, from); at < Math.min(to, side.keys.length); at += 1)
+    if (isReport(side.keys[at] ?? '', comparing.lexicon)) found.push(at);
+  return found;
+};
+
+/** "Vogel said" turned to "Kidd said": the changed words stand right before or after a verb of saying. */
+function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
+  const { page, version } = comparing;
+  const ours = speakerWords(comparing, page, edit.page);
+  const theirs = speakerWords(comparing, version, edit.version);
+  if (ours.length === 0 || theirs.length === 0) return null;
+  const named = ours.some(at => page.names[at] === 1) && theirs.some(at => version.names[at] === 1);
+  if (!comparing.light) return null;
+  if (
+    named &&
+    sameName(
+      ours.map(at => page.keys[at] ?? ''),
+      theirs.map(at => version.keys[at] ?? ''),
+    )
+  )
+    return null;
+  if (!named && (ours.length > 3 || theirs.length > 3)) return null;
+  if (
+    !speaks(comparing, page, view.page, rangeOf(ours)) ||
+    !speaks(comparing, version, view.version, rangeOf(theirs))
+  )
+    return null;
+  if (!named && !areSpeakers(comparing, page, ours, version, theirs)) return null;
+  return {
+    kind: 'attribution',
+    severity: 'meaning',
+    page: rangeOf(ours),
+    version: rangeOf(theirs),
+    confidence: 0.85,
+    why: `The version gives the words to ${quoted(textOf(version, rangeOf(theirs)))}; here they are given to ${quoted(textOf(page, rangeOf(ours)))}.`,
+  };
+}
+
+const speakerWords = (comparing: Comparing, side: Side, range: Range): number[] =>
+  unmatched(side, range).filter(
+    at =>
+      isContent(comparing, side, at) &&
+      !isReport(side.keys[at] ?? '', comparing.lexicon) &&
+      !/^\d/.test(side.keys[at] ?? ''),
+  );
+
+/** A verb of saying stands close by with no mark between, or "according to" before. */
+function speaks(comparing: Comparing, side: Side, sentence: Range, [from, to]: Range): boolean {
+  return reports(comparing, side, [
+    Math.max(sentence[0], from - NEAR),
+    Math.min(sentence[1], to + NEAR),
+  ]).some(verb => {
+    if (verb >= from && verb < to) return true;
+    const [a, b] = verb < from ? [verb, from] : [to - 1, verb];
+    const { tokens } = side.words.text;
+    for (let token = (side.words.token[a] ?? 0) + 1; token < (side.words.token[b] ?? 0); token += 1)
+      if (tokens[token]?.kind === 'mark' && /[,.;:!?"“”]/.test(tokens[token]?.text ?? '')) return false;
+    if (verb < from && side.keys[verb] !== 'according' && side.keys[verb + 1] === 'that') return false;
+    return verb > from || side.keys[verb] === 'according' || endsClause(side, to);
+  });
+}
+
+/** After "said Vogel" the clause ends. */
+const endsClause = (side: Side, at: number): boolean => {
+  const { tokens } = side.words.text;
+  const next = tokens[(side.words.token[at - 1] ?? 0) + 1];
+  return !next || next.kind === 'mark';
+};
+
+/** Words for people and bodies that are quoted. */
+const SPEAKERS = new Set(
+  `official officials critic critics analyst analysts expert experts scientist scientists researcher researchers doctor
+  doctors lawyer lawyers attorney attorneys prosecutor prosecutors police investigator investigators source sources
+  witness witnesses resident residents neighbor neighbors activist activists supporter supporters opponent opponents
+  observer observers diplomat diplomats economist economists spokesman spokeswoman spokesperson minister president
+  government ministry agency company companies executive executives manager managers coach player players teacher
+  teachers student students parent parents victim victims relative relatives friend friends family colleague
+  colleagues rival rivals lawmaker lawmakers senator senators republican republicans democrat democrats union unions
+  report reports study newspaper paper magazine network broadcaster website statement insider insiders aide aides
+  authorities court judge judges army military soldiers rebels protesters organizers campaigners advocates he she they
+  investors traders customers employees workers staff fans owner owners director author authors soldier commander`
+    .trim()
+    .split(/\s+/),
+);
+
+const areSpeakers = (
+  { lexicon }: Comparing,
+  page: Side,
+  ours: readonly number[],
+  version: Side,
+  theirs: readonly number[],
+): boolean => {
+  const ourHead = page.keys[ours[ours.length - 1] ?? 0] ?? '';
+  const theirHead = version.keys[theirs[theirs.length - 1] ?? 0] ?? '';
+  return SPEAKERS.has(ourHead) && SPEAKERS.has(theirHead) && !lexicon.areSynonyms(ourHead, theirHead);
+};
+
+/** The version names who says it and the page does not: "Observers say", "according to", ", he added" left out. */
+function findDropped(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
+  const { page, version } = comparing;
+  const length = edit.version[1] - edit.version[0];
+  if (length === 0 || length > LONGEST_CLAUSE || edit.page[1] - edit.page[0] > 2) return null;
+  const verbs = reports(comparing, version, edit.version).filter(at => version.relation[at] === NONE);
+  if (verbs.length === 0 || !opensOrCloses(version, edit.version, view.version)) return null;
+  if (!verbs.some(at => hasSpeaker(comparing, version, edit.version, at))) return null;
+  const left = reports(comparing, page, view.page).filter(at => page.relation[at] !== SAME);
+  if (left.length > 0) return null;
+  const here = widen(edit.page, view.page);
+  return {
+    kind: 'attribution',
+    severity: 'meaning',
+    page: here,
+    version: edit.version,
+    confidence: 0.8,
+    why: `The version says who claims this (${quoted(textOf(version, edit.version))}); here it stands as a fact.`,
+  };
+}
+
+/** A name, a pronoun or a word for a source stands with the verb. */
+const hasSpeaker = (comparing: Comparing, side: Side, [from, to]: Range, verb: number): boolean => {
+  if (side.keys[verb] === 'according') return true;
+  for (let at = Math.max(from, verb - 5); at < Math.min(to, verb + 4); at += 1)
+    if (
+      at !== verb &&
+      (side.names[at] === 1 ||
+        SPEAKERS.has(side.keys[at] ?? '') ||
+        /^(?:i|we|who)$/.test(side.keys[at] ?? ''))
+    )
+      return true;
+  return comparing.lexicon.lemmas(side.keys[from] ?? '').some(form => SPEAKERS.has(form));
+};
+
+/** The clause stands at the head or end of its sentence, or is set off by marks. */
+function opensOrCloses(side: Side, [from, to]: Range, [least, most]: Range): boolean {
+  const { tokens, sentences } = side.words.text;
+  const before = tokens[(side.words.token[from] ?? 0) - 1];
+  const after = tokens[(side.words.token[to - 1] ?? 0) + 1];
+  const heads = sentences.some(sentence => sentence.firstToken === side.words.token[from]);
+  return heads || from === least || to === most || before?.kind === 'mark' || after?.kind === 'mark';
+}

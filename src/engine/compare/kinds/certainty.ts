@@ -1,0 +1,109 @@
+import type { Stretch } from '../align-words.ts';
+import { MOVED, SAME } from '../alignment.ts';
+import {
+  type Claim,
+  type Comparing,
+  type PairView,
+  quoted,
+  type Range,
+  type Side,
+  textOf,
+  widen,
+} from '../comparing.ts';
+import { isHedge, isStrongHedge, isSure } from '../hedges.ts';
+import { reportCertainty } from '../report-verbs.ts';
+
+/** "Suggested" against "said": from this step on the reader is told something surer. */
+const STEP = 0.25;
+
+/** Hedges that went or came: "reportedly", "may", "suspected". English only. */
+export function findCertaintyChanges(comparing: Comparing, view: PairView): Claim[] {
+  if (!comparing.english) return [];
+  const { page, version } = comparing;
+  const claims: Claim[] = [];
+  const removed = changed(version, view.version, isHedge);
+  const added = changed(page, view.page, isHedge);
+  const sureAdded = changed(page, view.page, isSure);
+  const sureRemoved = changed(version, view.version, isSure);
+  for (const edit of view.edits) {
+    const lost = within(removed, edit.version);
+    const gained = within(added, edit.page);
+    const surer = within(sureAdded, edit.page).length > 0;
+    const lessSure = within(sureRemoved, edit.version).length > 0;
+    const counts = (side: Side, words: readonly number[], balance: boolean) =>
+      words.some(at => isStrongHedge(side.keys[at] ?? '')) || (balance && words.length > 0);
+    const loses = counts(version, lost, surer && comparing.light) && added.length === 0;
+    const gains = counts(page, gained, lessSure && comparing.light) && removed.length === 0;
+    if (loses) claims.push(claimOf(comparing, view, edit, true, lost));
+    else if (gains) claims.push(claimOf(comparing, view, edit, false, gained));
+    else if (
+      comparing.light &&
+      (surer || lessSure) &&
+      surer !== lessSure &&
+      edit.page[1] - edit.page[0] <= 3 &&
+      isPlain(edit)
+    )
+      claims.push(claimOf(comparing, view, edit, surer, []));
+    else if (comparing.light) claims.push(...findReportSteps(comparing, view, edit));
+  }
+  return claims;
+}
+
+const changed = (side: Side, [from, to]: Range, test: (word: string) => boolean): number[] => {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1)
+    if (side.relation[at] !== SAME && side.relation[at] !== MOVED && test(side.keys[at] ?? ''))
+      found.push(at);
+  return found;
+};
+
+const within = (words: readonly number[], [from, to]: Range): number[] =>
+  words.filter(at => at >= from && at < to);
+
+/** "Will" for "is" or put in before a verb, not part of a longer rewriting. */
+const isPlain = (edit: Stretch): boolean => edit.version[1] - edit.version[0] <= 3;
+
+function claimOf(
+  comparing: Comparing,
+  view: PairView,
+  edit: Stretch,
+  surer: boolean,
+  evidence: readonly number[],
+): Claim {
+  const page = widen(edit.page, view.page);
+  const version = widen(edit.version, view.version);
+  const here = quoted(textOf(comparing.page, page));
+  const there = quoted(textOf(comparing.version, version));
+  const word = evidence[0];
+  const hedge =
+    word === undefined
+      ? ''
+      : ` (${quoted(textOf(surer ? comparing.version : comparing.page, [word, word + 1]))})`;
+  return {
+    kind: 'certainty',
+    severity: 'meaning',
+    page,
+    version,
+    confidence: comparing.light ? 0.85 : 0.65,
+    why: surer
+      ? `What the version leaves open${hedge} is told here as settled: ${there} became ${here}.`
+      : `What the version states is put in doubt here${hedge}: ${there} became ${here}.`,
+  };
+}
+
+/** A report verb replaced by a surer or less sure one. */
+function findReportSteps(comparing: Comparing, view: PairView, edit: Stretch): Claim[] {
+  const { page, version } = comparing;
+  const step = (side: Side, [from, to]: Range): number | undefined => {
+    for (let at = from; at < to; at += 1) {
+      const value =
+        side.relation[at] === SAME ? undefined : reportCertainty(side.keys[at] ?? '', comparing.lexicon);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const ours = step(page, edit.page);
+  const theirs = step(version, edit.version);
+  if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < STEP) return [];
+  return [claimOf(comparing, view, edit, ours > theirs, [])];
+}

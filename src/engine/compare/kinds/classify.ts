@@ -1,0 +1,77 @@
+import { SAME } from '../alignment.ts';
+import type { Claim, Comparing, PairView, Range } from '../comparing.ts';
+import type { Update } from '../update-notes.ts';
+import { findAdditions } from './addition.ts';
+import { findAttributionChanges } from './attribution.ts';
+import { findCertaintyChanges } from './certainty.ts';
+import { findLeftOutClauses, findPutInClauses } from './clause.ts';
+import { findDateChanges } from './date.ts';
+import { findLoadedWords } from './loaded.ts';
+import { findNameChanges } from './name.ts';
+import { findNumberChanges } from './number.ts';
+import { findOmissions } from './omission.ts';
+import { findOrderChanges, findSwappedSentences } from './order.ts';
+import { findPolarityChanges } from './polarity.ts';
+import { findQuoteChanges } from './quote.ts';
+import { findRewording } from './synonym.ts';
+
+/** What one kind sees in a pair of sentences. */
+export type Kind = (comparing: Comparing, view: PairView) => readonly Claim[];
+
+/** The kinds of change inside a sentence, the most specific first: words one kind has claimed are closed to the next. */
+const KINDS: readonly Kind[] = [
+  findQuoteChanges,
+  findDateChanges,
+  findNumberChanges,
+  findAttributionChanges,
+  findNameChanges,
+  findOrderChanges,
+  findPolarityChanges,
+  findCertaintyChanges,
+  findLoadedWords,
+  findLeftOutClauses,
+  findPutInClauses,
+  findRewording,
+];
+
+/**
+ * Below this similarity a pair was made by place alone: what differs inside it is a rewritten or replaced sentence,
+ * not a changed word.
+ */
+const SURE_PAIR = 0.25;
+
+/** Everything that differs between two texts, each stretch under its most specific kind. */
+export function classify(comparing: Comparing, views: readonly PairView[], update: Update): Claim[] {
+  const claims: Claim[] = [];
+  const sure = views.filter(view => view.pair.similarity >= SURE_PAIR);
+  const claimed = {
+    page: new Uint8Array(comparing.page.words.count),
+    version: new Uint8Array(comparing.version.words.count),
+  };
+  for (const view of sure) {
+    if (view.edits.length === 0) continue;
+    for (const kind of KINDS)
+      for (const claim of kind(comparing, view)) {
+        if (isClaimed(claimed.page, claim.page) || isClaimed(claimed.version, claim.version)) continue;
+        mark(comparing.page.relation, claimed.page, claim.page);
+        mark(comparing.version.relation, claimed.version, claim.version);
+        claims.push(claim);
+      }
+  }
+  return [
+    ...claims,
+    ...findSwappedSentences(comparing, sure),
+    ...findOmissions(comparing, views, update),
+    ...findAdditions(comparing, views, update),
+  ];
+}
+
+const isClaimed = (claimed: Uint8Array, [from, to]: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (claimed[at] === 1) return true;
+  return false;
+};
+
+/** Claims the changed words of a range; kept words in it stay open for a claim beside it. */
+function mark(relation: Uint8Array, claimed: Uint8Array, [from, to]: Range): void {
+  for (let at = from; at < to; at += 1) if (relation[at] !== SAME || to - from === 1) claimed[at] = 1;
+}

@@ -1,0 +1,58 @@
+import { calendarOf, type DateMention, datesConflict, findDates } from '../../text/dates.ts';
+import {
+  type Claim,
+  type Comparing,
+  expectedPlace,
+  isKept,
+  type PairView,
+  quoted,
+  type Side,
+  textOf,
+} from '../comparing.ts';
+
+/** A date of the page and the version's date it stands for may be this many words apart. */
+const NEAR = 8;
+
+/** Dates of a pair of sentences that contradict each other. */
+export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
+  const { page, version } = comparing;
+  const ours = openDates(page, view.page);
+  if (ours.length === 0) return [];
+  const theirs = openDates(version, view.version);
+  const claims: Claim[] = [];
+  const taken = new Set<DateMention>();
+  for (const date of ours) {
+    const free = theirs.filter(other => !taken.has(other));
+    const conflicts = (other: DateMention) => datesConflict(date, other, page.published, version.published);
+    const place = expectedPlace(view, page, date.from);
+    const near = free
+      .filter(other => Math.abs(other.from - place) <= NEAR)
+      .sort((a, b) => Math.abs(a.from - place) - Math.abs(b.from - place));
+    const [other] = near;
+    if (!other) continue;
+    taken.add(other);
+    if (!conflicts(other) || !comparable(date, other)) continue;
+    claims.push({
+      kind: 'date',
+      severity: 'meaning',
+      page: [date.from, date.to],
+      version: [other.from, other.to],
+      confidence: comparing.light ? 0.9 : 0.75,
+      why: `The version says ${quoted(textOf(version, [other.from, other.to]))}; here it is ${quoted(textOf(page, [date.from, date.to]))}.`,
+    });
+  }
+  return claims;
+}
+
+const openDates = (side: Side, [from, to]: readonly [number, number]): DateMention[] =>
+  findDates(side.keys, calendarOf(side.words.text.language), from, to).filter(
+    date => !isKept(side, [date.from, date.to]),
+  );
+
+/** A clock time and a weekday say different things without contradiction. */
+const comparable = (a: DateMention, b: DateMention): boolean =>
+  (a.minute === undefined) === (b.minute === undefined) &&
+  (a.relative === undefined ||
+    b.relative === undefined ||
+    a.relative.unit === b.relative.unit ||
+    (a.relative.unit !== 'day' && b.relative.unit !== 'day'));

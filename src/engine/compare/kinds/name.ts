@@ -1,0 +1,75 @@
+import { sameName, sameNameWord } from '../../text/names.ts';
+import { placeOf } from '../../text/places.ts';
+import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
+import {
+  type Claim,
+  type Comparing,
+  type PairView,
+  quoted,
+  type Range,
+  rangeOf,
+  type Side,
+  textOf,
+} from '../comparing.ts';
+
+/** Names of people, places and organisations that do not mean the same. */
+export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
+  const { page, version } = comparing;
+  return view.edits.flatMap(edit => {
+    const ours = changedNames(page, edit.page);
+    const theirs = changedNames(version, edit.version);
+    if (ours.length === 0 || theirs.length === 0) return [];
+    if (!areDifferent(comparing, ours, theirs)) return [];
+    const here = wholeName(page, rangeOf(ours), view.page);
+    const there = wholeName(version, rangeOf(theirs), view.version);
+    if (sameName(page.keys.slice(...here), version.keys.slice(...there))) return [];
+    return [
+      {
+        kind: 'name' as const,
+        severity: 'meaning' as const,
+        page: here,
+        version: there,
+        confidence: comparing.light ? 0.9 : 0.7,
+        why: `The version names ${quoted(textOf(version, there))}; here it is ${quoted(textOf(page, here))}.`,
+      },
+    ];
+  });
+}
+
+const changedNames = (side: Side, [from, to]: Range): number[] => {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const relation = side.relation[at];
+    if (side.names[at] === 1 && (relation === NONE || relation === SYNONYM || relation === ANTONYM))
+      found.push(at);
+  }
+  return found;
+};
+
+/**
+ * In a lightly edited text two names that are not variants are a change. Where everything is reworded, rewording
+ * reaches into names too: then only a country for another, or a name the version gives to someone else, counts.
+ */
+function areDifferent(comparing: Comparing, ours: readonly number[], theirs: readonly number[]): boolean {
+  const { page, version } = comparing;
+  const here = ours.map(at => page.keys[at] ?? '');
+  const there = theirs.map(at => version.keys[at] ?? '');
+  if (sameName(here, there)) return false;
+  if (comparing.light) return true;
+  const places = here.map(placeOf).filter(place => place !== undefined);
+  const otherPlaces = there.map(placeOf).filter(place => place !== undefined);
+  if (places.length > 0 && otherPlaces.length > 0) return !places.some(place => otherPlaces.includes(place));
+  const elsewhere = (word: string, side: Side): boolean =>
+    side.keys.some((key, at) => side.names[at] === 1 && sameNameWord(key, word));
+  return here.every(word => elsewhere(word, version)) && there.every(word => elsewhere(word, page));
+}
+
+/** Takes in the name's other words beside the changed ones, so that the reader sees "Jim Bridenstine" whole. */
+function wholeName(side: Side, [from, to]: Range, [least, most]: Range): Range {
+  let first = from;
+  let last = to;
+  const beside = (a: number, b: number) => (side.words.token[b] ?? 0) - (side.words.token[a] ?? 0) === 1;
+  while (first > least && side.names[first - 1] === 1 && beside(first - 1, first)) first -= 1;
+  while (last < most && side.names[last] === 1 && beside(last - 1, last)) last += 1;
+  return [first, last];
+}

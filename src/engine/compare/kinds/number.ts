@@ -1,0 +1,110 @@
+import { calendarOf, findDates } from '../../text/dates.ts';
+import { findQuantities, type Quantity, sameQuantity } from '../../text/numbers.ts';
+import {
+  type Claim,
+  type Comparing,
+  expectedPlace,
+  isKept,
+  type PairView,
+  quoted,
+  type Range,
+  type Side,
+  textOf,
+} from '../comparing.ts';
+
+/** A figure of the page and the version's figure it stands for may be this many words apart. */
+const NEAR = 6;
+/** At least, more than: the figure is a lower bound. At most, less than: an upper one. */
+const LOWER = new Set(['more', 'over', 'least', 'above', 'exceeding', 'minimum']);
+const UPPER = new Set(['less', 'fewer', 'under', 'most', 'below', 'maximum', 'up']);
+
+/** Figures of a pair of sentences that do not tell the same amount. */
+export function findNumberChanges(comparing: Comparing, view: PairView): Claim[] {
+  const { page, version } = comparing;
+  const ours = openFigures(page, view.page);
+  const theirs = openFigures(version, view.version);
+  for (const figure of [...ours]) {
+    const same = theirs.findIndex(
+      other => sameQuantity(figure, other) && !bothBounded(page, figure, version, other),
+    );
+    if (same < 0) continue;
+    theirs.splice(same, 1);
+    ours.splice(ours.indexOf(figure), 1);
+  }
+  const claims: Claim[] = [];
+  for (const figure of ours) {
+    const place = expectedPlace(view, page, figure.figureFrom);
+    const [other] = theirs
+      .filter(
+        candidate => Math.abs(candidate.figureFrom - place) <= NEAR && candidate.ordinal === figure.ordinal,
+      )
+      .sort((a, b) => Math.abs(a.figureFrom - place) - Math.abs(b.figureFrom - place));
+    if (!other) continue;
+    theirs.splice(theirs.indexOf(other), 1);
+    claims.push(claimOf(comparing, [figure.from, figure.to], [other.from, other.to]));
+  }
+  return [...claims, ...findBoundChanges(comparing, view)];
+}
+
+function claimOf(comparing: Comparing, page: Range, version: Range): Claim {
+  const here = textOf(comparing.page, page);
+  const there = textOf(comparing.version, version);
+  return {
+    kind: 'number',
+    severity: 'meaning',
+    page,
+    version,
+    confidence: comparing.light ? 0.95 : 0.8,
+    why: `The version says ${quoted(there)}; here it is ${quoted(here)}.`,
+  };
+}
+
+/** Figures that are not the same word in the same place, dates left aside. */
+function openFigures(side: Side, [from, to]: Range): Quantity[] {
+  const dates = findDates(side.keys, calendarOf(side.words.text.language), from, to);
+  return findQuantities(side.keys, from, to).filter(
+    figure =>
+      !isKept(side, [figure.from, figure.to]) &&
+      !isPronoun(side, figure) &&
+      !dates.some(date => date.from < figure.to && figure.figureFrom < date.to),
+  );
+}
+
+/** "no one", "one of", "one another": no amount. */
+const isPronoun = (side: Side, figure: Quantity): boolean =>
+  figure.value === 1 &&
+  figure.figureTo - figure.figureFrom === 1 &&
+  !figure.unit &&
+  !figure.ordinal &&
+  !/\d/.test(side.words.text.tokens[side.words.token[figure.figureFrom] ?? 0]?.text ?? '');
+
+const boundOf = (side: Side, figure: Quantity): number => {
+  for (let at = figure.from - 1; at >= figure.from - 2 && at >= 0; at -= 1) {
+    const word = side.keys[at] ?? '';
+    if (LOWER.has(word)) return 1;
+    if (UPPER.has(word)) return -1;
+  }
+  return 0;
+};
+
+const bothBounded = (page: Side, ours: Quantity, version: Side, theirs: Quantity): boolean =>
+  boundOf(page, ours) * boundOf(version, theirs) === -1;
+
+/** "At least 40" turned to "at most 40": the figure is kept, what it bounds is not. */
+function findBoundChanges(comparing: Comparing, view: PairView): Claim[] {
+  const { page, version } = comparing;
+  const claims: Claim[] = [];
+  for (const edit of view.edits) {
+    const [ours] = findQuantities(page.keys, edit.page[1], Math.min(edit.page[1] + 4, view.page[1]));
+    const [theirs] = findQuantities(
+      version.keys,
+      edit.version[1],
+      Math.min(edit.version[1] + 4, view.version[1]),
+    );
+    if (!ours || !theirs || !sameQuantity(ours, theirs) || !bothBounded(page, ours, version, theirs))
+      continue;
+    if (ours.from - edit.page[1] > 1) continue;
+    claims.push(claimOf(comparing, [edit.page[0], ours.to], [edit.version[0], theirs.to]));
+  }
+  return claims;
+}

@@ -1,0 +1,117 @@
+import { NONE } from '../alignment.ts';
+import {
+  type Claim,
+  type Comparing,
+  isContent,
+  type PairView,
+  quoted,
+  type Range,
+  type Side,
+  textOf,
+} from '../comparing.ts';
+import { isFurniture } from '../furniture.ts';
+import type { Update } from '../update-notes.ts';
+
+/** A sentence counts as missing when at most this part of its content words has a partner. */
+const KEPT = 0.34;
+/** Shorter sentences are labels, captions and headings. */
+const SHORTEST = 4;
+/** From this many sentences on, a missing end is a text cut for length: one note, not many findings. */
+const CUT_FOR_LENGTH = 5;
+
+/** Sentences of the version that the page does not have, run by run. */
+export function findOmissions(comparing: Comparing, views: readonly PairView[], _update: Update): Claim[] {
+  const { page, version } = comparing;
+  const runs = missingRuns(comparing, version, views);
+  return runs.map(run => {
+    const place = placeAfter(comparing, version, page, run.range[0]);
+    const last = run.sentences[1] === version.words.text.sentences.length;
+    const cut = last && run.sentences[1] - run.sentences[0] >= CUT_FOR_LENGTH;
+    const furniture = isFurniture(textOf(version, run.range));
+    return {
+      kind: 'omission',
+      severity: cut || furniture ? 'note' : 'meaning',
+      page: [place, place],
+      version: run.range,
+      confidence: comparing.light ? 0.9 : 0.6,
+      why: cut
+        ? `The text ends here; the version goes on for ${run.sentences[1] - run.sentences[0]} sentences.`
+        : `Left out here: ${quoted(textOf(version, run.range))}.`,
+    };
+  });
+}
+
+export interface MissingRun {
+  readonly sentences: Range;
+  /** In words. */
+  readonly range: Range;
+}
+
+/** Runs of sentences without their like in the other text. */
+export function missingRuns(comparing: Comparing, side: Side, views: readonly PairView[]): MissingRun[] {
+  const { sentences } = side.words.text;
+  const thin = thinSentences(comparing, side, views);
+  const runs: MissingRun[] = [];
+  let from = -1;
+  for (let index = 0; index <= sentences.length; index += 1) {
+    if (index < sentences.length && isMissing(comparing, side, index, thin)) {
+      if (from < 0) from = index;
+      continue;
+    }
+    if (from >= 0) {
+      const range: Range = [side.words.sentenceStart[from] ?? 0, side.words.sentenceStart[index] ?? 0];
+      if (range[1] - range[0] >= SHORTEST) runs.push({ sentences: [from, index], range });
+    }
+    from = -1;
+  }
+  return runs;
+}
+
+/** Pairs thinner than this, in a text otherwise kept, are two different sentences in the same place. */
+const THIN = 0.25;
+
+/**
+ * By sentence: 1 where its pair was made by place alone. In a lightly edited text that is one sentence left out and
+ * another put in; in a text reworded throughout it is the same sentence in other words.
+ */
+function thinSentences(comparing: Comparing, side: Side, views: readonly PairView[]): Uint8Array {
+  const thin = new Uint8Array(side.words.text.sentences.length);
+  for (const { pair } of views) {
+    if (pair.similarity >= THIN) continue;
+    const [from, to] = side === comparing.page ? pair.page : pair.version;
+    thin.fill(comparing.light ? 1 : 2, from, to);
+  }
+  return thin;
+}
+
+function isMissing(comparing: Comparing, side: Side, sentence: number, thin: Uint8Array): boolean {
+  if (thin[sentence] === 2) return false;
+  if (thin[sentence] === 1) return true;
+  const from = side.words.sentenceStart[sentence] ?? 0;
+  const to = side.words.sentenceStart[sentence + 1] ?? 0;
+  let content = 0;
+  let kept = 0;
+  let any = false;
+  for (let at = from; at < to; at += 1) {
+    if (side.relation[at] !== NONE) any = true;
+    if (!isContent(comparing, side, at)) continue;
+    content += 1;
+    if (side.relation[at] !== NONE) kept += 1;
+  }
+  return to > from && (content > 0 ? kept <= KEPT * content : !any);
+}
+
+/** The word of `other` after the last one that stands before `at` in `side`. */
+export function placeAfter(comparing: Comparing, side: Side, other: Side, at: number): number {
+  const sentenceEnd = (word: number): number => {
+    const starts = other.words.sentenceStart;
+    for (let index = 1; index < starts.length; index += 1)
+      if ((starts[index] ?? 0) > word) return starts[index] ?? 0;
+    return other.words.count;
+  };
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const partner = side.partner[before] ?? -1;
+    if (partner >= 0 && isContent(comparing, side, before)) return sentenceEnd(partner);
+  }
+  return 0;
+}

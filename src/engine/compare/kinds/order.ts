@@ -1,0 +1,118 @@
+import type { Stretch } from '../align-words.ts';
+import { MOVED, SAME } from '../alignment.ts';
+import {
+  type Claim,
+  type Comparing,
+  type PairView,
+  quoted,
+  type Range,
+  type Side,
+  textOf,
+  widen,
+} from '../comparing.ts';
+
+const BEFORE = new Set([
+  'before',
+  'earlier',
+  'prior',
+  'previously',
+  'ahead',
+  'until',
+  'till',
+  'preceding',
+  'preceded',
+  'beforehand',
+]);
+const AFTER = new Set([
+  'after',
+  'later',
+  'following',
+  'since',
+  'subsequently',
+  'afterward',
+  'followed',
+  'thereafter',
+  'post',
+  'upon',
+]);
+const BECAUSE = new Set(['because', 'due', 'owing', 'caused', 'causes', 'causing']);
+const THEREFORE = new Set([
+  'therefore',
+  'thus',
+  'hence',
+  'consequently',
+  'despite',
+  'although',
+  'though',
+  'regardless',
+  'notwithstanding',
+]);
+
+/** What came before turned to what came after, or cause to effect. English words; a longer rewriting is left alone. */
+export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] {
+  if (!comparing.english) return [];
+  const { page, version } = comparing;
+  const claims: Claim[] = [];
+  for (const edit of view.edits) {
+    if (edit.page[1] - edit.page[0] > LONGEST || edit.version[1] - edit.version[0] > LONGEST) continue;
+    const turned =
+      (has(page, edit.page, BEFORE) && has(version, edit.version, AFTER)) ||
+      (has(page, edit.page, AFTER) && has(version, edit.version, BEFORE)) ||
+      (comparing.light && has(page, edit.page, BECAUSE) && has(version, edit.version, THEREFORE)) ||
+      (comparing.light && has(page, edit.page, THEREFORE) && has(version, edit.version, BECAUSE));
+    if (turned) claims.push(claimOf(comparing, view, edit));
+  }
+  return claims;
+}
+
+/** More than this many words are rewritten, not reversed. */
+const LONGEST = 6;
+
+const has = (side: Side, [from, to]: Range, words: ReadonlySet<string>): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (side.relation[at] !== SAME && side.relation[at] !== MOVED && words.has(side.keys[at] ?? ''))
+      return true;
+  return false;
+};
+
+function claimOf(comparing: Comparing, view: PairView, edit: Stretch): Claim {
+  const page = widen(edit.page, view.page);
+  const version = widen(edit.version, view.version);
+  return {
+    kind: 'order',
+    severity: 'meaning',
+    page,
+    version,
+    confidence: 0.85,
+    why: `The order is reversed: the version says ${quoted(textOf(comparing.version, version))}, here it is ${quoted(textOf(comparing.page, page))}.`,
+  };
+}
+
+/** Shorter sentences are labels and captions, which move about freely. */
+const SHORTEST_SENTENCE = 5;
+const SAME_SENTENCE = 0.8;
+
+/** Two neighboring sentences, otherwise kept, that changed places: what was told as a sequence runs backwards. */
+export function findSwappedSentences(comparing: Comparing, views: readonly PairView[]): Claim[] {
+  if (!comparing.light) return [];
+  const claims: Claim[] = [];
+  for (let index = 0; index + 1 < views.length; index += 1) {
+    const one = views[index];
+    const two = views[index + 1];
+    if (!one || !two) continue;
+    const crossed = two.pair.version[1] === one.pair.version[0] && one.pair.page[1] === two.pair.page[0];
+    if (!crossed || Math.min(one.pair.similarity, two.pair.similarity) < SAME_SENTENCE) continue;
+    if (Math.min(one.page[1] - one.page[0], two.page[1] - two.page[0]) < SHORTEST_SENTENCE) continue;
+    const page: Range = [one.page[0], two.page[1]];
+    const version: Range = [two.version[0], one.version[1]];
+    claims.push({
+      kind: 'order',
+      severity: 'meaning',
+      page,
+      version,
+      confidence: 0.6,
+      why: `Two sentences changed places: in the version ${quoted(textOf(comparing.version, two.version))} comes first.`,
+    });
+  }
+  return claims;
+}

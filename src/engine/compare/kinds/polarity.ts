@@ -1,0 +1,172 @@
+import type { Stretch } from '../align-words.ts';
+import { ANTONYM, INFLECTED, MOVED, NONE, SAME, SYNONYM } from '../alignment.ts';
+import {
+  type Claim,
+  type Comparing,
+  isContent,
+  type PairView,
+  quoted,
+  type Range,
+  type Side,
+  textOf,
+  widen,
+} from '../comparing.ts';
+import { isNegator, mayDeny } from '../negators.ts';
+import { findSwaps } from '../swaps.ts';
+import { valenceOf } from '../valence.ts';
+
+/** Statements turned round: denied or no longer denied, the opposite word, the two sides exchanged. */
+export function findPolarityChanges(comparing: Comparing, view: PairView): Claim[] {
+  if (!comparing.english) return findRoles(comparing, view);
+  return [
+    ...findNegations(comparing, view),
+    ...findOpposites(comparing, view),
+    ...findRoles(comparing, view),
+    ...findDirections(comparing, view),
+    ...findValences(comparing, view),
+  ];
+}
+
+function claimOf(comparing: Comparing, view: PairView, stretch: Stretch, confidence: number): Claim {
+  const page = widen(stretch.page, view.page);
+  const version = widen(stretch.version, view.version);
+  const here = textOf(comparing.page, page);
+  const there = textOf(comparing.version, version);
+  return {
+    kind: 'polarity',
+    severity: 'meaning',
+    page,
+    version,
+    confidence,
+    why: `The statement is turned round: the version says ${quoted(there)}, here it is ${quoted(here)}.`,
+  };
+}
+
+/** One side has a negation more than the other, and nothing on the other side makes up for it. */
+function findNegations(comparing: Comparing, view: PairView): Claim[] {
+  const { page, version } = comparing;
+  const ours = openNegators(page, view.page);
+  const theirs = openNegators(version, view.version);
+  if (ours.length % 2 === theirs.length % 2) return [];
+  const [side, other, own] = ours.length > theirs.length ? [page, version, ours] : [version, page, theirs];
+  const range = side === page ? view.page : view.version;
+  const otherRange = side === page ? view.version : view.page;
+  const at = own.find(place => isDeniedKept(comparing, side, place, range));
+  if (at === undefined) return [];
+  if (hasDenial(comparing, other, otherRange) || hasOpposite(page, view.page)) return [];
+  const edit = view.edits.find(item => {
+    const [from, to] = side === page ? item.page : item.version;
+    return from <= at && at < to;
+  });
+  if (!edit) return [];
+  const stretch: Stretch =
+    side === page
+      ? { page: [at, at + 1], version: nearest(edit.version) }
+      : { page: nearest(edit.page), version: [at, at + 1] };
+  return [
+    claimOf(comparing, view, edit.page[1] - edit.page[0] <= 4 ? edit : stretch, comparing.light ? 0.9 : 0.75),
+  ];
+}
+
+const nearest = ([from, to]: Range): Range => (to - from <= 4 ? [from, to] : [from, from + 4]);
+
+const openNegators = (side: Side, [from, to]: Range): number[] => {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1)
+    if (side.relation[at] !== SAME && side.relation[at] !== MOVED && isNegator(side.keys, at)) found.push(at);
+  return found;
+};
+
+/** The word the negation denies stands in the other text too, without it. */
+function isDeniedKept(comparing: Comparing, side: Side, at: number, [, to]: Range): boolean {
+  let looked = 0;
+  for (let next = at + 1; next < Math.min(to, at + 7) && looked < 3; next += 1) {
+    if (!isContent(comparing, side, next)) continue;
+    looked += 1;
+    const relation = side.relation[next];
+    if (relation === SAME || relation === MOVED || relation === INFLECTED || relation === SYNONYM)
+      return true;
+  }
+  return false;
+}
+
+/** A changed word of the range may deny by itself. */
+function hasDenial(comparing: Comparing, side: Side, [from, to]: Range): boolean {
+  for (let at = from; at < to; at += 1) {
+    const relation = side.relation[at];
+    if (relation === SAME || relation === MOVED || !isContent(comparing, side, at)) continue;
+    const word = side.keys[at] ?? '';
+    if (mayDeny(word, comparing.lexicon.lemmas(word))) return true;
+  }
+  return false;
+}
+
+const hasOpposite = (side: Side, [from, to]: Range): boolean =>
+  side.relation.subarray(from, to).includes(ANTONYM);
+
+/** A word and its opposite, unless a negation came or went with it: "not easy", "hard". */
+function findOpposites(comparing: Comparing, view: PairView): Claim[] {
+  const { page, version } = comparing;
+  const claims: Claim[] = [];
+  for (let at = view.page[0]; at < view.page[1]; at += 1) {
+    if (page.relation[at] !== ANTONYM) continue;
+    const partner = page.partner[at] ?? 0;
+    const balanced =
+      openNegators(page, view.page).length % 2 === openNegators(version, view.version).length % 2;
+    if (balanced)
+      claims.push(
+        claimOf(
+          comparing,
+          view,
+          { page: [at, at + 1], version: [partner, partner + 1] },
+          comparing.light ? 0.85 : 0.65,
+        ),
+      );
+  }
+  return claims;
+}
+
+/** Who did it and whom it was done to changed places. */
+const findRoles = (comparing: Comparing, view: PairView): Claim[] =>
+  comparing.light ? findSwaps(comparing, view).map(swap => claimOf(comparing, view, swap, 0.8)) : [];
+
+const REVERSED: Readonly<Record<string, string>> = { to: 'from', from: 'to', for: 'against', against: 'for' };
+
+/** "To Xi" against "from Xi": the word that says which way, before a word both texts share. */
+function findDirections(comparing: Comparing, view: PairView): Claim[] {
+  const { page, version } = comparing;
+  const claims: Claim[] = [];
+  for (let at = view.page[0]; at < view.page[1]; at += 1) {
+    const opposite = REVERSED[page.keys[at] ?? ''];
+    if (!opposite || page.relation[at] === SAME) continue;
+    const object = objectOf(comparing, page, at, view.page[1]);
+    if (object < 0) continue;
+    const partner = page.partner[object] ?? -1;
+    for (let there = Math.max(view.version[0], partner - 4); there < partner; there += 1)
+      if (version.keys[there] === opposite && version.relation[there] !== SAME)
+        claims.push(claimOf(comparing, view, { page: [at, object + 1], version: [there, partner + 1] }, 0.7));
+  }
+  return claims;
+}
+
+/** The next content word after a preposition, if it has its like in the other text; -1 otherwise. */
+function objectOf(comparing: Comparing, side: Side, at: number, to: number): number {
+  for (let next = at + 1; next < Math.min(to, at + 5); next += 1)
+    if (isContent(comparing, side, next) && side.relation[next] !== NONE) return next;
+  return -1;
+}
+
+/** A good word for a bad one, or the reverse, where the text is otherwise kept. */
+function findValences(comparing: Comparing, view: PairView): Claim[] {
+  if (!comparing.light) return [];
+  const { page, version } = comparing;
+  const sum = (side: Side, [from, to]: Range): number => {
+    let total = 0;
+    for (let at = from; at < to; at += 1)
+      if (side.relation[at] === NONE) total += valenceOf(side.keys[at] ?? '', comparing.lexicon);
+    return total;
+  };
+  return view.edits
+    .filter(edit => sum(page, edit.page) * sum(version, edit.version) < 0)
+    .map(edit => claimOf(comparing, view, edit, 0.7));
+}

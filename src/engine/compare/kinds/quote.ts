@@ -1,0 +1,131 @@
+import type { Stretch } from '../align-words.ts';
+import { MOVED, SAME } from '../alignment.ts';
+import {
+  type Claim,
+  type Comparing,
+  isContent,
+  type PairView,
+  quoted,
+  type Range,
+  type Side,
+  textOf,
+  widen,
+} from '../comparing.ts';
+import { isNegator } from '../negators.ts';
+
+/** Edits of one quotation this many kept words apart are one change to the reader. */
+const JOINED = 4;
+/** Rewritten in this many places, the quotation is shown as a whole. */
+const REWRITTEN = 3;
+
+/** Words inside quotation marks that are not the version's words. */
+export function findQuoteChanges(comparing: Comparing, view: PairView): Claim[] {
+  const { page, version } = comparing;
+  const changes = view.edits.filter(edit => isQuoted(comparing, edit) && differs(comparing, edit));
+  return joinEdits(page, changes).map(({ page: ours, version: theirs }) => {
+    const here = widen(ours, view.page);
+    const there = widen(theirs, view.version);
+    const meaning = comparing.light
+      ? saysOtherwise(comparing, { page: ours, version: theirs })
+      : turnsRound(comparing, { page: ours, version: theirs });
+    return {
+      kind: 'quote',
+      severity: meaning ? 'meaning' : 'wording',
+      page: here,
+      version: there,
+      confidence: comparing.light ? 0.9 : 0.7,
+      why: `Inside quotation marks the version has ${quoted(textOf(version, there))}; here it is ${quoted(textOf(page, here))}.`,
+    };
+  });
+}
+
+/** The quotation all words of a range stand in, or both words around an empty one; 0 where there is none. */
+function quotationOf({ words }: Side, [from, to]: Range): number {
+  if (to === from) {
+    const before = words.quotation[from - 1] ?? 0;
+    return before === (words.quotation[from] ?? 0) ? before : 0;
+  }
+  for (let at = from; at < to; at += 1) if ((words.quotation[at] ?? 0) > 0) return words.quotation[at] ?? 0;
+  return 0;
+}
+
+/** Words quoted on both sides; or put into, or taken out of, a quotation that stands on both sides. */
+const isQuoted = ({ page, version }: Comparing, edit: Stretch): boolean =>
+  quotationOf(page, edit.page) > 0 && quotationOf(version, edit.version) > 0;
+
+/** Whether the words differ at all once brackets, hyphens and honest gaps are left aside. */
+function differs({ page, version }: Comparing, edit: Stretch): boolean {
+  const ours = spelled(page, edit.page);
+  const theirs = spelled(version, edit.version);
+  if (ours === theirs) return false;
+  if (isBracketed(page, edit.page) || isBracketed(version, edit.version)) return false;
+  return !(ours === '' && hasGap(page, edit.page[0]));
+}
+
+const spelled = (side: Side, [from, to]: Range): string => side.keys.slice(from, to).join('');
+
+/** In square or round brackets a reporter adds to a quotation in his own name. */
+function isBracketed({ words }: Side, [from, to]: Range): boolean {
+  const { tokens } = words.text;
+  if (to === from) return false;
+  let first = (words.token[from] ?? 0) - 1;
+  while (first >= 0 && tokens[first]?.kind !== 'mark') first -= 1;
+  const last = tokens[(words.token[to - 1] ?? 0) + 1];
+  const opening = tokens[first]?.text;
+  return (opening === '[' && last?.text === ']') || (opening === '(' && last?.text === ')');
+}
+
+/** Three dots say that words are missing. */
+function hasGap({ words }: Side, at: number): boolean {
+  const { tokens } = words.text;
+  const next = words.token[at] ?? tokens.length;
+  for (let mark = next - 1; mark >= 0 && tokens[mark]?.kind === 'mark'; mark -= 1)
+    if (tokens[mark]?.text === '…' || (tokens[mark]?.text === '.' && tokens[mark - 1]?.text === '.'))
+      return true;
+  return false;
+}
+
+/** A content word or a negation differs, not only an article or the order. */
+function saysOtherwise(comparing: Comparing, edit: Stretch): boolean {
+  const changed = (side: Side, [from, to]: Range): boolean => {
+    for (let at = from; at < to; at += 1)
+      if (side.relation[at] !== SAME && side.relation[at] !== MOVED && isContent(comparing, side, at))
+        return true;
+    return false;
+  };
+  return changed(comparing.page, edit.page) || changed(comparing.version, edit.version);
+}
+
+/** In a text reworded throughout: one side denies and the other does not. */
+function turnsRound({ page, version }: Comparing, edit: Stretch): boolean {
+  const denials = (side: Side, [from, to]: Range): number => {
+    let count = 0;
+    for (let at = from; at < to; at += 1) if (isNegator(side.keys, at)) count += 1;
+    return count;
+  };
+  return denials(page, edit.page) % 2 !== denials(version, edit.version) % 2;
+}
+
+function joinEdits(page: Side, edits: readonly Stretch[]): Stretch[] {
+  const perQuotation = new Map<number, number>();
+  for (const edit of edits) {
+    const quotation = quotationOf(page, edit.page);
+    perQuotation.set(quotation, (perQuotation.get(quotation) ?? 0) + 1);
+  }
+  const joined: Stretch[] = [];
+  for (const edit of edits) {
+    const last = joined[joined.length - 1];
+    const quotation = quotationOf(page, edit.page);
+    const together =
+      last &&
+      quotationOf(page, last.page) === quotation &&
+      (edit.page[0] - last.page[1] <= JOINED || (perQuotation.get(quotation) ?? 0) >= REWRITTEN);
+    if (last && together)
+      joined[joined.length - 1] = {
+        page: [last.page[0], edit.page[1]],
+        version: [last.version[0], edit.version[1]],
+      };
+    else joined.push(edit);
+  }
+  return joined;
+}

@@ -1,0 +1,38 @@
+import { NONE, SYNONYM } from '../alignment.ts';
+import {
+  type Claim,
+  type Comparing,
+  isContent,
+  type PairView,
+  quoted,
+  type Range,
+  type Side,
+  textOf,
+  widen,
+} from '../comparing.ts';
+
+/** Whatever no other kind claimed: said in other words. An edit of nothing but small words is not worth a mark. */
+export function findRewording(comparing: Comparing, view: PairView): Claim[] {
+  const { page, version } = comparing;
+  return view.edits
+    .filter(edit => reworded(comparing, page, edit.page) || reworded(comparing, version, edit.version))
+    .map(edit => {
+      const here = widen(edit.page, view.page);
+      const there = widen(edit.version, view.version);
+      return {
+        kind: 'synonym',
+        severity: 'wording',
+        page: here,
+        version: there,
+        confidence: 0.5,
+        why: `Said in other words: the version has ${quoted(textOf(version, there))}.`,
+      };
+    });
+}
+
+function reworded(comparing: Comparing, side: Side, [from, to]: Range): boolean {
+  for (let at = from; at < to; at += 1)
+    if ((side.relation[at] === NONE || side.relation[at] === SYNONYM) && isContent(comparing, side, at))
+      return true;
+  return false;
+}

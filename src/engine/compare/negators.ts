@@ -1,0 +1,52 @@
+const NEGATORS = new Set(
+  `not no never none nobody nothing neither nor without hardly barely scarcely rarely seldom nowhere`
+    .trim()
+    .split(/\s+/),
+);
+/** Words that deny without a negation: one against "did not" keeps the sense. Dictionary forms. */
+const DENYING_WORDS = new Set(
+  `fail refuse deny reject lack decline dismiss refute dispute miss stop cease quit end avoid prevent unable unlikely
+  impossible absent absence lacking failure refusal denial free few little ban bar block prohibit forbid exclude
+  ignore abandon drop cancel halt remain yet still only unless except against zero minus away scrap withhold`
+    .trim()
+    .split(/\s+/),
+);
+/** With these beside it a negation does not deny: "not only", "no doubt", "no longer than". */
+const EMPTY_AFTER = new Set([
+  'only',
+  'just',
+  'merely',
+  'simply',
+  'doubt',
+  'matter',
+  'wonder',
+  'least',
+  'later',
+  'fewer',
+  'less',
+  'more',
+  'sooner',
+  'one',
+  '1',
+]);
+const EMPTY_BEFORE = new Set(['if', 'or', 'whether', 'why']);
+
+/** Whether the word at `at` denies what stands around it. */
+export function isNegator(keys: readonly string[], at: number): boolean {
+  const word = keys[at] ?? '';
+  if (!NEGATORS.has(word)) return false;
+  const next = keys[at + 1] ?? '';
+  if ((word === 'not' || word === 'no') && EMPTY_AFTER.has(next) && !(next === 'more' && word === 'not'))
+    return next === 'one' || next === '1';
+  if (word === 'nothing' && (next === 'but' || next === 'short')) return false;
+  return !(word === 'not' && EMPTY_BEFORE.has(keys[at - 1] ?? ''));
+}
+
+const PREFIX = /^(?:un|in|im|il|ir|dis|non)\w{4,}/;
+
+/** Whether a word may deny by itself: "unclear", "refused", "without". */
+export const mayDeny = (word: string, lemmas: readonly string[]): boolean =>
+  NEGATORS.has(word) ||
+  PREFIX.test(word) ||
+  word.endsWith('less') ||
+  [word, ...lemmas].some(form => DENYING_WORDS.has(form));

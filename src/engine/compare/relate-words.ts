@@ -1,0 +1,69 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Stretch } from './align-words.ts';
+import { type Alignment, ANTONYM, INFLECTED, join, NONE, SYNONYM, type WordRelation } from './alignment.ts';
+import { areOpposites } from './opposites.ts';
+import { FUNCTION_WEIGHT } from './sentence-words.ts';
+import type { Vocabulary, Words } from './words.ts';
+
+/** How two different words stand to each other; INFLECTED, SYNONYM, ANTONYM or NONE. */
+export type Relate = (page: number, version: number) => WordRelation;
+
+/** Words that differ in their ending or by one letter in seven are forms of one word in every alphabetic language. */
+function shareStem(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return false;
+  let same = 0;
+  while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
+  return same >= 4 && same >= 0.75 * Math.max(a.length, b.length) - 0.5;
+}
+
+/** Answers from the lexicon, each pair of words asked once a comparison. */
+export function relateWords(vocabulary: Vocabulary, lexicon: Lexicon, english: boolean): Relate {
+  const known = new Map<number, WordRelation>();
+  const ask = (a: string, b: string): WordRelation => {
+    if (/\d/.test(a) || /\d/.test(b)) return NONE;
+    if (!english) return shareStem(a, b) ? INFLECTED : NONE;
+    if (areOpposites(lexicon, a, b)) return ANTONYM;
+    const lemmas = lexicon.lemmas(b);
+    if (lexicon.lemmas(a).some(lemma => lemmas.includes(lemma))) return INFLECTED;
+    if (lexicon.areSynonyms(a, b)) return SYNONYM;
+    return shareStem(a, b) ? INFLECTED : NONE;
+  };
+  return (page, version) => {
+    const pair = page * vocabulary.keys.length + version;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const relation = ask(vocabulary.keys[page] ?? '', vocabulary.keys[version] ?? '');
+    known.set(pair, relation);
+    return relation;
+  };
+}
+
+/** Closer relations are tried first, so that "refuses" goes to "refusing" and not to "denies". */
+const ORDER: readonly WordRelation[] = [INFLECTED, ANTONYM, SYNONYM];
+/** A longer edit is a rewritten sentence: pairing its words by meaning costs much and tells little. */
+const LONGEST_EDIT = 24;
+
+/** Pairs the words an edit left over with words of the same sense inside it. */
+export function pairBySense(
+  page: Words,
+  version: Words,
+  weights: Float64Array,
+  alignment: Alignment,
+  relate: Relate,
+  { page: [a0, a1], version: [b0, b1] }: Stretch,
+): void {
+  if (a1 - a0 > LONGEST_EDIT || b1 - b0 > LONGEST_EDIT) return;
+  const open = (partner: Int32Array, words: Words, at: number) =>
+    partner[at] === -1 && (weights[words.ids[at] ?? 0] ?? 0) > FUNCTION_WEIGHT;
+  for (const wanted of ORDER)
+    for (let i = a0; i < a1; i += 1) {
+      if (!open(alignment.pagePartner, page, i)) continue;
+      for (let j = b0; j < b1; j += 1) {
+        if (!open(alignment.versionPartner, version, j)) continue;
+        if (relate(page.ids[i] ?? 0, version.ids[j] ?? 0) !== wanted) continue;
+        join(alignment, i, j, wanted);
+        break;
+      }
+    }
+}

@@ -1,0 +1,180 @@
+import { CARDINALS, figureValue, ORDINAL_WORDS, writesCommaDecimal } from '../text/number-words.ts';
+import type { PreparedText } from '../text/prepare.ts';
+import { foldSpelling } from '../text/spelling.ts';
+import type { Token } from '../text/tokens.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+
+/** Numbers for words, shared by the two texts compared, so that comparing words is comparing integers. */
+export interface Vocabulary {
+  readonly keys: string[];
+  readonly ids: Map<string, number>;
+  /** 0.1–1, by id: how much a shared word says. Filled by `weigh`. */
+  weights: Float64Array;
+}
+
+/**
+ * The words of one text in order, marks left out. A contraction is as many words as it stands for, so `token` can
+ * name one token twice. Spellings, number words and month names are folded: "five" is the word "5".
+ */
+export interface Words {
+  readonly text: PreparedText;
+  readonly count: number;
+  readonly ids: Int32Array;
+  /** By word: the token it is written in. */
+  readonly token: Int32Array;
+  /** By sentence: its first word; one more entry closes the last sentence. */
+  readonly sentenceStart: Int32Array;
+  /** By word: 1 + the index of the innermost quotation around it, 0 outside. */
+  readonly quotation: Int32Array;
+}
+
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: 'january',
+  feb: 'february',
+  apr: 'april',
+  jun: 'june',
+  jul: 'july',
+  aug: 'august',
+  sep: 'september',
+  sept: 'september',
+  oct: 'october',
+  nov: 'november',
+  dec: 'december',
+  tue: 'tuesday',
+  tues: 'tuesday',
+  thu: 'thursday',
+  thur: 'thursday',
+  thurs: 'thursday',
+};
+/** Marks that are read aloud as words. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  '٪': 'percent',
+  $: '$',
+  '€': '€',
+  '£': '£',
+  '¥': '¥',
+  '&': 'and',
+};
+
+export const isEnglish = (language: string): boolean => /^en\b/i.test(language);
+
+export const createVocabulary = (): Vocabulary => ({
+  keys: [],
+  ids: new Map(),
+  weights: new Float64Array(0),
+});
+
+function idOf(vocabulary: Vocabulary, key: string): number {
+  const known = vocabulary.ids.get(key);
+  if (known !== undefined) return known;
+  vocabulary.ids.set(key, vocabulary.keys.length);
+  return vocabulary.keys.push(key) - 1;
+}
+
+function foldNumber(key: string, commaDecimal: boolean): string {
+  const value = figureValue(key, commaDecimal);
+  return Number.isNaN(value) ? key : String(value);
+}
+
+/** The folded words a token stands for, parted by spaces; empty for a mark that is not read aloud. */
+function canonical(token: Token, english: boolean, commaDecimal: boolean): string {
+  if (token.kind === 'mark') return SPOKEN[token.text] ?? '';
+  if (token.kind === 'number') return foldNumber(token.key, commaDecimal);
+  if (token.text === 'US' || token.text === 'USA') return 'u.s.';
+  if (!english) return token.key;
+  const cardinal = CARDINALS.get(token.key);
+  if (cardinal !== undefined) return String(cardinal);
+  const ordinal = ORDINAL_WORDS.get(token.key);
+  if (ordinal !== undefined && ordinal > 0) return ordinalKey(ordinal);
+  if (token.key.endsWith('.'))
+    return token.key === 'u.s.a.' || token.key === 'u.s.' ? 'u.s.' : token.key.replaceAll('.', '');
+  return MONTHS[token.key] ?? foldSpelling(token.key);
+}
+
+function ordinalKey(value: number): string {
+  const ending = value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+
+/** Reads a prepared text into the vocabulary's words. */
+export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
+  const english = isEnglish(text.language);
+  const commaDecimal = writesCommaDecimal(text.language);
+  const folded = new Map<string, readonly number[]>();
+  const ids: number[] = [];
+  const tokenOf: number[] = [];
+  const sentenceStart = new Int32Array(text.sentences.length + 1);
+  let sentence = 0;
+  for (let at = 0; at < text.tokens.length; at += 1) {
+    while (sentence < text.sentences.length && (text.sentences[sentence]?.firstToken ?? 0) <= at) {
+      sentenceStart[sentence] = ids.length;
+      sentence += 1;
+    }
+    const token = text.tokens[at];
+    if (!token || (token.kind === 'mark' && !(token.text in SPOKEN))) continue;
+    const memo = token.key === 'us' ? token.text : token.key;
+    let words = folded.get(memo);
+    if (!words) {
+      words = canonical(token, english, commaDecimal)
+        .split(' ')
+        .map(key => idOf(vocabulary, key));
+      folded.set(memo, words);
+    }
+    for (const id of words) {
+      ids.push(id);
+      tokenOf.push(at);
+    }
+  }
+  sentenceStart[text.sentences.length] = ids.length;
+  const token = Int32Array.from(tokenOf);
+  return {
+    text,
+    count: ids.length,
+    ids: Int32Array.from(ids),
+    token,
+    sentenceStart,
+    quotation: markQuotations(text, token),
+  };
+}
+
+/** By word: 1 + the innermost quotation it stands in. Later, inner quotations overwrite the outer ones. */
+function markQuotations(text: PreparedText, token: Int32Array): Int32Array {
+  const marked = new Int32Array(token.length);
+  let from = 0;
+  text.quotations.forEach((quotation, index) => {
+    while (from < token.length && (token[from] ?? 0) < quotation.firstToken) from += 1;
+    for (let at = from; at < token.length && (token[at] ?? 0) < quotation.tokenEnd; at += 1)
+      marked[at] = index + 1;
+  });
+  return marked;
+}
+
+/**
+ * Weighs every word by the share of sentences it stands in, over both texts: inverse document frequency,
+ * scaled to 1 for a word of one sentence. Function words count a tenth.
+ */
+export function weigh(vocabulary: Vocabulary, sides: readonly Words[]): void {
+  const size = vocabulary.keys.length;
+  const seen = new Int32Array(size);
+  const lastIn = new Int32Array(size).fill(-1);
+  let sentences = 0;
+  for (const words of sides)
+    for (let sentence = 0; sentence + 1 < words.sentenceStart.length; sentence += 1) {
+      sentences += 1;
+      const end = words.sentenceStart[sentence + 1] ?? 0;
+      for (let at = words.sentenceStart[sentence] ?? 0; at < end; at += 1) {
+        const id = words.ids[at] ?? 0;
+        if (lastIn[id] === sentences) continue;
+        lastIn[id] = sentences;
+        seen[id] = (seen[id] ?? 0) + 1;
+      }
+    }
+  const scale = Math.log(1 + sentences);
+  vocabulary.weights = Float64Array.from(vocabulary.keys, (key, id) => {
+    if (FUNCTION_WORDS.has(key)) return 0.1;
+    // A word shared by a pair stands in two sentences at least: that counts as one.
+    const idf = Math.log((1 + sentences) / Math.max(1, (seen[id] ?? 1) / 2)) / scale;
+    return Math.max(0.1, idf);
+  });
+}

@@ -1,0 +1,224 @@
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+const FOREIGN_MONTHS: Readonly<Record<string, string>> = {
+  de: 'januar februar märz april mai juni juli august september oktober november dezember',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+};
+const FOREIGN_WEEKDAYS: Readonly<Record<string, string>> = {
+  de: 'sonntag montag dienstag mittwoch donnerstag freitag samstag',
+  fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
+  es: 'domingo lunes martes miércoles jueves viernes sábado',
+  it: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',
+  nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
+  ru: 'воскресенье понедельник вторник среду четверг пятницу субботу',
+  ar: 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+};
+
+/** A point or stretch of time named in the text: `words.slice(from, to)`. Months and weekdays count from 0. */
+export interface DateMention {
+  readonly from: number;
+  readonly to: number;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  /** Clock time in minutes after midnight. */
+  readonly minute?: number;
+  /** "next year": year +1; "yesterday": day −1. */
+  readonly relative?: { readonly unit: string; readonly shift: number };
+}
+
+export interface Calendar {
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly english: boolean;
+}
+
+/** The names of months and weekdays in a language (BCP 47); English ones where it is not known. */
+export function calendarOf(language: string): Calendar {
+  const code = language.slice(0, 2).toLowerCase();
+  return {
+    months: FOREIGN_MONTHS[code]?.split(' ') ?? MONTHS,
+    weekdays: FOREIGN_WEEKDAYS[code]?.split(' ') ?? WEEKDAYS,
+    english: code === 'en',
+  };
+}
+
+const SHIFTS: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+};
+const PERIODS = new Set([
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'quarter',
+  'season',
+  'weekend',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+]);
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+const dayOf = (word: string | undefined): number | undefined => {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word ?? '');
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : undefined;
+};
+const yearOf = (word: string | undefined): number | undefined =>
+  word && /^(?:1[6-9]|20)\d\d$/.test(word) ? Number(word) : undefined;
+
+/** Finds dates among folded words (see `readWords`), in order. */
+export function findDates(
+  words: readonly string[],
+  calendar: Calendar,
+  from = 0,
+  end = words.length,
+): DateMention[] {
+  const found: DateMention[] = [];
+  for (let at = from; at < end; at += 1) {
+    const date = readDate(words, calendar, at, from);
+    if (!date) continue;
+    found.push(date);
+    at = date.to - 1;
+  }
+  return found;
+}
+
+function readDate(
+  words: readonly string[],
+  calendar: Calendar,
+  at: number,
+  first: number,
+): DateMention | null {
+  const word = words[at] ?? '';
+  const month = calendar.months.indexOf(word);
+  if (month >= 0) return readMonth(words, at, month, first);
+  const weekday = calendar.weekdays.indexOf(word.replace(/s$/, ''));
+  if (weekday >= 0 || calendar.weekdays.includes(word)) {
+    const index = weekday >= 0 ? weekday : calendar.weekdays.indexOf(word);
+    return { from: at, to: at + 1, weekday: index };
+  }
+  const next = words[at + 1] ?? '';
+  // "19 November": the month's own turn reads the day before it; "the year 2020" is the year.
+  if (
+    dayOf(word) !== undefined &&
+    (calendar.months.includes(next) || (next === 'de' && calendar.months.includes(words[at + 2] ?? '')))
+  )
+    return null;
+  const year = yearOf(word);
+  if (year !== undefined && !PLURAL_AFTER_YEAR.test(next)) return { from: at, to: at + 1, year };
+  const decade = /^((?:1[6-9]|20)\d0)s$/.exec(word);
+  if (decade) return { from: at, to: at + 1, year: Number(decade[1]) };
+  const clock = /^(\d{1,2})[:.](\d\d)$/.exec(word);
+  if (clock && /^[ap]m$/.test(next)) return readClock(at, Number(clock[1]), Number(clock[2]), next, 2);
+  if (clock && word.includes(':')) return readClock(at, Number(clock[1]), Number(clock[2]), '', 1);
+  if (/^\d{1,2}$/.test(word) && /^[ap]m$/.test(next)) return readClock(at, Number(word), 0, next, 2);
+  if (!calendar.english) return null;
+  const day = DAYS[word];
+  if (day !== undefined) return { from: at, to: at + 1, relative: { unit: 'day', shift: day } };
+  const shift = SHIFTS[word];
+  if (shift !== undefined && PERIODS.has(next))
+    return { from: at, to: at + 2, relative: { unit: next, shift } };
+  return null;
+}
+
+/** After these a four-figure number counts things: "2019 people". */
+const PLURAL_AFTER_YEAR =
+  /^(?:people|men|women|children|dollars|euros|pounds|meters|feet|miles|tons|tonnes|jobs|troops|soldiers)$/;
+
+function readMonth(words: readonly string[], at: number, month: number, first: number): DateMention | null {
+  const linked = words[at - 1] === 'de' || words[at - 1] === 'of';
+  const dayAt = linked ? at - 2 : at - 1;
+  const before = dayAt >= first ? dayOf(words[dayAt]) : undefined;
+  if (before !== undefined) {
+    const yearAt = words[at + 1] === 'de' ? at + 2 : at + 1;
+    const year = yearOf(words[yearAt]);
+    return year === undefined
+      ? { from: dayAt, to: at + 1, month, day: before }
+      : { from: dayAt, to: yearAt + 1, month, day: before, year };
+  }
+  const day = dayOf(words[at + 1]);
+  const year = yearOf(words[at + (day === undefined ? 1 : 2)]);
+  const to = at + 1 + (day === undefined ? 0 : 1) + (year === undefined ? 0 : 1);
+  // "may" and "march" alone are verbs.
+  if (to === at + 1 && /^(?:may|march|mars|mai)$/.test(words[at] ?? '')) return null;
+  return {
+    from: at,
+    to,
+    month,
+    ...(day === undefined ? {} : { day }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+function readClock(
+  at: number,
+  hour: number,
+  minute: number,
+  half: string,
+  length: number,
+): DateMention | null {
+  if (hour > 24 || minute > 59) return null;
+  const shifted = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  return { from: at, to: at + length, minute: shifted * 60 + minute };
+}
+
+/** Milliseconds a day has. */
+const DAY = 86_400_000;
+
+/** The UTC day a date means, seen from when the text was published; null where it cannot be told. */
+function dayNumber(date: DateMention, published: string | undefined): number | null {
+  const now = published ? Date.parse(published) : Number.NaN;
+  if (date.month !== undefined && date.day !== undefined) {
+    const year = date.year ?? (Number.isNaN(now) ? undefined : new Date(now).getUTCFullYear());
+    return year === undefined ? null : Math.floor(Date.UTC(year, date.month, date.day) / DAY);
+  }
+  if (Number.isNaN(now)) return null;
+  const today = Math.floor(now / DAY);
+  if (date.relative?.unit === 'day') return today + date.relative.shift;
+  // News names a weekday for the last one past.
+  if (date.weekday !== undefined) return today - ((new Date(now).getUTCDay() - date.weekday + 7) % 7);
+  return null;
+}
+
+/**
+ * Whether two dates cannot both be meant: they name the same thing otherwise (two months, two weekdays), or, with
+ * both texts' dates known, different days. A weekday and a date of unknown week do not conflict.
+ */
+export function datesConflict(
+  a: DateMention,
+  b: DateMention,
+  publishedA?: string,
+  publishedB?: string,
+): boolean {
+  const fields = ['year', 'month', 'day', 'weekday', 'minute'] as const;
+  if (fields.some(field => a[field] !== undefined && b[field] !== undefined)) {
+    return fields.some(field => a[field] !== undefined && b[field] !== undefined && a[field] !== b[field]);
+  }
+  if (a.relative && b.relative)
+    return a.relative.unit !== b.relative.unit ? true : a.relative.shift !== b.relative.shift;
+  const dayA = dayNumber(a, publishedA);
+  const dayB = dayNumber(b, publishedB);
+  // Time zones and late editions move a day.
+  return dayA !== null && dayB !== null && Math.abs(dayA - dayB) > 1;
+}

@@ -1,0 +1,157 @@
+import { isLower, isUpper } from './characters.ts';
+import { placeOf } from './places.ts';
+import type { PreparedText } from './prepare.ts';
+import { TITLES } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** German writes every noun with a capital: there a capital says nothing. */
+const NOUNS_CAPITALISED = /^(?:de|lb)\b/i;
+
+/**
+ * By token: 1 where it is written as a name. A capital at the head of a sentence counts only if the word is
+ * written so inside a sentence too and never small; in sentences mostly of capitals (headlines, labels) none counts.
+ */
+export function markNames(text: PreparedText): Uint8Array {
+  const marked = new Uint8Array(text.tokens.length);
+  const single = NOUNS_CAPITALISED.test(text.language);
+  const small = new Set<string>();
+  const inside = new Set<string>();
+  const heads: number[] = [];
+  for (const sentence of text.sentences) {
+    const words: number[] = [];
+    for (let at = sentence.firstToken; at < sentence.tokenEnd; at += 1)
+      if (text.tokens[at]?.kind === 'word') words.push(at);
+    const capitals = words.filter(at => isCapitalised(text.tokens[at])).length;
+    const shouting = words.length > 3 && capitals > 0.7 * words.length;
+    let head = true;
+    for (const at of words) {
+      const token = text.tokens[at];
+      if (!token) continue;
+      if (!isCapitalised(token)) small.add(token.key);
+      else if (head) heads.push(at);
+      else if (!shouting && !(token.key === 'i' || token.key.startsWith("i'"))) {
+        marked[at] = 1;
+        inside.add(token.key);
+      }
+      // After an opening quotation mark or a colon a sentence begins again.
+      const next = text.tokens[at + 1];
+      head = next?.kind === 'mark' && /[:"“‘«„(]/.test(next.text);
+    }
+  }
+  for (const at of heads) {
+    const key = text.tokens[at]?.key ?? '';
+    if (inside.has(key) || (!small.has(key) && marked[at + 1] === 1 && !TITLES.has(key))) marked[at] = 1;
+  }
+  if (single) keepRuns(marked);
+  return marked;
+}
+
+const isCapitalised = (token: Token | undefined): boolean => {
+  if (!token) return false;
+  const first = String.fromCodePoint(token.text.codePointAt(0) ?? 0x20);
+  return isUpper(first) || (isLower(first) && token.text.length > 1 && isUpper(token.text.charAt(1)));
+};
+
+/** Where single capitals say nothing, two in a row still do: "Angela Merkel". */
+function keepRuns(marked: Uint8Array): void {
+  const before = marked.slice();
+  for (let at = 0; at < marked.length; at += 1)
+    if (before[at - 1] !== 1 && before[at + 1] !== 1) marked[at] = 0;
+}
+
+const DIACRITICS = /\p{M}/gu;
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[^\p{L}]/gu, ''],
+  // "Newman", "Neumann": after a vowel w is one.
+  [/(?<=[aeiou])w/gu, ''],
+  [/(?:sch|tsch|tch|sh|zh|ch|cz|dj|j)/gu, 'y'],
+  [/(?:kh|gh|q|ck|c|g|x)/gu, 'k'],
+  [/(?:ph|v|w|f)/gu, 'f'],
+  [/(?:th|dh|dd|d)/gu, 't'],
+  [/(?:ts|tz|zz|z)/gu, 's'],
+  [/b/gu, 'p'],
+  [/(?<=.)[aeiouyh]/gu, ''],
+  [/(.)\1+/gu, '$1'],
+];
+
+const plain = (word: string): string =>
+  word.normalize('NFD').replace(DIACRITICS, '').replace(/ß/g, 'ss').toLowerCase();
+
+/** The consonants that survive when a name is written in another alphabet and back. */
+function skeleton(word: string): string {
+  let sounds = word;
+  for (const [pattern, sound] of SOUNDS) sounds = sounds.replace(pattern, sound);
+  return sounds;
+}
+
+/** Letters to change, put in or take out between two words (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next[j] = Math.min(
+        (next[j - 1] ?? 0) + 1,
+        (row[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Two spellings of one name: "Kyiv", "Kiev"; "Serguei", "Sergei"; "Zelensky", "Zelenskiy". */
+export function sameNameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const place = placeOf(a);
+  const otherPlace = placeOf(b);
+  if (place !== undefined || otherPlace !== undefined) return place === otherPlace;
+  const one = plain(a);
+  const two = plain(b);
+  if (one === two) return true;
+  const letters = distance(one, two);
+  const longer = Math.max(one.length, two.length);
+  if (longer >= 6 && letters <= 1) return true;
+  return letters <= 0.5 * longer && skeleton(one) === skeleton(two);
+}
+
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'de',
+  'la',
+  'le',
+  'von',
+  'van',
+  'der',
+  'bin',
+  'al',
+  'el',
+  "'s",
+]);
+const essential = (words: readonly string[]): readonly string[] =>
+  words.filter(word => !TITLES.has(word) && !SMALL.has(word));
+
+/** The initials of a name, small words left out: "north atlantic treaty organization" → nato. */
+const initials = (words: readonly string[]): string =>
+  words
+    .filter(word => !SMALL.has(word))
+    .map(word => word.charAt(0))
+    .join('');
+
+/**
+ * Whether two names, as folded words, mean the same: spelling variants, titles, short forms ("Merkel" for "Angela
+ * Merkel"), initials. True as well where nothing but titles is left of one.
+ */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const one = essential(a);
+  const two = essential(b);
+  if (one.length === 0 || two.length === 0) return true;
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  if (short.every(word => long.some(other => sameNameWord(word, other)))) return true;
+  if (one.join('') === two.join('')) return true;
+  const letters = short.join('').replaceAll('.', '');
+  return short.length === 1 && letters.length > 1 && letters === initials(long);
+}

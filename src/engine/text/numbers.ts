@@ -1,0 +1,134 @@
+import { MAGNITUDES } from './number-words.ts';
+import { isCurrencySign, isMoney, type Unit, unitOf } from './units.ts';
+
+/** A number in running text, with what it counts: `words.slice(from, to)`. */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  /** Where the figure itself stands, without currency and unit. */
+  readonly figureFrom: number;
+  readonly figureTo: number;
+  readonly value: number;
+  readonly unit: Unit | null;
+  /** "third", "21st". */
+  readonly ordinal: boolean;
+  /** "about", "nearly", "more than" stands before it. */
+  readonly rough: boolean;
+}
+
+const ROUGH = new Set(
+  `about around approximately roughly nearly almost some over more than under least up close circa least fewer less
+  most estimated virtually or`
+    .trim()
+    .split(/\s+/),
+);
+const FIGURE = /^(\d+(?:\.\d+)?)([a-z]*)$/;
+
+interface Figure {
+  readonly value: number;
+  readonly ordinal: boolean;
+}
+
+/** Reads one folded word as a figure: "25", "3rd", "5.5m"; null for years' decades, clock times and codes ("4g"). */
+function readFigure(word: string): Figure | null {
+  const match = FIGURE.exec(word);
+  if (!match) return null;
+  const value = Number(match[1]);
+  const ending = match[2] ?? '';
+  if (ending === '') return { value, ordinal: false };
+  if (/^(?:st|nd|rd|th)$/.test(ending)) return { value, ordinal: true };
+  const magnitude = MAGNITUDES.get(ending);
+  return magnitude ? { value: value * magnitude, ordinal: false } : null;
+}
+
+/** The value from `at` on: "3 million", "20 5" (twenty-five), "1 hundred 50"; and where it ends. */
+function readValue(words: readonly string[], at: number): (Figure & { to: number }) | null {
+  const article = words[at] === 'a' || words[at] === 'an';
+  const first =
+    article && MAGNITUDES.has(words[at + 1] ?? '')
+      ? { value: 1, ordinal: false }
+      : readFigure(words[at] ?? '');
+  if (!first) return null;
+  let { value, ordinal } = first;
+  let to = at + 1;
+  const next = readFigure(words[to] ?? '');
+  // "twenty-five" is folded to "20 5"; figures written so never stand side by side.
+  if (
+    value >= 20 &&
+    value < 100 &&
+    value % 10 === 0 &&
+    next &&
+    next.value > 0 &&
+    next.value < 10 &&
+    !ordinal
+  ) {
+    value += next.value;
+    ordinal = next.ordinal;
+    to += 1;
+  }
+  for (;;) {
+    const magnitude = MAGNITUDES.get(words[to] ?? '');
+    // One letter alone after a figure is a unit or an initial, not a magnitude.
+    if (!magnitude || (words[to] ?? '').length < 2 || /^\d/.test(words[to] ?? '')) break;
+    value *= magnitude;
+    to += 1;
+  }
+  return { value, ordinal, to };
+}
+
+/** Finds the quantities among folded words (see `readWords`), in order. */
+export function findQuantities(words: readonly string[], from = 0, end = words.length): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = from; at < end; at += 1) {
+    const value = readValue(words, at);
+    if (!value) continue;
+    const sign = words[at - 1] ?? '';
+    const money = at > from && isCurrencySign(sign);
+    let to = value.to;
+    let unit = money ? unitOf(sign) : unitOf(words[to] ?? '');
+    if (!money && unit) to += 1;
+    else if (
+      !unit &&
+      unitOf(words[to + 1] ?? '') &&
+      /^(?:u\.s\.|metric|square|cubic|per)$/.test(words[to] ?? '')
+    ) {
+      unit = unitOf(words[to + 1] ?? '');
+      to += 2;
+    }
+    const start = money ? at - 1 : at;
+    found.push({
+      from: start,
+      to: Math.min(to, end),
+      figureFrom: at,
+      figureTo: value.to,
+      value: value.value,
+      unit: unit ?? null,
+      ordinal: value.ordinal,
+      rough: ROUGH.has(words[start - 1] ?? '') && start > from,
+    });
+    at = value.to - 1;
+  }
+  return found;
+}
+
+const base = (quantity: Quantity): number =>
+  quantity.value * (quantity.unit?.factor ?? 1) + (quantity.unit?.offset ?? 0);
+
+/** Digits that are not trailing zeros: 2,300 has 2. */
+const significant = (value: number): number =>
+  value.toPrecision(12).replace('.', '').replace(/e.*$/, '').replace(/^0+/, '').replace(/0+$/, '').length;
+
+/** Conversions are rounded: 3 % covers "62 miles (100 km)"; so is "about 2,100" for 2,095. */
+const ROUNDING = 0.03;
+
+/** Whether two quantities tell the reader the same amount, written or rounded otherwise. */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  const measured = a.unit && b.unit && a.unit.measure === b.unit.measure;
+  if (a.value === b.value && (!(a.unit && b.unit) || (measured && a.unit.factor === b.unit.factor))) return true;
+  if (a.unit && b.unit && !measured) return a.value === b.value && !(isMoney(a.unit) && isMoney(b.unit));
+  const difference = Math.abs(base(a) - base(b)) / Math.max(Math.abs(base(a)), Math.abs(base(b)));
+  if (measured && a.unit?.factor !== b.unit?.factor) return difference <= ROUNDING;
+  // "about 2,100" for 2,095: said to be rough, and rounder than what it stands for.
+  const rounder = significant(a.value) !== significant(b.value);
+  return rounder && (a.rough || b.rough) && a.value > 20 && difference <= ROUNDING;
+}

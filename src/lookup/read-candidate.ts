@@ -9,13 +9,18 @@ import type { ArchiveConfig } from './sources/archive-config.ts';
 import { archiveRefusal } from './sources/archive-refusal.ts';
 import type { Candidate } from './sources/source.ts';
 
+/** The article of some HTML, or one plain sentence why there is none. */
+export type PageReading =
+  | { readonly readable: true; readonly article: Article }
+  | { readonly readable: false; readonly why: string };
+
 /** The ways to a candidate's text. */
 export interface ReadingPorts {
   readonly http: Http;
   /** Milliseconds since 1970. */
   now(): number;
-  /** The one reader that reads live pages too; null when the page holds no article. */
-  readHtml(html: string, url: string): Promise<Article | null>;
+  /** The one reader that reads live pages too. */
+  readHtml(html: string, url: string): Promise<PageReading>;
   /** Whether the browser lets Unspin open this address now. */
   mayOpen(url: string): Promise<boolean>;
   /** The archive to read other outlets' pages in, when the reader allows it. */
@@ -51,9 +56,9 @@ export async function readCandidate(
   for (const open of ways) {
     try {
       const answer = await open();
-      const article = await ports.readHtml(answer.text, url);
-      if (article) return { kind: 'article', article, ...snapped(answer) };
-      unread = { why: 'No article was found on that page.' };
+      const reading = await ports.readHtml(answer.text, url);
+      if (reading.readable) return { kind: 'article', article: reading.article, ...snapped(answer) };
+      unread = { why: reading.why };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof LookupError)) throw error;

@@ -32,7 +32,7 @@ suite('a look-up', () => {
   test('finds the earlier state of the address and shows where to see it', async () => {
     archive.answer(CDX_PATH, json(CDX));
     archive.answer('/web/20261109120000id_/', html(page('Ferry to Larkholm runs again', TEXT), 200, MEMENTO));
-    service.answer(
+    archive.answer(
       '/web/20261110120000id_/',
       html(page('Ferry to Larkholm runs again', COPY_TEXT), 200, MEMENTO),
     );
@@ -91,7 +91,7 @@ suite('a look-up', () => {
     service.answer('/api/v2/doc/doc', articles(FIRST, SECOND));
     archive.answer(CDX_PATH, json([]));
     archive.answer('/web/20261109120000id_/https://harbour', html(page('Boat is back', TEXT), 200, MEMENTO));
-    service.answer(
+    archive.answer(
       '/web/20261109120000id_/https://evening',
       html(
         page(

@@ -58,8 +58,12 @@ export function readAlone(article: Article, lexicon: Lexicon): Known {
   return { article: { ...article, language }, text, spin, versions: [], copies: [page], kinships: [] };
 }
 
-const nameOf = ({ outlet, url, id }: Version): string =>
-  outlet ?? (url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : `“${id}”`);
+/** How sentences call a version: by its outlet, its site, or the end of its id, which may be a path. */
+function nameOf({ outlet, url, id }: Version): string {
+  if (outlet) return outlet;
+  if (url && URL.canParse(url)) return new URL(url).hostname.replace(/^www\./, '');
+  return `“${id.split(/[/\\]/).at(-1) || id}”`;
+}
 
 const compared = (text: PreparedText, told: Omit<Version, 'id' | 'source'>): ComparedText => {
   const { title, published, modified } = told;

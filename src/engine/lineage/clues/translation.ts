@@ -49,6 +49,6 @@ export function translationClue({ a, b, counterparts }: Pair): Clue | null {
   const [translated, has, origin, had] = more > 0 ? [b, inB, a, inA] : [a, inA, b, inB];
   return clue(
     A_WORD * more,
-    `For the same content ${translated.name} needs “the” and “of” ${has.broughtIn} times, ${origin.name} ${had.broughtIn}; “’s” and contractions stand there ${has.lost} times, here ${had.lost}: so read texts translated there and back.`,
+    `For the same content ${translated.name} needs “the” and “of” ${has.broughtIn} times and ${origin.name} ${had.broughtIn} times, and it has “’s” and contractions ${has.lost} times against ${had.lost}: so read texts translated there and back.`,
   );
 }

@@ -6,7 +6,7 @@ import { creditFacts } from './facts/credit.ts';
 import { pageFacts } from './facts/page-facts.ts';
 import { notesOn } from './notes.ts';
 import { framedDocuments } from './page/frames.ts';
-import { mirror } from './page/mirror.ts';
+import { bodyOf, mirror } from './page/mirror.ts';
 import { tooLarge } from './page/size.ts';
 import { layOut } from './place/text-map.ts';
 import type { Reading } from './reading.ts';
@@ -25,7 +25,7 @@ const FRAME_TEXT = 800;
 export function readDocument(document: Document, options: { url?: string } = {}): Reading {
   const reading = readOne(document, options.url);
   const length = reading.kind === 'article' ? reading.article.text.length : 0;
-  if (length >= FRAME_TEXT || !document.body) return reading;
+  if (length >= FRAME_TEXT) return reading;
   for (const framed of framedDocuments(document)) {
     const inner = readOne(framed, options.url);
     if (inner.kind !== 'article' || inner.article.text.length <= 2 * length) continue;
@@ -43,13 +43,13 @@ function readOne(document: Document, url: string | undefined): Reading {
     document.querySelector('body > embed[type="application/pdf"]')
   )
     return unreadable('Unspin cannot read this kind of page.');
-  if (!document.documentElement || !document.body) return unreadable('This page has no text.');
+  if (!document.documentElement || !bodyOf(document)) return unreadable('This page has no text.');
   const refusal = tooLarge(document);
   if (refusal) return unreadable(refusal);
 
   const says = pageFacts(document, url);
   const copy = mirror(document);
-  const blocks = blocksOf(copy.document.body).map(block => ({
+  const blocks = blocksOf(copy.body).map(block => ({
     ...block,
     live: block.texts.flatMap(text => copy.liveOf(text) ?? []),
   }));

@@ -20,7 +20,7 @@ export function readabilityTexts(mirror: Mirror): Set<Text> {
  * would be lost, and writing a page's HTML out is slow: here the body remembers a copy of its tree instead.
  */
 function keepTextsOnRetry(mirror: Mirror): void {
-  const { body } = mirror.document;
+  const { body } = mirror;
   let saved: Element | undefined;
   Object.defineProperty(body, 'innerHTML', {
     configurable: true,

@@ -8,6 +8,7 @@ const WORDLESS = 'script, style, noscript, template, svg, iframe, object, embed,
 /** A copy of a document that may be taken apart, and the way back from its texts to the live ones. */
 export interface Mirror {
   readonly document: Document;
+  readonly body: Element;
   /** The live text that a text of the copy stands for. */
   liveOf(text: Text): Text | undefined;
   /** Makes a second copy of a part of the copy, with the same way back. */
@@ -32,6 +33,9 @@ function unclobber(document: Document): void {
   }
 }
 
+/** A document's body. Asking linkedom for `document.body` may change the document; this does not. */
+export const bodyOf = (document: Document): Element | null => document.querySelector('body, frameset');
+
 /** Copies a document as the reader sees it, open shadow trees included. The document itself is not changed. */
 export function mirror(live: Document): Mirror {
   const document = live.cloneNode(true) as Document;
@@ -46,10 +50,14 @@ export function mirror(live: Document): Mirror {
   pair(live.documentElement, document.documentElement);
   flattenShadows(document, live.documentElement, document.documentElement, pair);
   unclobber(document);
+  const body = bodyOf(document) ?? document.body;
+  // linkedom makes a new body unless it stands right behind the head, which it need not in its own reading of HTML.
+  if (document.head.nextElementSibling !== body) document.head.after(body);
   for (const wordless of document.querySelectorAll(WORDLESS)) wordless.remove();
 
   return {
     document,
+    body,
     liveOf: text => origins.get(text),
     copy(root) {
       const copy = root.cloneNode(true) as Element;

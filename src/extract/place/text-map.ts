@@ -97,24 +97,37 @@ function rangesOf(text: string, stretches: readonly Stretch[], start: number, en
   return ranges.length > 0 ? ranges : null;
 }
 
-/** One range where the page reads on without a break, else one a text node; null when it reads otherwise now. */
+/**
+ * One range where the page reads on without a break, more where words that are not the article's stand between;
+ * null when it reads otherwise now.
+ */
 function paragraphRanges(
   text: string,
   touched: readonly Stretch[],
   start: number,
   end: number,
 ): Range[] | null {
-  const first = touched[0];
-  const last = touched.at(-1);
-  if (!first || !last) return null;
-  const wanted = squeeze(text.slice(Math.max(start, first.textStart), Math.min(end, last.textEnd)));
-  const whole = rangeOver(first, last, start, end);
-  if (whole && squeeze(whole.toString()) === wanted) return [whole];
-  const parts: Range[] = [];
-  for (const stretch of touched) {
-    const part = rangeOver(stretch, stretch, start, end);
-    if (!part) return null;
-    parts.push(part);
+  const ranges: Range[] = [];
+  const reads = (from: number, to: number): Range | null => {
+    const first = touched[from];
+    const last = touched[to];
+    const range = first && last ? rangeOver(first, last, start, end) : null;
+    if (!range || !first || !last) return null;
+    const wanted = text.slice(Math.max(start, first.textStart), Math.min(end, last.textEnd));
+    return squeeze(range.toString()) === squeeze(wanted) ? range : null;
+  };
+  const whole = reads(0, touched.length - 1);
+  if (whole) return [whole];
+  for (let from = 0; from < touched.length; ) {
+    let range = reads(from, from);
+    if (!range) return null;
+    let to = from;
+    for (let wider = reads(from, to + 1); wider; wider = reads(from, to + 1)) {
+      range = wider;
+      to++;
+    }
+    ranges.push(range);
+    from = to + 1;
   }
-  return squeeze(parts.join('')) === wanted ? parts : null;
+  return ranges;
 }

@@ -1,0 +1,39 @@
+import { splitSentences } from '../../../src/engine/text/sentences.ts';
+import { tokenise } from '../../../src/engine/text/tokens.ts';
+import { readDocument } from '../../../src/extract/read-document.ts';
+import type { Reading } from '../../../src/extract/reading.ts';
+
+/** Between paragraphs the text has a line end and the page has markup: white space is no difference. */
+const words = (text: string) => text.replace(/\s+/g, '');
+
+/** What a test can take out of the page. */
+export interface Seen {
+  readonly text: string | null;
+  readonly why: string | null;
+  readonly title: string;
+  readonly sentences: number;
+  /** Sentences without live ranges, and sentences whose ranges read something else. */
+  readonly notPlaced: readonly string[];
+  readonly wrong: readonly string[];
+  /** Whether the document's markup is the same, byte for byte. */
+  readonly untouched: boolean;
+}
+
+export function read(): Seen {
+  const before = document.documentElement.outerHTML;
+  const reading: Reading = readDocument(document, { url: location.href });
+  const untouched = document.documentElement.outerHTML === before;
+  if (reading.kind !== 'article')
+    return { text: null, why: reading.why, title: '', sentences: 0, notPlaced: [], wrong: [], untouched };
+  const { text, title } = reading.article;
+  const spans = splitSentences(text, tokenise(text));
+  const notPlaced: string[] = [];
+  const wrong: string[] = [];
+  for (const { start, end } of spans) {
+    const sentence = text.slice(start, end);
+    const ranges = reading.map.ranges(start, end);
+    if (!ranges) notPlaced.push(sentence);
+    else if (words(ranges.join('')) !== words(sentence)) wrong.push(sentence);
+  }
+  return { text, why: null, title, sentences: spans.length, notPlaced, wrong, untouched };
+}

@@ -1,8 +1,8 @@
-import { fingerprint, STORED_FEATURES } from './fingerprint.ts';
-import { removePostings } from './postings.ts';
-import type { LibraryDatabase } from './schema.ts';
+import { FINGERPRINT_VERSION, fingerprint, STORED_FEATURES } from './fingerprint.ts';
+import { removePostings } from './posting-store.ts';
+import { ALL_STORES, type LibraryDatabase } from './schema.ts';
+import { changeState } from './state.ts';
 import { readStories, storyNumber } from './stored-story.ts';
-import { addToTotals } from './totals.ts';
 
 /** Deletes stories with their texts and postings in one transaction; an id that is not there is passed over. */
 export async function deleteStories(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
@@ -11,7 +11,7 @@ export async function deleteStories(database: LibraryDatabase, ids: readonly str
     story: storyNumber(id),
     features: fingerprint(text, STORED_FEATURES),
   }));
-  const transaction = database.transaction(['stories', 'texts', 'postings', 'totals'], 'readwrite');
+  const transaction = database.transaction(ALL_STORES, 'readwrite');
   let bytes = 0;
   let stories = 0;
   for (const { story } of removed) {
@@ -22,19 +22,17 @@ export async function deleteStories(database: LibraryDatabase, ids: readonly str
     bytes += record.bytes;
     stories++;
   }
-  await removePostings(transaction, removed);
-  await addToTotals(transaction, { stories: -stories, bytes: -bytes });
+  await removePostings(transaction, FINGERPRINT_VERSION, removed);
+  await changeState(transaction, state => ({
+    ...state,
+    stories: state.stories - stories,
+    bytes: state.bytes - bytes,
+  }));
   await transaction.done;
 }
 
 /** Deletes everything. */
 export async function deleteAllStories(database: LibraryDatabase): Promise<void> {
-  const transaction = database.transaction(['stories', 'texts', 'postings', 'totals'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('stories').clear(),
-    transaction.objectStore('texts').clear(),
-    transaction.objectStore('postings').clear(),
-    transaction.objectStore('totals').clear(),
-    transaction.done,
-  ]);
+  const transaction = database.transaction(ALL_STORES, 'readwrite');
+  await Promise.all([...ALL_STORES.map(name => transaction.objectStore(name).clear()), transaction.done]);
 }

@@ -1,5 +1,5 @@
 import { type Anchor, findAnchors } from './anchors.ts';
-import { hash, scramble } from './hash.ts';
+import { combine, scramble } from './hash.ts';
 
 /** Raise it with every change that makes other fingerprints of the same text: stored ones are then made anew. */
 export const FINGERPRINT_VERSION = 1;
@@ -15,37 +15,38 @@ const WORD_PAIR = 0.0625;
 
 const FULL_RANGE = 0x1_0000_0000;
 
+/** Notes every pair of near anchors; one noted before keeps its weight. */
 function addPairs(anchors: readonly Anchor[], weight: number, features: Map<number, number>): void {
-  anchors.forEach((first, at) => {
-    for (const second of anchors.slice(at + 1, at + 1 + REACH)) {
-      if (first.key === second.key) continue;
-      const inOrder = first.key < second.key;
-      const feature = hash(inOrder ? `${first.key} ${second.key}` : `${second.key} ${first.key}`);
-      if ((features.get(feature) ?? 0) < weight) features.set(feature, weight);
+  for (let at = 0; at < anchors.length; at++) {
+    const first = anchors[at]?.key ?? 0;
+    for (let next = at + 1; next <= at + REACH && next < anchors.length; next++) {
+      const second = anchors[next]?.key ?? 0;
+      if (first === second) continue;
+      // Translation turns "the Velmouth traffic centre" round: a pair has no order.
+      const feature = combine(Math.min(first, second), Math.max(first, second));
+      if (!features.has(feature)) features.set(feature, weight);
     }
-  });
+  }
 }
 
 /**
- * At most `size` features of a text, most telling first: pairs of names and numbers standing near each other, sampled
- * by weight so that two texts which share pairs share the same part of their samples (weighted bottom-k sketch, Cohen
- * and Kaplan 2007; the rank is an exponential variable of the pair's weight).
+ * At most `size` features of a text, each 32 bits: pairs of names and numbers standing near each other, sampled by
+ * weight so that two texts which share pairs share the same part of their samples (weighted bottom-k sketch, Cohen and
+ * Kaplan 2007: a pair's rank is an exponential variable of its weight, drawn from its hash).
  */
 export function fingerprint(text: string, size: number): number[] {
   const anchors = findAnchors(text);
-  const features = new Map<number, number>();
+  const weights = new Map<number, number>();
   addPairs(
-    anchors.filter(anchor => anchor.strong),
+    anchors.filter(({ strong }) => strong),
     1,
-    features,
+    weights,
   );
-  addPairs(anchors, WORD_PAIR, features);
-  return [...features]
-    .map(([feature, weight]) => ({
-      feature,
-      rank: -Math.log((scramble(feature) + 0.5) / FULL_RANGE) / weight,
-    }))
-    .sort((a, b) => a.rank - b.rank || a.feature - b.feature)
+  addPairs(anchors, WORD_PAIR, weights);
+  const rank = (feature: number, weight: number): number =>
+    -Math.log((scramble(feature) + 0.5) / FULL_RANGE) / weight;
+  return Array.from(weights, ([feature, weight]) => ({ feature, rank: rank(feature, weight) }))
+    .sort((a, b) => a.rank - b.rank)
     .slice(0, size)
-    .map(ranked => ranked.feature);
+    .map(({ feature }) => feature);
 }

@@ -1,12 +1,20 @@
 import { distinctAddresses } from './addresses.ts';
-import { addPostings } from './postings.ts';
+import { FINGERPRINT_VERSION } from './fingerprint.ts';
+import { addPostings } from './posting-store.ts';
 import { type PreparedStory, prepareStory, type StoryToKeep } from './prepare-story.ts';
-import type { LibraryDatabase, Writing } from './schema.ts';
-import { addToTotals } from './totals.ts';
+import { ALL_STORES, type LibraryDatabase, type LibraryState, type Writing } from './schema.ts';
+import { changeState } from './state.ts';
 
 /** What became of a story: added, or its text was in the library before, at this or another address. */
 export interface Kept {
   readonly id: string;
+  readonly known: boolean;
+}
+
+/** A story with its number, which it may have had before. */
+interface Placed {
+  readonly story: PreparedStory;
+  readonly number: number;
   readonly known: boolean;
 }
 
@@ -39,6 +47,20 @@ function mergeSameTexts(prepared: readonly PreparedStory[]): PreparedStory[] {
   return [...merged.values()];
 }
 
+/** The state with these stories added. */
+function counted(state: LibraryState, added: readonly Placed[]): LibraryState {
+  const [first] = added;
+  if (!first) return state;
+  const isRenewing = state.fingerprints !== FINGERPRINT_VERSION;
+  return {
+    ...state,
+    stories: state.stories + added.length,
+    bytes: state.bytes + added.reduce((sum, { story }) => sum + story.record.bytes, 0),
+    // A story kept now has a new fingerprint, so making them anew begins before it.
+    ...(isRenewing ? { renewedTo: state.renewedTo ?? first.number } : {}),
+  };
+}
+
 async function addAll(transaction: Writing, prepared: readonly PreparedStory[]): Promise<Kept[]> {
   const byDigest = transaction.objectStore('stories').index('digest');
   const placed = await Promise.all(
@@ -51,12 +73,10 @@ async function addAll(transaction: Writing, prepared: readonly PreparedStory[]):
   const added = placed.filter(({ known }) => !known);
   await addPostings(
     transaction,
+    FINGERPRINT_VERSION,
     added.map(({ story, number }) => ({ story: number, features: story.features })),
   );
-  await addToTotals(transaction, {
-    stories: added.length,
-    bytes: added.reduce((sum, { story }) => sum + story.record.bytes, 0),
-  });
+  await changeState(transaction, state => counted(state, added));
   const byName = new Map(placed.map(({ story, number, known }) => [story.name, { story, number, known }]));
   return prepared.flatMap(asked => {
     const place = byName.get(asked.name);
@@ -71,18 +91,16 @@ async function addAll(transaction: Writing, prepared: readonly PreparedStory[]):
 export async function keepStories(
   database: LibraryDatabase,
   stories: readonly StoryToKeep[],
-  beside: (transaction: Writing) => Promise<unknown> = async () => undefined,
+  beside?: (transaction: Writing, kept: readonly Kept[]) => Promise<unknown>,
 ): Promise<Kept[]> {
   // Everything slow happens before the transaction: IndexedDB commits as soon as nothing is asked of it.
   const prepared = await Promise.all(stories.map(prepareStory));
-  const transaction = database.transaction(
-    ['stories', 'texts', 'postings', 'totals', 'imports'],
-    'readwrite',
-  );
+  const transaction = database.transaction(ALL_STORES, 'readwrite');
   // Handled here as well as where it is awaited, as the requests of an aborted transaction fail first.
   transaction.done.catch(() => undefined);
   try {
-    const [kept] = await Promise.all([addAll(transaction, prepared), beside(transaction)]);
+    const kept = await addAll(transaction, prepared);
+    await beside?.(transaction, kept);
     await transaction.done;
     return kept;
   } catch (error) {

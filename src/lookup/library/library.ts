@@ -1,5 +1,7 @@
 import type { Article } from '../../story/article.ts';
 import type { Version } from '../../story/version.ts';
+import type { ExportOptions } from './export-stories.ts';
+import type { ImportFile, ImportOptions, ImportProgress } from './import-stories.ts';
 import type { Kept } from './keep-stories.ts';
 import type { ListOptions } from './list-stories.ts';
 import type { StoryLookup } from './lookup.ts';
@@ -23,6 +25,10 @@ export interface Library extends StoryLookup {
   list(options?: ListOptions): Promise<StoryCard[]>;
   /** The texts kept of an address, the last kept first. */
   history(url: string): Promise<Version[]>;
+  /** Imports JSON Lines, going on where an import of the same file was broken off; see importStories. */
+  import(file: ImportFile, options?: ImportOptions): Promise<ImportProgress>;
+  /** The whole library as JSON Lines, first kept first. */
+  export(options?: ExportOptions): ReadableStream<Uint8Array>;
   delete(ids: readonly string[]): Promise<void>;
   deleteAll(): Promise<void>;
   usage(): Promise<Usage>;

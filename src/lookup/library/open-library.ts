@@ -1,14 +1,16 @@
 import { connect } from './connection.ts';
 import { deleteAllStories, deleteStories } from './delete-stories.ts';
+import { exportStories } from './export-stories.ts';
 import { findStories, type Shelf } from './find-stories.ts';
+import { importStories } from './import-stories.ts';
 import { keepStories } from './keep-stories.ts';
 import type { Library } from './library.ts';
 import { listStories, storiesAt } from './list-stories.ts';
-import { readPostings } from './postings.ts';
+import { readPostings } from './posting-store.ts';
 import { DATABASE } from './schema.ts';
+import { readState, servingVersions } from './state.ts';
 import { browserStorage, type StorageRoom } from './storage-room.ts';
 import { asVersion, readStories, storyNumber } from './stored-story.ts';
-import { readTotals } from './totals.ts';
 
 export interface OpenOptions {
   readonly name?: string;
@@ -23,8 +25,9 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   await use(async () => undefined);
 
   const shelf: Shelf = {
-    size: () => use(async database => (await readTotals(database)).stories),
-    postings: features => use(database => readPostings(database, features)),
+    size: () => use(async database => (await readState(database)).stories),
+    postings: features =>
+      use(async database => readPostings(database, servingVersions(await readState(database)), features)),
     read: stories => use(async database => (await readStories(database, stories)).map(asVersion)),
   };
 
@@ -39,11 +42,13 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
     list: list => use(database => listStories(database, list)),
     history: url =>
       use(async database => (await readStories(database, await storiesAt(database, url))).map(asVersion)),
+    import: (file, imports) => use(database => importStories(database, file, imports)),
+    export: exports => exportStories(use, exports),
     delete: ids => use(database => deleteStories(database, ids)),
     deleteAll: () => use(deleteAllStories),
     persist: async () => (await storage?.persist?.()) ?? false,
     async usage() {
-      const { stories, bytes } = await use(readTotals);
+      const { stories, bytes } = await use(readState);
       const [estimate, persisted] = await Promise.all([storage?.estimate(), storage?.persisted()]);
       return {
         stories,

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Article } from '../../story/article.ts';
 import type { Addresses } from './addresses.ts';
+import type { Postings } from './postings.ts';
 
 export const DATABASE = 'unspin-library';
 
@@ -18,11 +19,15 @@ export interface StoryRecord extends Omit<Article, 'text' | 'url'>, Addresses {
   readonly bytes: number;
 }
 
-/** Sums kept beside the stories, as counting them would cost time with every look-up. */
-export interface Totals {
+/** What is true of the whole library, kept beside the stories: counting them would cost time with every look-up. */
+export interface LibraryState {
   readonly stories: number;
   /** Bytes of the compressed texts. */
   readonly bytes: number;
+  /** The version all stories' fingerprints have, see renew-fingerprints.ts. */
+  readonly fingerprints: number;
+  /** While they are made anew: stories from this number on have the newer version. */
+  readonly renewedTo?: number;
 }
 
 /** How far a file was imported, so that an import broken off goes on from there. */
@@ -43,9 +48,9 @@ export interface LibrarySchema extends DBSchema {
   };
   /** Compressed texts, by the story's number. */
   texts: { key: number; value: ArrayBuffer };
-  /** Postings, see postings.ts. */
-  postings: { key: number; value: Uint32Array };
-  totals: { key: 'all'; value: Totals };
+  /** See posting-store.ts. */
+  postings: { key: number; value: Postings };
+  state: { key: 'library'; value: LibraryState };
   /** Imports under way, by what tells the file from others. */
   imports: { key: string; value: ImportMark };
 }
@@ -62,10 +67,13 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, transaction: Upgrading) 
     stories.createIndex('digest', 'digest');
     database.createObjectStore('texts');
     database.createObjectStore('postings');
-    database.createObjectStore('totals');
+    database.createObjectStore('state');
     database.createObjectStore('imports');
   },
 ];
+
+/** For a transaction over everything. */
+export const ALL_STORES: StoreNames<LibrarySchema>[] = ['stories', 'texts', 'postings', 'state', 'imports'];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

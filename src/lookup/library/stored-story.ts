@@ -1,5 +1,6 @@
 import type { Version } from '../../story/version.ts';
 import { decompress } from './compress.ts';
+import { LibraryError } from './library-error.ts';
 import type { LibraryDatabase, StoryRecord } from './schema.ts';
 
 /** A story as the library page lists it. */
@@ -19,7 +20,21 @@ export function storyCard(story: number, { digest: _, addressKeys: __, ...record
   return { id: String(story), ...record };
 }
 
-/** Stories by number, in the order asked; one that has gone is left out. */
+/** A story with its text. Throws a LibraryError when the text is gone or damaged. */
+export async function readStory(
+  story: number,
+  record: StoryRecord,
+  bytes: ArrayBuffer | undefined,
+): Promise<StoredStory> {
+  if (!bytes) throw new LibraryError('damaged');
+  try {
+    return { ...storyCard(story, record), text: await decompress(bytes) };
+  } catch (error) {
+    throw new LibraryError('damaged', error);
+  }
+}
+
+/** Stories by number, in the order asked; one that has gone is left out. Throws a LibraryError for a damaged one. */
 export async function readStories(
   database: LibraryDatabase,
   stories: readonly number[],
@@ -33,9 +48,7 @@ export async function readStories(
     })),
   );
   const found = await Promise.all(
-    read.map(async ({ story, record, bytes }) =>
-      record && bytes ? { ...storyCard(story, record), text: await decompress(bytes) } : undefined,
-    ),
+    read.map(({ story, record, bytes }) => (record ? readStory(story, record, bytes) : undefined)),
   );
   return found.filter(story => story !== undefined);
 }

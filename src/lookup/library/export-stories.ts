@@ -1,0 +1,66 @@
+import { LibraryError } from './library-error.ts';
+import type { LibraryDatabase } from './schema.ts';
+import { readState } from './state.ts';
+import { readStory, type StoryCard, storyCard } from './stored-story.ts';
+import { writeStoryLine } from './story-line.ts';
+
+export interface ExportOptions {
+  readonly signal?: AbortSignal;
+  /** Called after every piece with how many stories were written, of how many. */
+  readonly onProgress?: (progress: { readonly written: number; readonly stories: number }) => void;
+  /** Called for a story whose text the browser can no longer read; it is left out. */
+  readonly onDamaged?: (story: StoryCard) => void;
+}
+
+/** Stories read at a time, some 500 KB of text. */
+const PIECE = 200;
+
+/** Runs work on the database; each piece asks anew, as the database may be closed and opened between. */
+type Use = <Answer>(work: (database: LibraryDatabase) => Promise<Answer>) => Promise<Answer>;
+
+/** The whole library as JSON Lines, first kept first, read only as fast as it is taken. */
+export function exportStories(use: Use, options: ExportOptions = {}): ReadableStream<Uint8Array> {
+  const { signal, onProgress, onDamaged } = options;
+  const encoder = new TextEncoder();
+  let last = 0;
+  let written = 0;
+
+  /** The lines of the next stories; undefined after the last. */
+  const nextLines = async (database: LibraryDatabase): Promise<string[] | undefined> => {
+    const range = IDBKeyRange.lowerBound(last, true);
+    const transaction = database.transaction(['stories', 'texts']);
+    const [numbers, records] = await Promise.all([
+      transaction.objectStore('stories').getAllKeys(range, PIECE),
+      transaction.objectStore('stories').getAll(range, PIECE),
+    ]);
+    const texts = await Promise.all(numbers.map(number => transaction.objectStore('texts').get(number)));
+    if (!numbers.length) return undefined;
+    last = numbers.at(-1) ?? last;
+    const lines = await Promise.all(
+      numbers.map(async (number, at) => {
+        const record = records[at];
+        if (!record) return '';
+        try {
+          return writeStoryLine(await readStory(number, record, texts[at]));
+        } catch (error) {
+          if (!(error instanceof LibraryError)) throw error;
+          onDamaged?.(storyCard(number, record));
+          return '';
+        }
+      }),
+    );
+    return lines.filter(line => line);
+  };
+
+  return new ReadableStream({
+    async pull(controller) {
+      signal?.throwIfAborted();
+      const lines = await use(nextLines);
+      if (!lines) return controller.close();
+      written += lines.length;
+      controller.enqueue(encoder.encode(lines.join('')));
+      const { stories } = await use(readState);
+      onProgress?.({ written, stories });
+    },
+  });
+}

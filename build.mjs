@@ -20,6 +20,7 @@ const PARTS = {
   content: ['main.ts'],
   popup: ['main.tsx'],
   options: ['main.tsx'],
+  report: ['main.tsx'],
 };
 /** The oldest browsers that the manifest lets in. */
 const TARGETS = { chrome: 'chrome121', firefox: 'firefox140' };
@@ -141,12 +142,9 @@ async function main(args) {
   const wanted = names.length ? names : ['chrome', 'firefox', 'cli'];
   for (const name of wanted) {
     const options = name === 'cli' ? await cliBuild() : await extensionBuild(name);
-    const context = await esbuild.context({ ...options, logLevel: 'warning' });
-    if (watch) await context.watch();
-    else {
-      await context.rebuild();
-      await context.dispose();
-    }
+    const all = { ...options, logLevel: 'warning' };
+    if (watch) await (await esbuild.context(all)).watch();
+    else await esbuild.build(all);
     console.log(`built dist/${name === 'cli' ? 'cli.mjs' : name}`);
   }
   if (watch) console.log('watching src; pages, locales and the manifest are copied at the start only');

@@ -83,7 +83,7 @@ function alignDense({ page, version, weights, alignment }: Task, stretch: Stretc
       const cell = row + j - b0 + 1;
       const up = scores[cell - width] ?? 0;
       const left = scores[cell - 1] ?? 0;
-      let best = up >= left ? up : left;
+      let best = Math.max(up, left);
       let move = up >= left ? UP : LEFT;
       if (version.ids[j] === id) {
         const before = cell - width - 1;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms } from './base-forms.ts';
 
 /** Dictionary forms of words a reporter uses to judge, not to report. */
 const CHARGED = new Set(
@@ -30,4 +31,4 @@ const CHARGED = new Set(
 
 /** Whether a word judges what it names. English, folded. */
 export const chargeOf = (word: string, lexicon: Lexicon): boolean =>
-  CHARGED.has(word) || lexicon.lemmas(word).some(form => CHARGED.has(form));
+  baseForms(word, lexicon).some(form => CHARGED.has(form));

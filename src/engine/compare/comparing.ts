@@ -31,8 +31,6 @@ export interface Comparing {
   readonly alignment: Alignment;
   /** Both texts are English: word lists apply. */
   readonly english: boolean;
-  /** 0–1: the part of the content words of paired sentences that is not the same in both. */
-  readonly rewording: number;
   /** The text is otherwise kept word for word, so that a single changed word means something. */
   readonly light: boolean;
 }
@@ -97,12 +95,9 @@ export const rangeOf = (words: readonly number[]): Range => {
   return words.length > 0 ? [first, (words[words.length - 1] ?? 0) + 1] : [first, first];
 };
 
-/** A deletion has no words of its own: the range then takes in the next kept word, or the one before. */
-export function widen([from, to]: Range, [least, most]: Range): Range {
-  if (to > from) return [from, to];
-  if (from < most) return [from, from + 1];
-  return from > least ? [from - 1, from] : [from, to];
-}
+/** A deletion has no words of its own: the range then takes in the kept words on both sides of the place. */
+export const widen = ([from, to]: Range, [least, most]: Range): Range =>
+  to > from ? [from, to] : [Math.max(least, from - 1), Math.min(most, from + 1)];
 
 const LONGEST_QUOTED = 90;
 

@@ -1,3 +1,6 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms } from './base-forms.ts';
+
 const NEGATORS = new Set(
   `not no never none nobody nothing neither nor without hardly barely scarcely rarely seldom nowhere`
     .trim()
@@ -42,11 +45,13 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   return !(word === 'not' && EMPTY_BEFORE.has(keys[at - 1] ?? ''));
 }
 
-const PREFIX = /^(?:un|in|im|il|ir|dis|non)\w{4,}/;
+const PREFIX =
+  /^(?:un(?!der|i|til)|non|(?:in|im|il|ir|dis)(?=\w+(?:ble|ent|ant|ive|ous|al|ect|cy|ity)$))(\w{4,})/;
 
 /** Whether a word may deny by itself: "unclear", "refused", "without". */
-export const mayDeny = (word: string, lemmas: readonly string[]): boolean =>
-  NEGATORS.has(word) ||
-  PREFIX.test(word) ||
-  word.endsWith('less') ||
-  [word, ...lemmas].some(form => DENYING_WORDS.has(form));
+export function mayDeny(word: string, lexicon: Lexicon): boolean {
+  if (NEGATORS.has(word) || word.endsWith('less')) return true;
+  const denied = PREFIX.exec(word)?.[1];
+  if (denied && lexicon.frequency(denied) > 0) return true;
+  return baseForms(word, lexicon).some(form => DENYING_WORDS.has(form));
+}

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms } from './base-forms.ts';
 
 /** Pairs news turns round most often; a word may stand in several lines. Dictionary forms. */
 const LINES = `
@@ -310,10 +311,10 @@ const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)(?=\w{4})/;
 export function areOpposites(lexicon: Lexicon, a: string, b: string): boolean {
   if (a === b) return false;
   if (a.replace(DENYING, '') === b || b.replace(DENYING, '') === a) return true;
-  const bases = lexicon.lemmas(b);
-  for (const one of [a, ...lexicon.lemmas(a)]) {
+  const bases = baseForms(b, lexicon);
+  for (const one of baseForms(a, lexicon)) {
     const opposite = OPPOSITES.get(one);
-    if (opposite && (opposite.has(b) || bases.some(base => opposite.has(base)))) return true;
+    if (opposite && bases.some(base => opposite.has(base))) return true;
   }
   return lexicon.areAntonyms(a, b) && !lexicon.areSynonyms(a, b);
 }

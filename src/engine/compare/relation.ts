@@ -1,6 +1,6 @@
 import type { Relation } from '../../story/version.ts';
 import type { AlignedPair } from './align-sentences.ts';
-import { type Alignment, NONE } from './alignment.ts';
+import { type Alignment, NONE, SAME } from './alignment.ts';
 import { FUNCTION_WEIGHT } from './sentence-words.ts';
 import type { Words } from './words.ts';
 
@@ -45,16 +45,21 @@ export function judgeRelation(
   };
   const kept = keptWords(page, version, weights, alignment);
   const most = Math.max(coverage.page, coverage.version);
-  const relation: Relation =
-    coverage.page > SAME_TEXT && coverage.version > SAME_TEXT && kept > SAME_TEXT
-      ? 'same-text'
-      : most >= COPY
-        ? 'copy'
-        : sharedVocabulary(page, version, weights) >= SAME_EVENT
-          ? 'same-event'
-          : 'unrelated';
+  const relation: Relation = isSameText(page, version, alignment)
+    ? 'same-text'
+    : most >= COPY
+      ? 'copy'
+      : sharedVocabulary(page, version, weights) >= SAME_EVENT
+        ? 'same-event'
+        : 'unrelated';
   return { relation, similarity: Math.min(1, most * kept), coverage };
 }
+
+/** Nearly every word of both stands the same in the other, in order. */
+const isSameText = (page: Words, version: Words, { pageRelation, versionRelation }: Alignment): boolean => {
+  const same = (relation: Uint8Array) => relation.reduce((sum, value) => sum + (value === SAME ? 1 : 0), 0);
+  return same(pageRelation) >= SAME_TEXT * page.count && same(versionRelation) >= SAME_TEXT * version.count;
+};
 
 /** The part of a text's words that stands in the given sentences. */
 function part(words: Words, sentences: readonly (readonly [number, number])[]): number {

@@ -1,11 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms } from './base-forms.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Verbs that name a speaker without judging what is said. Dictionary forms. */
 export const NEUTRAL_REPORTS = list(`
   say tell add state note report announce explain mention write ask reply answer comment respond describe inform
-  declare remark speak observe indicate continue recall testify according quote post tweet think believe
+  declare remark speak observe indicate continue recall testify according quote post tweet think believe warn argue urge stress
+  emphasize predict promise vow pledge advise recommend suggest propose caution clarify elaborate disclose reveal
+  confirm conclude agree point
 `);
 /** Verbs that tell the reader what to think of the speaker or of what is said. Dictionary forms. */
 export const JUDGING_REPORTS = list(`
@@ -49,9 +52,7 @@ const CERTAINTY: Readonly<Record<string, number>> = {
 };
 
 const formOf = <T>(word: string, lexicon: Lexicon, look: (form: string) => T | undefined): T | undefined => {
-  const own = look(word);
-  if (own !== undefined) return own;
-  for (const form of lexicon.lemmas(word)) {
+  for (const form of baseForms(word, lexicon)) {
     const found = look(form);
     if (found !== undefined) return found;
   }

@@ -5,6 +5,8 @@ import { type Comparing, isContent, type PairView, type Range, type Side } from 
 /** Between these, two words may change places without changing the sense: "bread and butter". */
 const LEVEL = new Set(['and', 'or', 'with', 'nor', 'versus', 'vs']);
 
+const COMPARING = new Set(['than', 'before', 'after', 'over', 'not', 'rather', 'against', 'from', 'to']);
+
 /**
  * Two stretches of a sentence that changed places round words that were kept: "A beat B" for "B beat A". Each
  * stretch holds nothing but words moved from the other; in a list or a pair joined by "and" the order is free.
@@ -14,7 +16,7 @@ export function findSwaps(comparing: Comparing, view: PairView): Stretch[] {
   const moved = view.edits.filter(
     edit => onlyMoved(comparing, page, edit.page) && onlyMoved(comparing, comparing.version, edit.version),
   );
-  const swaps: Stretch[] = [];
+  const swaps: Stretch[] = moved.filter(edit => isTurned(comparing, edit));
   for (let one = 0; one + 1 < moved.length; one += 1) {
     const first = moved[one];
     const second = moved[one + 1];
@@ -49,4 +51,15 @@ function isLevel({ page }: Comparing, [from, to]: Range): boolean {
   for (let at = from; at < to; at += 1)
     if (page.relation[at] === SAME && !LEVEL.has(page.keys[at] ?? '')) return false;
   return true;
+}
+
+/** "More surprised than thrilled": two words that changed places round a comparison inside one edit. */
+function isTurned(
+  { page, version }: Comparing,
+  { page: [from, to], version: [least, most] }: Stretch,
+): boolean {
+  const pivot = page.keys.slice(from, to).findIndex(word => COMPARING.has(word));
+  if (pivot < 0 || !version.keys.slice(least, most).includes(page.keys[from + pivot] ?? '')) return false;
+  const places = Array.from(page.partner.subarray(from, to)).filter(partner => partner >= 0);
+  return places.length > 1 && places.every((place, index) => index === 0 || place < (places[index - 1] ?? 0));
 }

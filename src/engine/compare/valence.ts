@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms } from './base-forms.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -36,7 +37,7 @@ const BAD = list(`
 
 /** +1 for a word that speaks well of what it names, −1 for one that speaks ill, 0 for the rest. English, folded. */
 export function valenceOf(word: string, lexicon: Lexicon): -1 | 0 | 1 {
-  for (const form of [word, ...lexicon.lemmas(word)]) {
+  for (const form of baseForms(word, lexicon)) {
     if (GOOD.has(form)) return 1;
     if (BAD.has(form)) return -1;
   }

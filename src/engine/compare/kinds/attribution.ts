@@ -53,6 +53,8 @@ function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Cl
     )
   )
     return null;
+  // A name changed in part is a name, not another speaker: "Jim Bridenstine", "Peter Bridenstine".
+  if (named && (keepsName(page, rangeOf(ours)) || keepsName(version, rangeOf(theirs)))) return null;
   if (!named && (ours.length > 3 || theirs.length > 3)) return null;
   if (
     !speaks(comparing, page, view.page, rangeOf(ours)) ||
@@ -69,6 +71,10 @@ function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Cl
     why: `The version gives the words to ${quoted(textOf(version, rangeOf(theirs)))}; here they are given to ${quoted(textOf(page, rangeOf(ours)))}.`,
   };
 }
+
+const keepsName = (side: Side, [from, to]: Range): boolean =>
+  (side.names[from - 1] === 1 && side.relation[from - 1] === SAME) ||
+  (side.names[to] === 1 && side.relation[to] === SAME);
 
 const speakerWords = (comparing: Comparing, side: Side, range: Range): number[] =>
   unmatched(side, range).filter(

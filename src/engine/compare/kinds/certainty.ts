@@ -11,7 +11,7 @@ import {
   widen,
 } from '../comparing.ts';
 import { isHedge, isStrongHedge, isSure } from '../hedges.ts';
-import { reportCertainty } from '../report-verbs.ts';
+import { isJudgingReport, reportCertainty } from '../report-verbs.ts';
 
 /** "Suggested" against "said": from this step on the reader is told something surer. */
 const STEP = 0.25;
@@ -98,7 +98,8 @@ function findReportSteps(comparing: Comparing, view: PairView, edit: Stretch): C
     for (let at = from; at < to; at += 1) {
       const value =
         side.relation[at] === SAME ? undefined : reportCertainty(side.keys[at] ?? '', comparing.lexicon);
-      if (value !== undefined) return value;
+      if (value !== undefined)
+        return isJudgingReport(side.keys[at] ?? '', comparing.lexicon) ? undefined : value;
     }
     return undefined;
   };

@@ -24,13 +24,13 @@ const KINDS: readonly Kind[] = [
   findDateChanges,
   findNumberChanges,
   findAttributionChanges,
+  findLeftOutClauses,
+  findPutInClauses,
   findNameChanges,
   findOrderChanges,
   findPolarityChanges,
   findCertaintyChanges,
   findLoadedWords,
-  findLeftOutClauses,
-  findPutInClauses,
   findRewording,
 ];
 

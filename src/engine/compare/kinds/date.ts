@@ -6,6 +6,7 @@ import {
   isKept,
   type PairView,
   quoted,
+  type Range,
   type Side,
   textOf,
 } from '../comparing.ts';
@@ -44,10 +45,14 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
   return claims;
 }
 
-const openDates = (side: Side, [from, to]: readonly [number, number]): DateMention[] =>
+/** The dates of a range. A figure with separators is an amount: "2,000 troops", never the year. */
+export const datesIn = (side: Side, [from, to]: Range): DateMention[] =>
   findDates(side.keys, calendarOf(side.words.text.language), from, to).filter(
-    date => !isKept(side, [date.from, date.to]),
+    date => !/^\d+[.,]/.test(side.words.text.tokens[side.words.token[date.from] ?? 0]?.text ?? ''),
   );
+
+const openDates = (side: Side, range: Range): DateMention[] =>
+  datesIn(side, range).filter(date => !isKept(side, [date.from, date.to]));
 
 /** A clock time and a weekday say different things without contradiction. */
 const comparable = (a: DateMention, b: DateMention): boolean =>

@@ -1,4 +1,4 @@
-import { NONE, SAME } from '../alignment.ts';
+import { SAME } from '../alignment.ts';
 import { chargeOf } from '../charged-words.ts';
 import {
   type Claim,
@@ -17,8 +17,11 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.english || !comparing.light) return [];
   const { page, version } = comparing;
   return view.edits.flatMap(edit => {
-    const ours = judges(comparing, page, edit.page);
-    const theirs = judges(comparing, version, edit.version);
+    const ours =
+      judges(comparing, page, edit.page) || judgesSpeaker(comparing, page, edit.page, version, edit.version);
+    const theirs =
+      judges(comparing, version, edit.version) ||
+      judgesSpeaker(comparing, version, edit.version, page, edit.page);
     if (ours === theirs) return [];
     const here = widen(edit.page, view.page);
     const there = widen(edit.version, view.version);
@@ -36,14 +39,26 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
   });
 }
 
-/** Whether a changed word of the range judges: a charged word, or a verb that makes the speaker look bad. */
-function judges({ lexicon }: Comparing, side: Side, [from, to]: Range): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (side.relation[at] === SAME) continue;
-    const word = side.keys[at] ?? '';
-    if (chargeOf(word, lexicon)) return true;
-    if (side.relation[at] !== NONE && isNeutralReport(word, lexicon)) continue;
-    if (isJudgingReport(word, lexicon)) return true;
-  }
+/** Whether a changed word of the range judges what it names. */
+const judges = ({ lexicon }: Comparing, side: Side, range: Range): boolean =>
+  someChanged(side, range, word => chargeOf(word, lexicon));
+
+const someChanged = (side: Side, [from, to]: Range, test: (word: string) => boolean): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (side.relation[at] !== SAME && test(side.keys[at] ?? '')) return true;
   return false;
+};
+
+/** "Said" turned to "boasted": on one side a plain verb of saying, on the other one that makes the speaker look bad. */
+function judgesSpeaker(
+  { lexicon }: Comparing,
+  side: Side,
+  range: Range,
+  other: Side,
+  otherRange: Range,
+): boolean {
+  return (
+    someChanged(side, range, word => isJudgingReport(word, lexicon)) &&
+    someChanged(other, otherRange, word => isNeutralReport(word, lexicon) && !isJudgingReport(word, lexicon))
+  );
 }

@@ -1,4 +1,3 @@
-import { calendarOf, findDates } from '../../text/dates.ts';
 import { findQuantities, type Quantity, sameQuantity } from '../../text/numbers.ts';
 import {
   type Claim,
@@ -11,6 +10,7 @@ import {
   type Side,
   textOf,
 } from '../comparing.ts';
+import { datesIn } from './date.ts';
 
 /** A figure of the page and the version's figure it stands for may be this many words apart. */
 const NEAR = 6;
@@ -61,7 +61,7 @@ function claimOf(comparing: Comparing, page: Range, version: Range): Claim {
 
 /** Figures that are not the same word in the same place, dates left aside. */
 function openFigures(side: Side, [from, to]: Range): Quantity[] {
-  const dates = findDates(side.keys, calendarOf(side.words.text.language), from, to);
+  const dates = datesIn(side, [from, to]);
   return findQuantities(side.keys, from, to).filter(
     figure =>
       !isKept(side, [figure.from, figure.to]) &&

@@ -96,7 +96,7 @@ function hasDenial(comparing: Comparing, side: Side, [from, to]: Range): boolean
     const relation = side.relation[at];
     if (relation === SAME || relation === MOVED || !isContent(comparing, side, at)) continue;
     const word = side.keys[at] ?? '';
-    if (mayDeny(word, comparing.lexicon.lemmas(word))) return true;
+    if (mayDeny(word, comparing.lexicon)) return true;
   }
   return false;
 }
@@ -156,6 +156,9 @@ function objectOf(comparing: Comparing, side: Side, at: number, to: number): num
   return -1;
 }
 
+/** Edits with no more kept words than this between them are one phrase rewritten. */
+const ONE_PHRASE = 2;
+
 /** A good word for a bad one, or the reverse, where the text is otherwise kept. */
 function findValences(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.light) return [];
@@ -166,7 +169,21 @@ function findValences(comparing: Comparing, view: PairView): Claim[] {
       if (side.relation[at] === NONE) total += valenceOf(side.keys[at] ?? '', comparing.lexicon);
     return total;
   };
-  return view.edits
+  return phrases(view.edits)
     .filter(edit => sum(page, edit.page) * sum(version, edit.version) < 0)
     .map(edit => claimOf(comparing, view, edit, 0.7));
+}
+
+function phrases(edits: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const edit of edits) {
+    const last = joined[joined.length - 1];
+    if (last && edit.page[0] - last.page[1] <= ONE_PHRASE && edit.version[0] - last.version[1] <= ONE_PHRASE)
+      joined[joined.length - 1] = {
+        page: [last.page[0], edit.page[1]],
+        version: [last.version[0], edit.version[1]],
+      };
+    else joined.push(edit);
+  }
+  return joined;
 }

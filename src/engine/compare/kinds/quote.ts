@@ -18,6 +18,9 @@ const JOINED = 4;
 /** Rewritten in this many places, the quotation is shown as a whole. */
 const REWRITTEN = 3;
 
+/** Fewer words left out at the end of a quotation may turn its sense: "… if we must". */
+const CLAUSE = 4;
+
 /** Words inside quotation marks that are not the version's words. */
 export function findQuoteChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
@@ -43,7 +46,7 @@ export function findQuoteChanges(comparing: Comparing, view: PairView): Claim[] 
 function quotationOf({ words }: Side, [from, to]: Range): number {
   if (to === from) {
     const before = words.quotation[from - 1] ?? 0;
-    return before === (words.quotation[from] ?? 0) ? before : 0;
+    return before;
   }
   for (let at = from; at < to; at += 1) if ((words.quotation[at] ?? 0) > 0) return words.quotation[at] ?? 0;
   return 0;
@@ -59,8 +62,12 @@ function differs({ page, version }: Comparing, edit: Stretch): boolean {
   const theirs = spelled(version, edit.version);
   if (ours === theirs) return false;
   if (isBracketed(page, edit.page) || isBracketed(version, edit.version)) return false;
-  return !(ours === '' && hasGap(page, edit.page[0]));
+  return !(ours === '' && (hasGap(page, edit.page[0]) || isEdge(page, edit.page[0], edit.version)));
 }
+
+/** A clause left out at the end of what is quoted: the words that are quoted were said. */
+const isEdge = ({ words }: Side, at: number, [from, to]: Range): boolean =>
+  to - from >= CLAUSE && words.quotation[at - 1] !== words.quotation[at];
 
 const spelled = (side: Side, [from, to]: Range): string => side.keys.slice(from, to).join('');
 

@@ -19,9 +19,12 @@ const locale = (): string => i18n.getUILanguage();
 /** A text for a number of things: the form that the language's plural rules ask for, "other" where it is missing. */
 export function counted(name: CountedName, count: number, ...more: string[]): string {
   const form = new Intl.PluralRules(locale()).select(count);
-  const filled = [new Intl.NumberFormat(locale()).format(count), ...more];
+  const filled = [numberText(count), ...more];
   return i18n.getMessage(`${name}_${form}`, filled) || text(`${name}_other`, ...filled);
 }
+
+/** 1200 → "1,200" */
+export const numberText = (count: number): string => new Intl.NumberFormat(locale()).format(count);
 
 /** "21 November 2026, 14:05" as the reader's language writes it; the raw text where it is no date. */
 export function dateText(iso: string): string {

@@ -2,19 +2,21 @@ import type { Finding } from '../../story/finding.ts';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { text } from '../browser/text.ts';
+import { Context } from './context.tsx';
 import { Icon } from './icon.tsx';
 import { Wordings } from './wordings.tsx';
 
 interface FindingRowProps {
   readonly tabId: number;
   readonly finding: Finding;
+  readonly articleText: string;
   /** Whether the page shows it; what could not be placed is only listed. */
   readonly isPlaced: boolean;
   readonly isSetAside: boolean;
 }
 
 /** One finding in a line: its kind and both wordings. A press shows it on the page. */
-export function FindingRow({ tabId, finding, isPlaced, isSetAside }: FindingRowProps) {
+export function FindingRow({ tabId, finding, articleText, isPlaced, isSetAside }: FindingRowProps) {
   const findingId = finding.id;
   const tell = (method: 'goTo' | 'dismiss' | 'restore') =>
     void ask('extension', background, method, { tabId, findingId }).catch(() => undefined);
@@ -23,7 +25,7 @@ export function FindingRow({ tabId, finding, isPlaced, isSetAside }: FindingRowP
       <button
         type="button"
         class="finding-place"
-        title={isPlaced ? text('goToPlace') : text('onlyListed')}
+        title={isPlaced ? finding.why : `${finding.why} ${text('onlyListed')}`}
         disabled={!isPlaced}
         onClick={() => tell('goTo')}
       >
@@ -32,7 +34,7 @@ export function FindingRow({ tabId, finding, isPlaced, isSetAside }: FindingRowP
           {!isPlaced && !isSetAside && <span class="soft"> · {text('onlyListedShort')}</span>}
         </span>
         <Wordings finding={finding} />
-        <span class="finding-why soft small">{finding.why}</span>
+        <Context text={articleText} place={finding} />
       </button>
       <button
         type="button"

@@ -37,6 +37,7 @@ export function Findings({ tabId, state, report }: FindingsProps) {
           title={text(title)}
           tone={severity}
           findings={shown.filter(finding => finding.severity === severity)}
+          articleText={report.article.text}
           notPlaced={state.notPlaced}
         />
       ))}
@@ -45,7 +46,14 @@ export function Findings({ tabId, state, report }: FindingsProps) {
           <summary>{counted('dismissedTitle', setAside.length)}</summary>
           <ul>
             {setAside.map(finding => (
-              <FindingRow key={finding.id} tabId={tabId} finding={finding} isPlaced={false} isSetAside />
+              <FindingRow
+                key={finding.id}
+                tabId={tabId}
+                finding={finding}
+                articleText={report.article.text}
+                isPlaced={false}
+                isSetAside
+              />
             ))}
           </ul>
         </details>
@@ -62,10 +70,11 @@ interface GroupProps {
   readonly title: string;
   readonly tone: Severity;
   readonly findings: readonly Finding[];
+  readonly articleText: string;
   readonly notPlaced: readonly string[];
 }
 
-function Group({ tabId, title, tone, findings, notPlaced }: GroupProps) {
+function Group({ tabId, title, tone, findings, articleText, notPlaced }: GroupProps) {
   const [all, setAll] = useState(false);
   if (!findings.length) return null;
   const shown = all ? findings : findings.slice(0, FIRST_SHOWN);
@@ -81,6 +90,7 @@ function Group({ tabId, title, tone, findings, notPlaced }: GroupProps) {
             key={finding.id}
             tabId={tabId}
             finding={finding}
+            articleText={articleText}
             isPlaced={!notPlaced.includes(finding.id)}
             isSetAside={false}
           />

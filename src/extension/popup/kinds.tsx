@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from '../../story/finding.ts';
-import { text } from '../browser/text.ts';
+import { counted, text } from '../browser/text.ts';
 
 interface KindsProps {
   readonly findings: readonly Finding[];
@@ -7,47 +7,28 @@ interface KindsProps {
   readonly onChoose: (kind: FindingKind | null) => void;
 }
 
-/** Shows one kind of finding only. One kind alone needs no choice. */
+/** How many findings there are, and a choice of one kind. One kind alone needs no choice. */
 export function Kinds({ findings, chosen, onChoose }: KindsProps) {
   const counts = new Map<FindingKind, number>();
   for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   if (counts.size < 2) return null;
+  const choose = (value: string) => onChoose([...counts.keys()].find(kind => kind === value) ?? null);
   return (
-    <fieldset class="kinds">
-      <legend class="unseen">{text('filterTitle')}</legend>
-      <Chip
-        label={text('filterAll')}
-        count={findings.length}
-        checked={chosen === null}
-        onChoose={() => onChoose(null)}
-      />
-      {[...counts].map(([kind, count]) => (
-        <Chip
-          key={kind}
-          label={text(`kind_${kind}`)}
-          count={count}
-          checked={chosen === kind}
-          onChoose={() => onChoose(kind)}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-interface ChipProps {
-  readonly label: string;
-  readonly count: number;
-  readonly checked: boolean;
-  readonly onChoose: () => void;
-}
-
-function Chip({ label, count, checked, onChoose }: ChipProps) {
-  return (
-    <label class="chip">
-      <input type="radio" name="kind" class="unseen" checked={checked} onChange={onChoose} />
-      <span>
-        {label} <span class="count">{count}</span>
-      </span>
-    </label>
+    <p class="kinds">
+      <span class="soft">{counted('findingsCount', findings.length)}</span>
+      <select
+        class="field"
+        aria-label={text('filterTitle')}
+        value={chosen ?? ''}
+        onChange={event => choose(event.currentTarget.value)}
+      >
+        <option value="">{text('filterAll')}</option>
+        {[...counts].map(([kind, count]) => (
+          <option key={kind} value={kind}>
+            {`${text(`kind_${kind}`)} (${count})`}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }

@@ -24,15 +24,10 @@ export function VerdictView({ state }: { readonly state: TabState }) {
   if (!report) return null;
   return (
     <Headline kind={report.verdict.kind} summary={report.verdict.summary}>
-      {report.verdict.kind === 'nothing-found' && <p class="caution">{text(cautionFor(report))}</p>}
       <Reasons report={report} />
     </Headline>
   );
 }
-
-/** Nothing found is never the same as clean, and less so where nothing could be compared. */
-const cautionFor = (report: Report): TextName =>
-  report.versions.some(version => version.relation !== 'unrelated') ? 'nothingCompared' : 'nothingAlone';
 
 interface HeadlineProps {
   readonly kind: VerdictKind;

@@ -1,17 +1,18 @@
 import type { Article } from '../../story/article.ts';
-import { dateText, type TextName, text } from '../browser/text.ts';
+import { dateText, numberText, type TextName, text } from '../browser/text.ts';
 import { wordCount } from './word-count.ts';
 
 /** What Unspin took for the article, so that the reader can see whether it read the right thing. */
 export function WhatWasRead({ article }: { readonly article: Article }) {
+  const { title, outlet, byline, published, modified, credit } = article;
   const facts: readonly (readonly [TextName, string | undefined])[] = [
-    ['factTitle', article.title || undefined],
-    ['factOutlet', article.outlet],
-    ['factByline', article.byline],
-    ['factPublished', article.published && dateText(article.published)],
-    ['factModified', article.modified && dateText(article.modified)],
-    ['factCredit', article.credit],
-    ['factWords', wordCount(article.text).toLocaleString()],
+    ['factTitle', title || undefined],
+    ['factOutlet', outlet],
+    ...(byline ? ([['factByline', byline]] as const) : []),
+    ['factPublished', published && dateText(published)],
+    ...(modified ? ([['factModified', dateText(modified)]] as const) : []),
+    ['factCredit', credit],
+    ['factWords', numberText(wordCount(article.text))],
   ];
   return (
     <section class="part">

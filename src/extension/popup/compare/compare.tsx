@@ -30,7 +30,7 @@ export function Compare({ tabId, inTab, way, onWay }: CompareProps) {
   const done = () => onWay(null);
   return (
     <div class="compare">
-      <fieldset class="kinds">
+      <fieldset class="ways">
         <legend class="label">{text('compareTitle')}</legend>
         {ORDER.map(one => (
           <label key={one} class="chip">

@@ -1,12 +1,11 @@
 import type { Article } from '../story/article.ts';
-import type { Http, HttpAnswer, HttpRequest } from './door/http-request.ts';
+import type { Http, HttpAnswer } from './door/http-request.ts';
 import { LookupError } from './door/lookup-error.ts';
 import type { Snapped } from './found-version.ts';
 import type { WhyUnread } from './lookup-progress.ts';
-import { ARCHIVE_PACE } from './sources/archive.ts';
-import { nearestSnapshot, type Snapshot } from './sources/archive-addresses.ts';
+import { openSnapshot } from './open-snapshot.ts';
+import { nearestSnapshot, shownReplay } from './sources/archive-addresses.ts';
 import type { ArchiveConfig } from './sources/archive-config.ts';
-import { archiveRefusal } from './sources/archive-refusal.ts';
 import type { Candidate } from './sources/source.ts';
 
 /** The article of some HTML, or one plain sentence why there is none. */
@@ -44,14 +43,11 @@ export async function readCandidate(
 ): Promise<Read> {
   const { url, text, title = '', snapshot } = candidate;
   if (text !== undefined) return { kind: 'article', article: { url, title, text, language: 'und' } };
-  const ways = [];
-  if (snapshot) ways.push(() => openSnapshot(snapshot, candidate.source));
-  else if (await ports.mayOpen(url)) ways.push(() => openPage());
-  const { archive } = ports;
-  if (!snapshot && archive) {
-    const near = nearestSnapshot(archive, url, candidate.published ?? ports.now());
-    ways.push(() => openSnapshot(near, archive.name));
-  }
+  const { http, archive } = ports;
+  const near = archive && nearestSnapshot(archive, url, candidate.published ?? ports.now());
+  const snapshots = snapshot ? [snapshot] : near ? [near] : [];
+  const ways = snapshots.map(one => () => openSnapshot(one, http, signal));
+  if (!snapshot && (await ports.mayOpen(url))) ways.unshift(() => openPage(url, http, signal));
   let unread: WhyUnread = { why: 'Unspin may not open this site yet.', needs: new URL(url).origin };
   for (const open of ways) {
     try {
@@ -69,23 +65,20 @@ export async function readCandidate(
     }
   }
   return { kind: 'unread', unread };
+}
 
-  function openSnapshot({ address, headers = {} }: Snapshot, who: string): Promise<HttpAnswer> {
-    const judge = (answer: HttpAnswer) => archiveRefusal(answer, who);
-    return open(address, { who, signal, headers, pace: ARCHIVE_PACE, judge });
-  }
-
-  function openPage(): Promise<HttpAnswer> {
-    return open(url.replace(/^http:/, 'https:'), { who: new URL(url).host, signal });
-  }
-
-  function open(address: string, request: HttpRequest): Promise<HttpAnswer> {
-    return ports.http.ask(address, { ...request, expect: ['html'], follow: 'same-site', maxAgeMs: KEEP_MS });
-  }
+function openPage(url: string, http: Http, signal: AbortSignal): Promise<HttpAnswer> {
+  return http.ask(url.replace(/^http:/, 'https:'), {
+    who: new URL(url).host,
+    signal,
+    expect: ['html'],
+    follow: 'same-site',
+    maxAgeMs: KEEP_MS,
+  });
 }
 
 /** When and where an archive took it (RFC 7089 Memento-Datetime). */
 function snapped({ headers, url }: HttpAnswer): Snapped {
   const at = Date.parse(headers['memento-datetime'] ?? '');
-  return Number.isNaN(at) ? {} : { archived: new Date(at).toISOString(), shownAt: url.replace('id_/', '/') };
+  return Number.isNaN(at) ? {} : { archived: new Date(at).toISOString(), shownAt: shownReplay(url) };
 }

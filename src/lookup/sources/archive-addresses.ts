@@ -8,8 +8,14 @@ export const MAX_CAPTURES = 40;
 
 /** An archived copy and how to ask for it. */
 export interface Snapshot {
+  /** The archive's name. */
+  readonly archive: string;
   readonly address: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the archive may send on to another address of its own. */
+  readonly follow: boolean;
+  /** To be asked instead where the first only points elsewhere. */
+  readonly instead?: Snapshot;
 }
 
 /** Where the list of an address's states is. */
@@ -29,24 +35,49 @@ export function capturesAddress({ kind, base, timemap }: ArchiveConfig, url: str
   return cdx.href;
 }
 
-/** Where the bytes of one state are, as they were: `id_` asks for no rewriting and no toolbar. */
-export function captureSnapshot(config: ArchiveConfig, { memento, timestamp, original }: Capture): Snapshot {
-  const replay = config.kind === 'internet-archive' ? `${config.base}/web` : config.base;
-  const address = memento ?? `${replay}/${timestamp}/${original}`;
-  return { address: address.replace(/\/(\d{14})\/(?=https?:)/, '/$1id_/') };
+/** A replay address of pywb, OpenWayback and the Internet Archive: time, perhaps a modifier, original address. */
+const REPLAY = /\/(\d{14})(?:[a-z]{2}_)?\/(?=https?:)/;
+
+/** Where one state of an address is. */
+export const captureSnapshot = (config: ArchiveConfig, { memento, timestamp, original }: Capture): Snapshot =>
+  rawSnapshot(config.name, memento ?? replayAddress(config, timestamp, original));
+
+/**
+ * The bytes as they were: `id_` asks for no rewriting and no toolbar. Archived redirects then lead out of the
+ * archive to the live site, which nobody allowed to ask, so they are not followed; with `if_` the archive keeps them
+ * inside. A replay address of another make is taken as it is.
+ */
+export function rawSnapshot(archive: string, replay: string): Snapshot {
+  if (!REPLAY.test(replay)) return { archive, address: replay, follow: true };
+  const address = replay.replace(REPLAY, '/$1id_/');
+  return { archive, address, follow: false, instead: keptInside(archive, replay) };
 }
 
-/** Where the state nearest a date is; the newest without one. */
-export function nearestSnapshot(config: ArchiveConfig, url: string, date: string | number): Snapshot {
-  if (config.kind === 'memento')
-    return { address: `${config.base}/${url}`, headers: { 'accept-datetime': new Date(date).toUTCString() } };
-  return captureSnapshot(config, { timestamp: timestampOf(date), original: url });
+const keptInside = (archive: string, replay: string): Snapshot => ({
+  archive,
+  address: replay.replace(REPLAY, '/$1if_/'),
+  follow: true,
+});
+
+function replayAddress({ kind, base }: ArchiveConfig, timestamp: string, original: string): string {
+  return `${kind === 'internet-archive' ? `${base}/web` : base}/${timestamp}/${original}`;
 }
+
+/** Where the state nearest a date is. Archives answer with a redirect to it. */
+export function nearestSnapshot(config: ArchiveConfig, url: string, date: string | number): Snapshot {
+  if (config.kind !== 'memento')
+    return keptInside(config.name, replayAddress(config, timestampOf(date), url));
+  const headers = { 'accept-datetime': new Date(date).toUTCString() };
+  return { archive: config.name, address: `${config.base}/${url}`, headers, follow: true };
+}
+
+/** A replay address as people open it. */
+export const shownReplay = (address: string): string => address.replace(REPLAY, '/$1/');
 
 /** Pages for people: this state, all states, and where the archive has one, its own comparison with another. */
 export function evidenceOf(config: ArchiveConfig, state: Capture, newest: Capture): Evidence[] {
-  const shown = captureSnapshot(config, state).address.replace(/\/(\d{14})id_\//, '/$1/');
-  const evidence = [{ label: `The page as the ${config.name} kept it`, url: shown }];
+  const shown = shownReplay(captureSnapshot(config, state).address);
+  const evidence = [{ label: `The page as kept by ${config.name}`, url: shown }];
   if (config.kind !== 'internet-archive') return evidence;
   const web = `${config.base}/web`;
   if (state.timestamp !== newest.timestamp)

@@ -20,10 +20,14 @@ const EARLIEST = '19960101000000';
 export function archiveSource(config: ArchiveConfig = INTERNET_ARCHIVE): Source {
   const { id, name } = config;
   const lists = new URL(capturesAddress(config, 'https://example.org/'));
+  const origins = [...new Set([new URL(config.base).origin, lists.origin])];
+  // A list may name copies in other archives, which nobody allowed to ask.
+  const own = ({ memento }: Capture) =>
+    memento === undefined || (URL.canParse(memento) && origins.includes(new URL(memento).origin));
   return {
     id,
     name,
-    origins: [...new Set([new URL(config.base).origin, lists.origin])],
+    origins,
     announce: ({ article }) => ({
       sentence:
         `The page’s address, without its tracking parameters, goes to ${lists.host}; ` +
@@ -42,7 +46,7 @@ export function archiveSource(config: ArchiveConfig = INTERNET_ARCHIVE): Source 
         // To a TimeMap's question 404 is the answer "none" (RFC 7089 §5).
         judge: given => (given.status === 404 ? undefined : archiveRefusal(given, name)),
       });
-      const captures = answer.status === 404 ? [] : parseCaptures(answer.text, name);
+      const captures = answer.status === 404 ? [] : parseCaptures(answer.text, name).filter(own);
       return { candidates: telling(captures).map(state => candidate(config, state, captures)) };
     },
   };

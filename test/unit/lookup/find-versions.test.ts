@@ -90,9 +90,9 @@ suite('a look-up', () => {
   test('counts copies of one story as one origin', async () => {
     service.answer('/api/v2/doc/doc', articles(FIRST, SECOND));
     archive.answer(CDX_PATH, json([]));
-    archive.answer('/web/20261109120000id_/https://harbour', html(page('Boat is back', TEXT), 200, MEMENTO));
+    archive.answer('/web/20261109120000if_/https://harbour', html(page('Boat is back', TEXT), 200, MEMENTO));
     archive.answer(
-      '/web/20261109120000id_/https://evening',
+      '/web/20261109120000if_/https://evening',
       html(
         page(
           'Boat',

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { serve } from '../setup/serve.ts';
 import { root } from '../setup/step.ts';
 
 /** The four outlets, each with its page about the one event. */
-export const STORIES = {
+const STORIES = {
   agency: { outlet: 'meridianpress', path: '/world/port-sorrel-flood-barrier' },
   spun: {
     outlet: 'newsflow24',
@@ -31,37 +30,25 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The file for an address, or null: a story by its path, an outlet's style by its host, a picture by its name. */
-function fileFor(host: string, pathname: string): string | null {
-  const outlet = host.split('.')[0] ?? '';
-  const story = Object.values(STORIES).find(one => one.path === pathname);
+function fileFor({ hostname, pathname }: URL): string | null {
+  const outlets = Object.values(STORIES);
+  const story = outlets.find(one => one.path === pathname);
   if (story) return path.join(folder, story.outlet, 'index.html');
-  if (pathname === '/style.css' && Object.values(STORIES).some(one => one.outlet === outlet))
-    return path.join(folder, outlet, 'style.css');
+  const host = outlets.find(one => hostname === `${one.outlet}.localhost`);
+  if (host && pathname === '/style.css') return path.join(folder, host.outlet, 'style.css');
   const picture = /^\/photos\/(\w+\.svg)$/.exec(pathname)?.[1];
   return picture ? path.join(folder, 'photos', picture) : null;
 }
 
 /** Serves the four stories on a free loopback port. */
 export async function openNewsstand(): Promise<Newsstand> {
-  const server = createServer(async (request, response) => {
-    const { hostname, pathname } = new URL(
-      request.url ?? '/',
-      `http://${request.headers.host ?? 'localhost'}`,
-    );
-    const file = fileFor(hostname, pathname);
-    const body = file ? await readFile(file).catch(() => null) : null;
-    response.statusCode = body ? 200 : 404;
-    response.setHeader('content-type', TYPES[path.extname(file ?? '')] ?? 'text/plain; charset=utf-8');
-    response.end(body ?? 'The newsstand has no such page.');
+  const { port, close } = await serve(async url => {
+    const file = fileFor(url);
+    if (file === null) return null;
+    return { body: await readFile(file), type: TYPES[path.extname(file)] ?? 'application/octet-stream' };
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   return {
     address: story => `http://${STORIES[story].outlet}.localhost:${port}${STORIES[story].path}`,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
   };
 }

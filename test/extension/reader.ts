@@ -62,21 +62,21 @@ export async function versionTexts(popup: Popup): Promise<ReadonlyMap<string, st
   return new Map(versions.map(({ id, text }) => [id, text]));
 }
 
-/** Presses the control with this name, as soon as there is one. */
+/** Presses the control with this name, or whose name begins with a part of its own that reads so, once it is there. */
 export const press = (popup: Popup, name: string): Promise<void> =>
   popup.run(
     async (wanted, patience) => {
       const deadline = performance.now() + patience;
       for (;;) {
         const control = [
-          ...document.querySelectorAll<HTMLElement>(
-            'button, summary, a[href], [role="tab"], [role="button"]',
-          ),
+          ...document.querySelectorAll<HTMLElement>('button, label, summary, a[href], [role="tab"]'),
         ].find(
           one =>
             !one.matches(':disabled') &&
             one.getClientRects().length > 0 &&
-            (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === wanted,
+            [one.getAttribute('aria-label'), one.textContent, one.firstElementChild?.textContent].some(
+              name => name?.trim() === wanted,
+            ),
         );
         if (control) return control.click();
         if (performance.now() > deadline)

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Finding } from '../../src/story/finding.ts';
+import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
+import { keepOriginal } from '../demo/walk.ts';
+import { highlightedOn, htmlOf, squeezed } from './page.ts';
+import { checked, kindsIn, press, reads } from './reader.ts';
+import { browserName, withBrowser } from './with-browser.ts';
+
+const has = (findings: readonly Finding[], kind: string, text: RegExp, was: RegExp): boolean =>
+  findings.some(one => one.kind === kind && text.test(one.text) && was.test(one.was ?? ''));
+
+describe(`the demo's four stories in ${browserName}`, () => {
+  const browser = withBrowser();
+  let newsstand: Newsstand;
+  before(async () => {
+    newsstand = await openNewsstand();
+  });
+  after(() => newsstand.close());
+
+  test('the agency’s story alone: nothing found is not called clean', async () => {
+    const popup = await browser().click(await browser().open(newsstand.address('agency')));
+    const { report } = await checked(popup);
+    assert.deepEqual(report?.findings, []);
+    await reads(popup, 'That is not the same as clean.');
+  });
+
+  test('the spun copy alone: damaged expressions are marked and their originals named', async () => {
+    const page = await browser().open(newsstand.address('spun'));
+    const popup = await browser().click(page);
+    const { report } = await checked(popup);
+    assert.equal(report?.verdict.kind, 'spun');
+    const findings = report?.findings ?? [];
+    assert.ok(has(findings, 'term', /Chilly Battle/, /Cold War/), 'Cold War');
+    assert.ok(has(findings, 'term', /Purple Cross/, /Red Cross/), 'Red Cross');
+    assert.ok(has(findings, 'term', /Supreme Courtroom/, /Supreme Court/), 'Supreme Court');
+    const marked = (await highlightedOn(page)).map(({ text }) => squeezed(text));
+    assert.ok(marked.some(text => text.includes('Chilly Battle')));
+  });
+
+  test('the altered copy: the kept original is found, and every change is marked on the page', async () => {
+    await keepOriginal(browser(), newsstand.address('agency'));
+    const page = await browser().open(newsstand.address('altered'));
+    const before = await htmlOf(page);
+    const popup = await browser().click(page);
+    const { report } = await checked(popup);
+    assert.ok(report);
+    assert.deepEqual(
+      report.versions.map(({ source, relation }) => ({ source, relation })),
+      [{ source: 'library', relation: 'copy' }],
+    );
+    assert.equal(report.lineage.original, report.versions[0]?.id);
+    const told = kindsIn(report.findings.filter(({ severity }) => severity === 'meaning'));
+    for (const kind of ['quote', 'number', 'date', 'name', 'polarity', 'certainty', 'omission', 'addition'])
+      assert.ok(told.has(kind), `${kind} is among ${[...told].join(', ')}`);
+
+    const marked = (await highlightedOn(page)).map(({ text }) => squeezed(text));
+    for (const text of ['21,400', '9 January', 'Marguerite Fontenoy'])
+      assert.ok(marked.includes(text), `${text} is marked`);
+
+    await press(popup, 'Clear highlights');
+    await reads(popup, 'The page is as it was.');
+    assert.deepEqual(await highlightedOn(page), []);
+    assert.equal(await htmlOf(page), before);
+  });
+
+  test('the translated copy: the quotation whose meaning broke is a change of meaning', async () => {
+    const page = await browser().open(newsstand.address('translated'));
+    const popup = await browser().click(page);
+    const { report } = await checked(popup);
+    const quotes = report?.findings.filter(({ kind }) => kind === 'quote') ?? [];
+    assert.ok(
+      quotes.some(({ severity, text }) => severity === 'meaning' && text.includes('not only')),
+      'the broken quotation',
+    );
+  });
+});

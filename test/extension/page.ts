@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core';
+
+/** One highlighted range, as the page's text reads there. */
+export interface Highlighted {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All that Unspin highlights on the page. */
+export const highlightedOn = (page: Page): Promise<Highlighted[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('unspin-'))
+      .flatMap(([name, ranges]) => [...ranges].map(range => ({ name, text: String(range) }))),
+  );
+
+export const htmlOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.documentElement.outerHTML);
+
+/** White space is laid out by the page. */
+export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();

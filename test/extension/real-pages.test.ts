@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import type { Report } from '../../src/story/report.ts';
+import { type Server, serve } from '../setup/serve.ts';
+import { highlightedOn, htmlOf, squeezed } from './page.ts';
+import { checked, comparedWith, fill, press, reads } from './reader.ts';
+import { shared, unlessShared } from './shared.ts';
+import { browserName, withBrowser } from './with-browser.ts';
+
+/** Ten pages of Readability's collection: large and small sites, lists, links and emphasis inside the text. */
+const PAGES = [
+  'ars-1',
+  'bbc-1',
+  'breitbart',
+  'cnn',
+  'engadget',
+  'guardian-1',
+  'nytimes-2',
+  'seattletimes-1',
+  'telegraph',
+  'wapo-1',
+];
+
+/** The page's text as another outlet might have it: every fourth sentence missing, every figure another. */
+const otherVersion = ({ article }: Report): string =>
+  article.sentences
+    .filter((_, index) => index % 4 !== 1)
+    .map(({ start, end }) => article.text.slice(start, end))
+    .join('\n')
+    .replace(/\d+/g, digits => String(Number(digits) + 3));
+
+describe(`ten real pages in ${browserName}`, { skip: unlessShared }, () => {
+  const browser = withBrowser();
+  let server: Server;
+  before(async () => {
+    server = await serve(async ({ pathname }) => ({
+      body: await readFile(shared('pages/readability', pathname, 'source.html')),
+      type: 'text/html; charset=utf-8',
+      // Nothing is fetched from elsewhere, and the strictest of sites may not stop the highlights.
+      headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
+    }));
+  });
+  after(() => server?.close());
+
+  for (const name of PAGES)
+    test(`${name}: each highlight reads its finding’s text; cleared, the page is as before`, async () => {
+      const page = await browser().open(`http://127.0.0.1:${server.port}/${name}`);
+      const htmlBefore = await htmlOf(page);
+      const popup = await browser().click(page);
+      const { report: alone } = await checked(popup);
+      assert.ok(alone, 'the page was read');
+      await press(popup, 'Compare with…');
+      await press(popup, 'Pasted text');
+      await fill(popup, 'Text of the other version', otherVersion(alone));
+      await press(popup, 'Compare');
+      const report = await comparedWith(popup, 'pasted');
+      const lines = new Set(report.findings.flatMap(({ text }) => text.split('\n').map(squeezed)));
+      const marked = await highlightedOn(page);
+      assert.ok(marked.length >= 3, `${marked.length} places are marked`);
+      assert.deepEqual(
+        marked.filter(({ text }) => !lines.has(squeezed(text))),
+        [],
+      );
+      await press(popup, 'Clear highlights');
+      await reads(popup, 'The page is as it was.');
+      assert.equal(await htmlOf(page), htmlBefore);
+      await page.close();
+    });
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import { type Server, serve } from '../setup/serve.ts';
+import { highlightedOn, squeezed } from './page.ts';
+import { checked, comparedWith, press } from './reader.ts';
+import { shared, unlessShared } from './shared.ts';
+import { browserName, withBrowser } from './with-browser.ts';
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** A text as a page: its lines are the paragraphs. */
+async function pageOf(name: string): Promise<string> {
+  const lines = (await readFile(shared('seeds', `${name}.txt`), 'utf8'))
+    .split('\n')
+    .filter(line => line.trim());
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><article>${lines
+    .map(line => `<p>${escaped(line)}</p>`)
+    .join('\n')}</article></html>`;
+}
+
+describe(`the two seeds in ${browserName}`, { skip: unlessShared }, () => {
+  const browser = withBrowser();
+  let server: Server;
+  const address = (name: string) => `http://127.0.0.1:${server.port}/${name}`;
+  before(async () => {
+    server = await serve(async ({ pathname }) => ({
+      body: await pageOf(pathname.slice(1)),
+      type: 'text/html; charset=utf-8',
+    }));
+  });
+  after(() => server?.close());
+
+  test('the spun one alone: damaged expressions are marked and their originals named', async () => {
+    const page = await browser().open(address('spun'));
+    const { report } = await checked(await browser().click(page));
+    const marked = (await highlightedOn(page)).map(({ text }) => squeezed(text));
+    for (const [damaged, original] of [
+      ['Chilly Struggle', 'Cold War'],
+      ['Related Press', 'Associated Press'],
+      ['Belt and Highway', 'Belt and Road'],
+      ['Felony Court docket', 'Criminal Court'],
+    ] as const) {
+      const found = report?.findings.find(({ kind, text }) => kind === 'term' && text.includes(damaged));
+      assert.match(found?.was ?? '', new RegExp(original), damaged);
+      assert.ok(
+        marked.some(text => text.includes(damaged)),
+        `${damaged} is marked`,
+      );
+    }
+  });
+
+  test('against each other: copies of one story, with their reworded quotations', async () => {
+    await checked(await browser().click(await browser().open(address('spun'))));
+    const page = await browser().open(address('back-translated'));
+    const popup = await browser().click(page);
+    await checked(popup);
+    await press(popup, 'Compare with…');
+    await press(popup, 'Open tab');
+    await press(popup, 'spun');
+    const report = await comparedWith(popup, 'tab');
+    assert.equal(report.versions[0]?.relation, 'copy');
+    assert.ok(report.findings.filter(({ kind }) => kind === 'quote').length >= 5);
+  });
+});

@@ -1,0 +1,71 @@
+import { LEVELS } from './level.ts';
+import type { Mark } from './mark.ts';
+import { currentName, MARK_NAMES, markName } from './palette.ts';
+import { createMarkSheets, rootOf } from './style-sheets.ts';
+
+/** Draws marks without touching the page's nodes. */
+export interface MarkRegistry {
+  /** Draws these and no others. */
+  draw(marks: readonly Mark[]): void;
+  /** Makes one mark stand out; null for none. */
+  setCurrent(mark: Mark | null): void;
+  clear(): void;
+}
+
+/**
+ * The highlight registry is shared with the page and, through Firefox's Xray wrappers, cannot be iterated:
+ * only our own names are ever set and deleted.
+ */
+export function createMarkRegistry(): MarkRegistry {
+  const sheets = createMarkSheets();
+  const windows = new Set<Window & typeof globalThis>();
+
+  const put = (name: string, ranges: readonly Range[], priority: number) => {
+    for (const [view, own] of byWindow(ranges)) {
+      windows.add(view);
+      const highlight = new view.Highlight();
+      for (const range of own) highlight.add(range);
+      highlight.priority = priority;
+      view.CSS.highlights.set(name, highlight);
+    }
+  };
+  const remove = (names: readonly string[]) => {
+    for (const view of windows) for (const name of names) view.CSS.highlights.delete(name);
+  };
+
+  return {
+    draw(marks) {
+      remove(MARK_NAMES);
+      for (const { ranges } of marks)
+        for (const range of ranges) {
+          const root = rootOf(range.startContainer);
+          if (root) sheets.adopt(root);
+        }
+      for (const [priority, level] of LEVELS.entries())
+        for (const tone of ['light', 'dark'] as const) {
+          const ranges = marks
+            .filter(mark => mark.level === level && mark.tone === tone)
+            .flatMap(mark => mark.ranges);
+          if (ranges.length > 0) put(markName(level, tone), ranges, priority);
+        }
+    },
+    setCurrent(mark) {
+      remove([currentName('light'), currentName('dark')]);
+      if (mark) put(currentName(mark.tone), mark.ranges, LEVELS.length);
+    },
+    clear() {
+      remove(MARK_NAMES);
+      windows.clear();
+      sheets.drop();
+    },
+  };
+}
+
+function byWindow(ranges: readonly Range[]): Map<Window & typeof globalThis, Range[]> {
+  const windows = new Map<Window & typeof globalThis, Range[]>();
+  for (const range of ranges) {
+    const view = range.startContainer.ownerDocument?.defaultView;
+    if (view) windows.set(view, [...(windows.get(view) ?? []), range]);
+  }
+  return windows;
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Report } from '../../story/report.ts';
+import { text } from '../browser/text.ts';
+import { toCitation } from './exports/citation.ts';
+import { toCsv } from './exports/csv.ts';
+import { toHtml } from './exports/html.ts';
+import { type ExportWords, toMarkdown } from './exports/markdown.ts';
+
+const words = (): ExportWords => ({
+  kind: kind => text(`kind_${kind}`),
+  here: text('exportHere'),
+  there: text('exportThere'),
+  versions: text('versionsTitle'),
+  findings: text('findingsTitle'),
+  leftOut: text('kind_omission'),
+  notThere: text('exportNotThere'),
+  checkedWith: text('exportChecked'),
+});
+
+interface Format {
+  readonly label: string;
+  readonly ending: string;
+  readonly type: string;
+  readonly write: (report: Report) => string;
+}
+
+const FORMATS: readonly Format[] = [
+  { label: 'HTML', ending: 'html', type: 'text/html', write: report => toHtml(report, words()) },
+  { label: 'Markdown', ending: 'md', type: 'text/markdown', write: report => toMarkdown(report, words()) },
+  {
+    label: 'JSON',
+    ending: 'json',
+    type: 'application/json',
+    write: report => JSON.stringify(report, null, 2),
+  },
+  { label: 'CSV', ending: 'csv', type: 'text/csv', write: toCsv },
+];
+
+/** A file name out of a title: letters and digits of any script, at most 60 of them. */
+const fileName = (title: string): string =>
+  title
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'unspin-report';
+
+function save(report: Report, { ending, type, write }: Format): void {
+  const address = URL.createObjectURL(new Blob([write(report)], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${fileName(report.article.title)}.${ending}`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** What the reader can take along. Everything is made here; nothing is sent anywhere. */
+export function ExportsBar({ report }: { readonly report: Report }) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(toCitation(report.article, new Date().toISOString()));
+    setCopied(true);
+  };
+  return (
+    <div class="exports" role="group" aria-label={text('exportTitle')}>
+      <span class="soft">{text('exportTitle')}</span>
+      {FORMATS.map(format => (
+        <button key={format.ending} type="button" class="button" onClick={() => save(report, format)}>
+          {format.label}
+        </button>
+      ))}
+      <button type="button" class="button" onClick={() => print()}>
+        {text('exportPrint')}
+      </button>
+      <button type="button" class="button" onClick={() => void copy()}>
+        {text(isCopied ? 'citationCopied' : 'citationCopy')}
+      </button>
+    </div>
+  );
+}

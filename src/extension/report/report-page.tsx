@@ -90,7 +90,7 @@ export function ReportPage({ report, versions }: ReportPageProps) {
             <Minimap report={report} rows={onlyChanges ? rows.filter(row => row.state !== 'same') : rows} />
           </>
         ) : (
-          <p>{text('nothingAlone')}</p>
+          <p>{text('noVersions')}</p>
         )}
       </section>
     </main>

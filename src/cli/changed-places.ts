@@ -6,6 +6,19 @@ import { onOneLine, printable } from './printable.ts';
 /** Characters shown before and after the words that differ: about half a line on each side. */
 const CONTEXT = 44;
 
+/** A left-out paragraph need not be read whole to know it again. Characters, at the start and at the end. */
+const LONGEST_START = 120;
+const LONGEST_END = 40;
+
+/** The words of a place on one line, their middle left out where they are long. */
+function shorten(text: string): string {
+  const line = onOneLine(text);
+  if (line.length <= LONGEST_START + LONGEST_END) return line || MISSING;
+  return `${line.slice(0, LONGEST_START).trimEnd()} ... ${line.slice(-LONGEST_END).trimStart()}`;
+}
+
+const MISSING = 'missing';
+
 /** The words before a place, not cut inside a word, and the words after it. */
 function around(text: string, { start, end }: Span): { before: string; after: string } {
   const from = Math.max(0, start - CONTEXT);
@@ -23,7 +36,7 @@ const flat = (text: string): string => printable(text).replace(/\s+/gu, ' ');
 
 function inContext(text: string, span: Span, mark: (words: string) => string): string {
   const { before, after } = around(text, span);
-  return `${flat(before)}${mark(onOneLine(text.slice(span.start, span.end)))}${flat(after)}`.trim();
+  return `${flat(before)}${mark(shorten(text.slice(span.start, span.end)))}${flat(after)}`.trim();
 }
 
 /** One finding on three or four lines: its kind and why, the page's words in place, the version's in theirs. */
@@ -40,7 +53,7 @@ export function changedPlaces(
       ? inContext(other, { start: versionStart, end: versionEnd }, paint.was)
       : was === null
         ? null
-        : paint.was(onOneLine(was));
+        : paint.was(shorten(was));
   return [
     `  ${paint.strong(kind)}: ${onOneLine(why)}`,
     `    here: ${inContext(text, finding, words => paint.changed(words, severity))}`,

@@ -78,18 +78,16 @@ const compared = (text: PreparedText, told: Omit<Version, 'id' | 'source'>): Com
 const isCopy = ({ relation }: Comparison): boolean => relation === 'copy' || relation === 'same-text';
 
 function kinship(
-  a: number,
-  b: number,
+  [a, b]: readonly [number, number],
   copies: readonly Witness[],
-  comparison: Comparison,
+  { pairs, update }: Comparison,
   lexicon: Lexicon,
 ): Kinship[] {
   const [first, second] = [copies[a], copies[b]];
   if (!first || !second) return [];
-  const counterparts = comparison.pairs.map(({ page, version }) => ({ a: page, b: version }));
-  const { update, similarity } = comparison;
-  const direction = judgeDirection(pairUp(first, second, { counterparts, update }), lexicon);
-  return [{ a, b, direction, similarity }];
+  const counterparts = pairs.map(({ page, version }) => ({ a: page, b: version }));
+  const pair = pairUp(first, second, { counterparts, update });
+  return [{ a, b, direction: judgeDirection(pair, lexicon), differences: pair.swaps.length }];
 }
 
 /**
@@ -107,14 +105,14 @@ export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): 
   yield;
   const spin = detectSpin(text, lexicon);
   const copies = [...known.copies, witness(version.id, nameOf(version), text, spin, version)];
-  const kinships = [...known.kinships, ...kinship(0, copy, copies, comparison, lexicon)];
+  const kinships = [...known.kinships, ...kinship([0, copy], copies, comparison, lexicon)];
   for (const other of known.versions) {
     if (other.copy === null) continue;
     yield;
     const earlier = known.copies[other.copy];
     if (!earlier) continue;
     const between = compareTexts(compared(earlier.text, other.version), compared(text, version), lexicon);
-    if (isCopy(between)) kinships.push(...kinship(other.copy, copy, copies, between, lexicon));
+    if (isCopy(between)) kinships.push(...kinship([other.copy, copy], copies, between, lexicon));
   }
   return { ...known, versions, copies, kinships };
 }

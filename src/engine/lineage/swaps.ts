@@ -72,10 +72,21 @@ function differences(a: readonly string[], b: readonly string[], at: Swap): Swap
 const keys = (tokens: readonly Token[], { from, to }: TokenRange): string[] =>
   tokens.slice(from, to).map(({ key }) => key);
 
+/** Two ranges without the tokens that both begin and end with: most sentences of a copy are then gone. */
+function trim(a: readonly Token[], b: readonly Token[], { a: here, b: there }: Swap): Swap {
+  const same = (x: number, y: number) => a[x]?.key === b[y]?.key;
+  let [from, start] = [here.from, there.from];
+  for (; from < here.to && start < there.to && same(from, start); from += 1) start += 1;
+  let [to, end] = [here.to, there.to];
+  for (; to > from && end > start && same(to - 1, end - 1); to -= 1) end -= 1;
+  return { a: { from, to }, b: { from: start, to: end } };
+}
+
 /** All places where two texts differ inside what they both tell. */
 export function findSwaps(a: PreparedText, b: PreparedText, counterparts: readonly Counterparts[]): Swap[] {
   return counterparts.flatMap(pair => {
-    const at = { a: tokensWithin(a.tokens, pair.a), b: tokensWithin(b.tokens, pair.b) };
+    const whole = { a: tokensWithin(a.tokens, pair.a), b: tokensWithin(b.tokens, pair.b) };
+    const at = trim(a.tokens, b.tokens, whole);
     return differences(keys(a.tokens, at.a), keys(b.tokens, at.b), at);
   });
 }

@@ -2,56 +2,78 @@ import type { Lineage, LineageEdge } from '../../story/report.ts';
 import { type Arc, heaviestArborescence } from './arborescence.ts';
 import { chanceOfFirst, type Direction } from './direction.ts';
 
-/** Two of the texts, by number, what speaks for which came first, and how alike they are (0–1). */
+/** Two of the texts, by number, what speaks for which came first, and in how many places they differ. */
 export interface Kinship {
   readonly a: number;
   readonly b: number;
   readonly direction: Direction;
-  readonly similarity: number;
+  readonly differences: number;
 }
 
 export const UNKNOWN_LINEAGE: Lineage = { original: null, confidence: 0, edges: [], evidence: [] };
 
 /** Below three in four an original is not named: on the development pairs weaker evidence was wrong too often. */
 const SURE = 0.75;
-/** How much being alike counts against direction: a copy's copy is more like the copy than like the original. */
-const ALIKE = 4;
-const LEAST_SIMILARITY = 0.05;
+/**
+ * What a place that differs costs an arc, against the log chance of its direction: a copy's copy differs in fewer
+ * places from the copy than from the original. Ten places weigh as much as odds of e.
+ */
+const A_DIFFERENCE = 0.1;
 const MOST_SENTENCES = 8;
 
 const NEITHER =
   'Each has kept what the other damaged: both seem to come from a third text that is not among these.';
 const THIN = 'That is too little to say which was there first.';
 
+/** Natural logarithm of a chance, from log-odds; never minus infinity. */
+const logChance = (logOdds: number): number => Math.log(Math.max(Number.EPSILON, chanceOfFirst({ logOdds })));
+
 /** Both directions of every pair, weighted by how likely the one is a copy of the other. */
 const arcsOf = (kinships: readonly Kinship[]): Arc[] =>
-  kinships.flatMap(({ a, b, direction, similarity }) => {
-    const alike = ALIKE * Math.log(Math.max(LEAST_SIMILARITY, similarity));
-    const first = Math.max(Number.EPSILON, chanceOfFirst(direction));
-    const second = Math.max(Number.EPSILON, chanceOfFirst({ logOdds: -direction.logOdds }));
+  kinships.flatMap(({ a, b, direction: { logOdds }, differences }) => {
+    const cost = A_DIFFERENCE * differences;
     return [
-      { from: a, to: b, weight: Math.log(first) + alike },
-      { from: b, to: a, weight: Math.log(second) + alike },
+      { from: a, to: b, weight: logChance(logOdds) - cost },
+      { from: b, to: a, weight: logChance(-logOdds) - cost },
     ];
   });
 
 interface Rooted {
   readonly root: number;
   readonly arcs: readonly Arc[];
-  readonly weight: number;
+  /** Natural logarithm of how likely the signs of all pairs are if this is the tree, up to a constant. */
+  readonly likelihood: number;
 }
 
-function bestTrees(nodes: readonly number[], arcs: readonly Arc[]): Rooted[] {
+/** Whether `ancestor` is on the way from the root to `node`. */
+function comesFrom(node: number, ancestor: number, parents: ReadonlyMap<number, number>): boolean {
+  for (let at = parents.get(node); at !== undefined; at = parents.get(at)) if (at === ancestor) return true;
+  return false;
+}
+
+/**
+ * Every text was there before all that came from it. Of two on different branches either may have been first, and
+ * may be the more damaged: what speaks for the one says nothing against the tree.
+ */
+function likelihoodOf(arcs: readonly Arc[], kinships: readonly Kinship[]): number {
+  const parents = new Map(arcs.map(({ from, to }) => [to, from]));
+  return kinships.reduce((sum, { a, b, direction: { logOdds } }) => {
+    if (comesFrom(b, a, parents)) return sum + logChance(logOdds);
+    return sum + logChance(comesFrom(a, b, parents) ? -logOdds : Math.abs(logOdds));
+  }, 0);
+}
+
+function likeliestTrees(nodes: readonly number[], kinships: readonly Kinship[]): Rooted[] {
+  const arcs = arcsOf(kinships);
   const trees = nodes.flatMap(root => {
     const tree = heaviestArborescence(nodes, arcs, root);
-    return tree ? [{ root, arcs: tree, weight: tree.reduce((sum, arc) => sum + arc.weight, 0) }] : [];
+    return tree ? [{ root, arcs: tree, likelihood: likelihoodOf(tree, kinships) }] : [];
   });
-  return trees.sort((x, y) => y.weight - x.weight);
+  return trees.sort((x, y) => y.likelihood - x.likelihood);
 }
 
-function find(kinships: readonly Kinship[], x: number, y: number): Kinship | undefined {
-  return kinships.find(({ a, b }) => (a === x && b === y) || (a === y && b === x));
-}
+const find = (kinships: readonly Kinship[], x: number, y: number): Kinship | undefined =>
+  kinships.find(({ a, b }) => (a === x && b === y) || (a === y && b === x));
 
 /** The chance that `from` was there before `to`. */
 function chance(kinships: readonly Kinship[], { from, to }: Arc): number {
@@ -71,21 +93,21 @@ function evidenceFor(tree: Rooted, kinships: readonly Kinship[]): string[] {
 }
 
 /**
- * Who copied whom among texts of one story: for every text the likeliest tree of copies that grows from it
- * (Chu–Liu/Edmonds over the chances of every pair), and how much likelier the best is than the others.
+ * Who copied whom among texts of one story: for every text the tree of copies that grows from it with the fewest
+ * differences and the likeliest directions (Chu–Liu/Edmonds), and how much likelier the best is than the others.
  * @param ids of the texts, by number
  * @param kinships of those that are copies of one another
  */
 export function traceLineage(ids: readonly string[], kinships: readonly Kinship[]): Lineage {
   const nodes = ids.map((_, node) => node);
-  const trees = bestTrees(nodes, arcsOf(kinships));
+  const trees = likeliestTrees(nodes, kinships);
   const [best] = trees;
   if (!best || ids.length < 2) return UNKNOWN_LINEAGE;
   const evidence = evidenceFor(best, kinships);
   const rooted = kinships.filter(({ a, b }) => a === best.root || b === best.root);
   if (rooted.some(({ direction }) => direction.bothDamaged))
     return { ...UNKNOWN_LINEAGE, evidence: [...evidence, NEITHER] };
-  const confidence = 1 / trees.reduce((sum, { weight }) => sum + Math.exp(weight - best.weight), 0);
+  const confidence = 1 / trees.reduce((sum, tree) => sum + Math.exp(tree.likelihood - best.likelihood), 0);
   if (confidence < SURE) return { ...UNKNOWN_LINEAGE, evidence: evidence.length ? [...evidence, THIN] : [] };
   const name = (node: number): string => ids[node] ?? '';
   const edges: LineageEdge[] = best.arcs.map(arc => ({

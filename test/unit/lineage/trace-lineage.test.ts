@@ -7,12 +7,12 @@ const kin = (
   a: number,
   b: number,
   logOdds: number,
-  similarity = 0.8,
+  differences = 20,
   more: Partial<Direction> = {},
 ): Kinship => ({
   a,
   b,
-  similarity,
+  differences,
   direction: { logOdds, clues: [{ logOdds, evidence: `${a} against ${b}.` }], bothDamaged: false, ...more },
 });
 
@@ -33,20 +33,28 @@ test('where the signs are thin no original is named, and it says so', () => {
 });
 
 test('two texts that were damaged in different places come from a third', () => {
-  const { original, evidence } = traceLineage(['page', 'x'], [kin(0, 1, 3, 0.8, { bothDamaged: true })]);
+  const { original, evidence } = traceLineage(['page', 'x'], [kin(0, 1, 3, 20, { bothDamaged: true })]);
   assert.equal(original, null);
   assert.match(evidence.at(-1) ?? '', /third text/);
 });
 
 test("a copy's copy hangs on the copy it is most like", () => {
   const ids = ['page', 'agency', 'blog'];
-  const kinships = [kin(0, 1, -3, 0.5), kin(0, 2, -2, 0.9), kin(1, 2, 3, 0.6)];
+  const kinships = [kin(0, 1, -3, 80), kin(0, 2, -2, 30), kin(1, 2, 3, 50)];
   const { original, edges } = traceLineage(ids, kinships);
   assert.equal(original, 'agency');
   assert.deepEqual(
     new Set(edges.map(({ from, to }) => `${from} > ${to}`)),
     new Set(['agency > blog', 'blog > page']),
   );
+});
+
+test('thin signs of several pairs together are enough', () => {
+  const ids = ['page', 'agency', 'blog'];
+  const alone = traceLineage(ids.slice(0, 2), [kin(0, 1, -1)]);
+  const together = traceLineage(ids, [kin(0, 1, -1, 60), kin(0, 2, -1, 30), kin(1, 2, 2, 30)]);
+  assert.equal(alone.original, null);
+  assert.equal(together.original, 'agency');
 });
 
 test('the page alone has no lineage', () => {

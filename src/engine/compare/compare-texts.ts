@@ -4,6 +4,7 @@ import type { Relation } from '../../story/version.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { markNames } from '../text/names.ts';
 import type { PreparedText } from '../text/prepare.ts';
+import { agreementOf } from './agreement.ts';
 import { type AlignedPair, alignSentences } from './align-sentences.ts';
 import { alignWords, type Stretch } from './align-words.ts';
 import { createAlignment } from './alignment.ts';
@@ -75,9 +76,17 @@ export function compareTexts(page: ComparedText, version: ComparedText, lexicon:
     const edits = findEdits(alignment, stretch);
     for (const edit of edits)
       pairBySense(pageWords, versionWords, vocabulary.weights, alignment, relate, edit);
-    return { ...stretch, pair, edits };
+    const agreement =
+      edits.length > 0 ? agreementOf(pageWords, versionWords, vocabulary.weights, alignment, stretch) : 1;
+    return { ...stretch, pair: { ...pair, similarity: Math.max(pair.similarity, agreement) }, edits };
   });
-  const shape = judgeRelation(pageWords, versionWords, vocabulary.weights, alignment, pairs);
+  const shape = judgeRelation(
+    pageWords,
+    versionWords,
+    vocabulary.weights,
+    alignment,
+    views.map(view => view.pair),
+  );
   const rewording = measureRewording(pageWords, vocabulary.weights, alignment, views);
   const update = findUpdate(page.text, version.text);
   const comparing: Comparing = {
@@ -101,7 +110,7 @@ export function compareTexts(page: ComparedText, version: ComparedText, lexicon:
     ...shape,
     rewording: rewording.words,
     drafts,
-    pairs: pairs.map(pair => matchOf(pair, page.text, version.text)),
+    pairs: views.map(view => matchOf(view.pair, page.text, version.text)),
     quotations: compareQuotations(comparing),
     update,
   };

@@ -47,6 +47,8 @@ export interface Claim extends Stretch {
   readonly severity: Severity;
   readonly confidence: number;
   readonly why: string;
+  /** The page's range goes on to the end of its sentence, closing marks and all. */
+  readonly toSentenceEnd?: boolean;
 }
 
 export const isContent = (comparing: Comparing, side: Side, at: number): boolean =>

@@ -1,11 +1,15 @@
 import type { Draft } from '../../story/finding.ts';
 import type { Span } from '../../story/span.ts';
+import { sentenceOf } from '../text/sentences.ts';
 import type { Claim, Comparing, Range, Side } from './comparing.ts';
 
 /** Turns claims in words into drafts in UTF-16 offsets, by place. */
 export function draftClaims(comparing: Comparing, claims: readonly Claim[]): Draft[] {
   const drafts = claims.map((claim): Draft => {
-    const page = spanOf(comparing.page, claim.page);
+    const words = spanOf(comparing.page, claim.page);
+    const page = claim.toSentenceEnd
+      ? { start: words.start, end: sentenceEnd(comparing.page, claim.page[1] - 1) }
+      : words;
     const version = spanOf(comparing.version, claim.version);
     return {
       kind: claim.kind,
@@ -31,4 +35,9 @@ function spanOf({ words }: Side, [from, to]: Range): Span {
   }
   const place = from > 0 ? (tokens[words.token[from - 1] ?? 0]?.end ?? 0) : 0;
   return { start: place, end: place };
+}
+
+function sentenceEnd({ words }: Side, at: number): number {
+  const { sentences } = words.text;
+  return sentences[sentenceOf(sentences, words.token[at] ?? 0)]?.end ?? 0;
 }

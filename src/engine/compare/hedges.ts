@@ -29,6 +29,15 @@ const SURE = new Set(
     .split(/\s+/),
 );
 
-export const isHedge = (word: string): boolean => HEDGES.has(word);
+/** "Appears to", "looks likely": only so do these verbs leave something open. */
+const BEFORE_TO = new Set(['appear', 'appears', 'appeared', 'look', 'looks', 'looked', 'likely']);
+const OPENS = new Set(['to', 'that', 'as', 'like', 'likely', 'set', 'certain', 'unlikely']);
+
+/** Whether the word at `at` leaves open whether something is so. "Could not" denies instead. */
+export function isHedge(keys: readonly string[], at: number): boolean {
+  const word = keys[at] ?? '';
+  if (BEFORE_TO.has(word)) return OPENS.has(keys[at + 1] ?? '') || word === 'likely';
+  return HEDGES.has(word) && !(word === 'could' && keys[at + 1] === 'not');
+}
 export const isStrongHedge = (word: string): boolean => STRONG_HEDGES.has(word);
-export const isSure = (word: string): boolean => SURE.has(word);
+export const isSure = (keys: readonly string[], at: number): boolean => SURE.has(keys[at] ?? '');

@@ -5,7 +5,7 @@ import { type Comparing, isContent, type PairView, type Range, type Side } from 
 /** Between these, two words may change places without changing the sense: "bread and butter". */
 const LEVEL = new Set(['and', 'or', 'with', 'nor', 'versus', 'vs']);
 
-const COMPARING = new Set(['than', 'before', 'after', 'over', 'not', 'rather', 'against', 'from', 'to']);
+const COMPARING = new Set(['than', 'before', 'after', 'over', 'against', 'from', 'to']);
 
 /**
  * Two stretches of a sentence that changed places round words that were kept: "A beat B" for "B beat A". Each
@@ -16,7 +16,7 @@ export function findSwaps(comparing: Comparing, view: PairView): Stretch[] {
   const moved = view.edits.filter(
     edit => onlyMoved(comparing, page, edit.page) && onlyMoved(comparing, comparing.version, edit.version),
   );
-  const swaps: Stretch[] = moved.filter(edit => isTurned(comparing, edit));
+  const swaps = findTurned(comparing, view);
   for (let one = 0; one + 1 < moved.length; one += 1) {
     const first = moved[one];
     const second = moved[one + 1];
@@ -53,13 +53,30 @@ function isLevel({ page }: Comparing, [from, to]: Range): boolean {
   return true;
 }
 
-/** "More surprised than thrilled": two words that changed places round a comparison inside one edit. */
-function isTurned(
-  { page, version }: Comparing,
-  { page: [from, to], version: [least, most] }: Stretch,
-): boolean {
-  const pivot = page.keys.slice(from, to).findIndex(word => COMPARING.has(word));
-  if (pivot < 0 || !version.keys.slice(least, most).includes(page.keys[from + pivot] ?? '')) return false;
-  const places = Array.from(page.partner.subarray(from, to)).filter(partner => partner >= 0);
-  return places.length > 1 && places.every((place, index) => index === 0 || place < (places[index - 1] ?? 0));
+/** How far from the comparing word the things compared are looked for. */
+const REACH = 3;
+
+/** "More surprised than thrilled": what stood before a comparing word stands behind it, and the reverse. */
+function findTurned({ page, version }: Comparing, view: PairView): Stretch[] {
+  const turned: Stretch[] = [];
+  const near = (side: Side, from: number, to: number) =>
+    Array.from(side.partner.subarray(Math.max(0, from), Math.max(0, to)));
+  for (let at = view.page[0]; at < view.page[1]; at += 1) {
+    if (!COMPARING.has(page.keys[at] ?? '')) continue;
+    for (let there = view.version[0]; there < view.version[1]; there += 1) {
+      if (version.keys[there] !== page.keys[at]) continue;
+      const wentBack = near(page, at - REACH, at).some(
+        partner => partner > there && partner <= there + REACH,
+      );
+      const cameForward = near(page, at + 1, at + 1 + REACH).some(
+        partner => partner >= 0 && partner < there && partner >= there - REACH,
+      );
+      if (wentBack && cameForward)
+        turned.push({
+          page: [Math.max(view.page[0], at - 1), Math.min(view.page[1], at + 2)],
+          version: [Math.max(view.version[0], there - 1), Math.min(view.version[1], there + 2)],
+        });
+    }
+  }
+  return turned;
 }

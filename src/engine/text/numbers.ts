@@ -124,7 +124,8 @@ const ROUNDING = 0.03;
 /** Whether two quantities tell the reader the same amount, written or rounded otherwise. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   const measured = a.unit && b.unit && a.unit.measure === b.unit.measure;
-  if (a.value === b.value && (!(a.unit && b.unit) || (measured && a.unit.factor === b.unit.factor))) return true;
+  if (a.value === b.value && (!(a.unit && b.unit) || (measured && a.unit.factor === b.unit.factor)))
+    return true;
   if (a.unit && b.unit && !measured) return a.value === b.value && !(isMoney(a.unit) && isMoney(b.unit));
   const difference = Math.abs(base(a) - base(b)) / Math.max(Math.abs(base(a)), Math.abs(base(b)));
   if (measured && a.unit?.factor !== b.unit?.factor) return difference <= ROUNDING;

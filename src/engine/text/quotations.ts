@@ -1,6 +1,5 @@
 import type { Span } from '../../story/span.ts';
 import { classAt, DIGIT, LETTER, SPACE } from './characters.ts';
-import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands between quotation marks. Where a quotation runs over paragraphs, each paragraph's part is one. */
@@ -126,19 +125,4 @@ function closes(text: string, tokens: readonly Token[], at: number): boolean {
     if (mark.text === token.text && classAt(text, mark.end) !== LETTER) return false;
   }
   return true;
-}
-
-/** The sentence a token stands in, by binary search; -1 where there is none. */
-export function sentenceOf(sentences: readonly Sentence[], token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return -1;
-    if (token < sentence.firstToken) high = middle - 1;
-    else if (token >= sentence.tokenEnd) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 }

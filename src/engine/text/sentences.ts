@@ -116,3 +116,18 @@ function isMissingSpace(before: Token | undefined, after: Token): boolean {
   if (before?.kind !== 'word' || after.kind !== 'word' || before.text.length < 2) return false;
   return isLower(before.text.slice(-1)) && isUpper(after.text.charAt(0)) && isLower(after.text.charAt(1));
 }
+
+/** The sentence a token stands in, by binary search; -1 where there is none. */
+export function sentenceOf(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return -1;
+    if (token < sentence.firstToken) high = middle - 1;
+    else if (token >= sentence.tokenEnd) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

@@ -80,7 +80,7 @@ const speakerWords = (comparing: Comparing, side: Side, range: Range): number[] 
   unmatched(side, range).filter(
     at =>
       isContent(comparing, side, at) &&
-      !isReport(side.keys[at] ?? '', comparing.lexicon) &&
+      (side.names[at] === 1 || !isReport(side.keys[at] ?? '', comparing.lexicon)) &&
       !/^\d/.test(side.keys[at] ?? ''),
   );
 
@@ -96,7 +96,8 @@ function speaks(comparing: Comparing, side: Side, sentence: Range, [from, to]: R
     for (let token = (side.words.token[a] ?? 0) + 1; token < (side.words.token[b] ?? 0); token += 1)
       if (tokens[token]?.kind === 'mark' && /[,.;:!?"“”]/.test(tokens[token]?.text ?? '')) return false;
     if (verb < from && side.keys[verb] !== 'according' && side.keys[verb + 1] === 'that') return false;
-    return verb > from || side.keys[verb] === 'according' || endsClause(side, to);
+    if (verb > from || side.keys[verb] === 'according') return true;
+    return side.keys.slice(verb, from).includes('by') || endsClause(side, to);
   });
 }
 
@@ -151,6 +152,7 @@ function findDropped(comparing: Comparing, view: PairView, edit: Stretch): Claim
     severity: 'meaning',
     page: here,
     version: edit.version,
+    toSentenceEnd: edit.page[0] === view.page[1],
     confidence: 0.8,
     why: `The version says who claims this (${quoted(textOf(version, edit.version))}); here it stands as a fact.`,
   };

@@ -49,11 +49,14 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
   return claims;
 }
 
-const changed = (side: Side, [from, to]: Range, test: (word: string) => boolean): number[] => {
+const changed = (
+  side: Side,
+  [from, to]: Range,
+  test: (keys: readonly string[], at: number) => boolean,
+): number[] => {
   const found: number[] = [];
   for (let at = from; at < to; at += 1)
-    if (side.relation[at] !== SAME && side.relation[at] !== MOVED && test(side.keys[at] ?? ''))
-      found.push(at);
+    if (side.relation[at] !== SAME && side.relation[at] !== MOVED && test(side.keys, at)) found.push(at);
   return found;
 };
 

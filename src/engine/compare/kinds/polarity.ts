@@ -51,24 +51,24 @@ function findNegations(comparing: Comparing, view: PairView): Claim[] {
   const [side, other, own] = ours.length > theirs.length ? [page, version, ours] : [version, page, theirs];
   const range = side === page ? view.page : view.version;
   const otherRange = side === page ? view.version : view.page;
-  const at = own.find(place => isDeniedKept(comparing, side, place, range));
+  const at = own.find(place => deniedWord(comparing, side, place, range) >= 0);
   if (at === undefined) return [];
   if (hasDenial(comparing, other, otherRange) || hasOpposite(page, view.page)) return [];
-  const edit = view.edits.find(item => {
-    const [from, to] = side === page ? item.page : item.version;
-    return from <= at && at < to;
-  });
-  if (!edit) return [];
+  const denied = deniedWord(comparing, side, at, range);
+  const partner = side.partner[denied] ?? 0;
+  const negated: Range = [at, denied + 1];
+  const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
   const stretch: Stretch =
-    side === page
-      ? { page: [at, at + 1], version: nearest(edit.version) }
-      : { page: nearest(edit.page), version: [at, at + 1] };
-  return [
-    claimOf(comparing, view, edit.page[1] - edit.page[0] <= 4 ? edit : stretch, comparing.light ? 0.9 : 0.75),
-  ];
+    side === page ? { page: negated, version: plain } : { page: plain, version: negated };
+  return [claimOf(comparing, view, stretch, comparing.light ? 0.9 : 0.75)];
 }
 
-const nearest = ([from, to]: Range): Range => (to - from <= 4 ? [from, to] : [from, from + 4]);
+/** Changed words right before the one that lost its negation belong to the change: "Xi can also allow". */
+function plainStart(side: Side, at: number, [least]: Range): number {
+  let start = at;
+  while (start > least && at - start < 3 && side.relation[start - 1] !== SAME) start -= 1;
+  return start;
+}
 
 const openNegators = (side: Side, [from, to]: Range): number[] => {
   const found: number[] = [];
@@ -77,17 +77,17 @@ const openNegators = (side: Side, [from, to]: Range): number[] => {
   return found;
 };
 
-/** The word the negation denies stands in the other text too, without it. */
-function isDeniedKept(comparing: Comparing, side: Side, at: number, [, to]: Range): boolean {
+/** The word the negation denies, if it stands in the other text too: one of the next three content words; or -1. */
+function deniedWord(comparing: Comparing, side: Side, at: number, [, to]: Range): number {
   let looked = 0;
   for (let next = at + 1; next < Math.min(to, at + 7) && looked < 3; next += 1) {
     if (!isContent(comparing, side, next)) continue;
     looked += 1;
     const relation = side.relation[next];
     if (relation === SAME || relation === MOVED || relation === INFLECTED || relation === SYNONYM)
-      return true;
+      return next;
   }
-  return false;
+  return -1;
 }
 
 /** A changed word of the range may deny by itself. */
@@ -142,18 +142,39 @@ function findDirections(comparing: Comparing, view: PairView): Claim[] {
     const object = objectOf(comparing, page, at, view.page[1]);
     if (object < 0) continue;
     const partner = page.partner[object] ?? -1;
-    for (let there = Math.max(view.version[0], partner - 4); there < partner; there += 1)
-      if (version.keys[there] === opposite && version.relation[there] !== SAME)
+    for (let there = Math.max(view.version[0], partner - 3); there < partner; there += 1)
+      if (
+        objectOf(comparing, version, there, view.version[1]) === partner &&
+        version.keys[there] === opposite &&
+        version.relation[there] !== SAME
+      )
         claims.push(claimOf(comparing, view, { page: [at, object + 1], version: [there, partner + 1] }, 0.7));
   }
   return claims;
 }
 
-/** The next content word after a preposition, if it has its like in the other text; -1 otherwise. */
+/** Words that may stand between a preposition and its noun. */
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'all',
+]);
+
+/** The noun right after a preposition, if it has its like in the other text; -1 otherwise ("to be" has none). */
 function objectOf(comparing: Comparing, side: Side, at: number, to: number): number {
-  for (let next = at + 1; next < Math.min(to, at + 5); next += 1)
-    if (isContent(comparing, side, next) && side.relation[next] !== NONE) return next;
-  return -1;
+  let next = at + 1;
+  while (next < to && DETERMINERS.has(side.keys[next] ?? '')) next += 1;
+  return next < to && isContent(comparing, side, next) && side.relation[next] !== NONE ? next : -1;
 }
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */

@@ -95,7 +95,7 @@ function kinship(
  * worker can answer messages between the comparisons; it returns what is known then.
  */
 export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): Generator<undefined, Known> {
-  const language = settleLanguage('und', version.text);
+  const language = settleLanguage(known.text.language, version.text);
   const text = prepare(version.text, language);
   const comparison = compareTexts(compared(known.text, known.article), compared(text, version), lexicon);
   const counted = isCopy(comparison) && known.copies.length < MOST_COPIES;

@@ -1,3 +1,4 @@
+import { isEnglish } from '../compare/words.ts';
 import { creditsClue } from './clues/credits.ts';
 import { damageClue, findDamage } from './clues/damage.ts';
 import { datesClue } from './clues/dates.ts';
@@ -24,13 +25,15 @@ const BOTH_DAMAGED = 2;
 /** Weighs all signs of which of two texts was there first, as if they were independent (naive Bayes). */
 export function judgeDirection(pair: Pair, statistics: WordStatistics): Direction {
   const damage = findDamage(pair);
+  const english = isEnglish(pair.a.text.language) && isEnglish(pair.b.text.language);
   const clues = [
     datesClue(pair),
     creditsClue(pair),
     updatesClue(pair),
     damageClue(pair, damage),
-    fluencyClue(pair, statistics),
-    translationClue(pair),
+    // What is known of words is known of English words.
+    english ? fluencyClue(pair, statistics) : null,
+    english ? translationClue(pair) : null,
     truncationClue(pair),
   ].filter(clue => clue !== null);
   return {

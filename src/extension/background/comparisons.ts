@@ -77,7 +77,8 @@ export const compareWithText = (tabId: number, title: string, pasted: string): P
   compare(tabId, async () => {
     const trimmed = pasted.trim();
     if (trimmed.length < SHORTEST_TEXT) throw new Error(text('textTooShort'));
-    return [{ id: `pasted:${crypto.randomUUID()}`, source: 'pasted', title, text: trimmed }];
+    const version = { id: `pasted:${crypto.randomUUID()}`, source: 'pasted', text: trimmed };
+    return [title.trim() ? { ...version, title: title.trim() } : version];
   });
 
 /** Compares with a text that is a version already: from the library. */

@@ -26,6 +26,14 @@ export function counted(name: CountedName, count: number, ...more: string[]): st
 /** 1200 → "1,200" */
 export const numberText = (count: number): string => new Intl.NumberFormat(locale()).format(count);
 
+/** 3200000 → "3.2 MB" */
+export const bytesText = (bytes: number): string =>
+  new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: bytes < 1e6 ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / (bytes < 1e6 ? 1e3 : 1e6));
+
 /** "21 November 2026, 14:05" as the reader's language writes it; the raw text where it is no date. */
 export function dateText(iso: string): string {
   const date = new Date(iso);

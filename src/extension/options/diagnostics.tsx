@@ -12,7 +12,7 @@ export function Diagnostics({ settings, change }: SectionProps) {
     const about = {
       unspin: runtime.getManifest().version,
       browser: navigator.userAgent,
-      settings,
+      settings: { ...settings, keys: Object.keys(settings.keys) },
       sites: await grantedSites(),
     };
     await navigator.clipboard.writeText(JSON.stringify(about, null, 2));

@@ -1,8 +1,10 @@
 import { text } from '../browser/text.ts';
 import { Appearance } from './appearance.tsx';
 import { Diagnostics } from './diagnostics.tsx';
+import { LibrarySection } from './library/library-section.tsx';
 import { Network } from './network.tsx';
 import { Permissions } from './permissions.tsx';
+import { Services } from './services.tsx';
 import { SetAside } from './set-aside.tsx';
 import { useSettings } from './use-stored.ts';
 
@@ -14,7 +16,9 @@ export function Options() {
     <main class="options">
       <h1>{text('optionsTitle')}</h1>
       <Network settings={settings} change={change} />
+      <Services settings={settings} change={change} />
       <Permissions />
+      <LibrarySection />
       <SetAside />
       <Appearance settings={settings} change={change} />
       <Diagnostics settings={settings} change={change} />

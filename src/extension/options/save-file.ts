@@ -1,8 +1,12 @@
-/** Hands the reader a JSON file. */
-export function saveFile(name: string, json: string): void {
+/** Hands the reader a file. */
+export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // The browser reads the file after the click has been handled; a minute is ample and frees it in the end.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+export const saveJson = (name: string, value: unknown): void =>
+  saveBlob(name, new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }));

@@ -1,6 +1,6 @@
 import { type Dismissal, dismissals } from '../browser/dismissals.ts';
 import { text } from '../browser/text.ts';
-import { saveFile } from './save-file.ts';
+import { saveJson } from './save-file.ts';
 import { useStored } from './use-stored.ts';
 
 /** What the reader called no alteration, to look through, export, and take back. */
@@ -27,11 +27,7 @@ export function SetAside() {
       </ul>
       {all.length > 0 && (
         <div class="row">
-          <button
-            type="button"
-            class="button"
-            onClick={() => saveFile('unspin-set-aside.json', JSON.stringify(all, null, 2))}
-          >
+          <button type="button" class="button" onClick={() => saveJson('unspin-set-aside.json', all)}>
             {text('exportList')}
           </button>
           <button type="button" class="button" onClick={() => void dismissals.set([])}>

@@ -46,7 +46,7 @@ export function Steps({ tabId, state, onClear }: StepsProps) {
         <Icon name="forward" />
       </button>
       <span class="steps-place small" role="status">
-        {index < 0 ? counted('findingsCount', placed.length) : text('findingPlace', String(index + 1), count)}
+        {index < 0 ? counted('findingsShown', placed.length) : text('findingPlace', String(index + 1), count)}
       </span>
       <button type="button" class="button" onClick={onClear}>
         {text('clearHighlights')}

@@ -1,7 +1,8 @@
 import type { Report, VerdictKind } from '../../story/report.ts';
 import type { TabState } from '../browser/tab-state.ts';
-import { counted, type TextName, text } from '../browser/text.ts';
+import { counted, dateText, type TextName, text } from '../browser/text.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { hostOf } from './names.ts';
 import { wordCount } from './word-count.ts';
 
 const HEADLINES: Readonly<Record<VerdictKind, { says: TextName; icon: IconName; tone: string }>> = {
@@ -49,11 +50,20 @@ function Headline({ kind, summary, children }: HeadlineProps) {
   );
 }
 
+/** What was read, in a line: that Unspin took the right thing for the article is the first thing to see. */
+function readLine({ article }: Report): string {
+  const { title, outlet, url, published, credit } = article;
+  const words = counted('readWords', wordCount(article.text));
+  return [title, outlet ?? hostOf(url), published && dateText(published), credit, words]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 function Reasons({ report }: { readonly report: Report }) {
   const { reasons } = report.verdict;
   return (
     <>
-      <p class="soft small">{counted('readWords', wordCount(report.article.text))}</p>
+      <p class="soft small">{readLine(report)}</p>
       {reasons.length > 0 && (
         <details class="small">
           <summary>{text('whyTitle')}</summary>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { type TextName, text } from '../../browser/text.ts';
 import { WithAddress } from './with-address.tsx';
 import { WithFile } from './with-file.tsx';
@@ -28,8 +29,10 @@ interface CompareProps {
 /** Lets the reader give another version of the story. Done closes it: the result above speaks. */
 export function Compare({ tabId, inTab, way, onWay }: CompareProps) {
   const done = () => onWay(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'center' }), []);
   return (
-    <div class="compare">
+    <div class="compare" ref={panel}>
       <fieldset class="ways">
         <legend class="label">{text('compareTitle')}</legend>
         {ORDER.map(one => (

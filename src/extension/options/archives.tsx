@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { ArchiveConfigSchema } from '../../lookup/sources/archive-config.ts';
+import { text } from '../browser/text.ts';
+import type { SectionProps } from './use-stored.ts';
+
+/** "News of Harwick" → "own-news-of-harwick": how choices and reports name the archive. */
+const idFrom = (name: string): string =>
+  `own-${name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 36)}`;
+
+/** Web archives that the reader adds: another country's, or a newsroom's own. */
+export function Archives({ settings, change }: SectionProps) {
+  const [says, setSays] = useState('');
+  const { archives } = settings;
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    if (!(form instanceof HTMLFormElement)) return;
+    const { name, base, kind } = Object.fromEntries(new FormData(form));
+    const id = idFrom(String(name));
+    const parsed = v.safeParse(ArchiveConfigSchema, {
+      id,
+      name,
+      kind,
+      base: String(base).replace(/\/+$/, ''),
+    });
+    setSays(parsed.success ? '' : text('badOrigin'));
+    if (!parsed.success) return;
+    change({ archives: [...archives.filter(archive => archive.id !== id), parsed.output] });
+    form.reset();
+  };
+  return (
+    <>
+      <h3>{text('archivesTitle')}</h3>
+      <ul class="rows">
+        {archives.map(archive => (
+          <li key={archive.id}>
+            <span>
+              {archive.name} <span class="soft">{archive.base}</span>
+            </span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => change({ archives: archives.filter(one => one !== archive) })}
+            >
+              {text('archiveRemove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form class="add" onSubmit={add}>
+        <label>
+          <span class="label">{text('archiveName')}</span>
+          <input class="field" name="name" required maxLength={80} />
+        </label>
+        <label>
+          <span class="label">{text('archiveAddress')}</span>
+          <input class="field" name="base" type="url" required placeholder="https://" />
+        </label>
+        <label>
+          <span class="label">{text('archiveKind')}</span>
+          <select class="field" name="kind">
+            <option value="wayback">{text('archiveWayback')}</option>
+            <option value="memento">{text('archiveMemento')}</option>
+          </select>
+        </label>
+        <button type="submit" class="button">
+          {text('archiveAdd')}
+        </button>
+      </form>
+      <p role="status">{says}</p>
+    </>
+  );
+}

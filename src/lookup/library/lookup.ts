@@ -8,6 +8,8 @@ export interface Found {
 }
 
 export interface FindOptions {
+  /** The page's own address: its own text, kept unchanged, is then no find. */
+  readonly url?: string;
   /** At most so many, 5 unless told. */
   readonly limit?: number;
   readonly signal?: AbortSignal;

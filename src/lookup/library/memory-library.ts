@@ -15,9 +15,15 @@ export function memoryLibrary(versions: Iterable<Version> = []): MemoryLibrary {
   const index = new StoryIndex();
   const kept: Version[] = [];
   const shelf: Shelf = {
-    size: async () => kept.length,
-    postings: async features => features.map(feature => index.stories(feature)),
-    read: async stories => stories.flatMap(story => kept[story] ?? []),
+    ask: async features => ({
+      size: kept.length,
+      postings: features.map(feature => index.stories(feature)),
+    }),
+    read: async stories =>
+      stories.flatMap(story => {
+        const version = kept[story];
+        return version ? { version, addresses: version.url === undefined ? [] : [version.url] } : [];
+      }),
   };
   const add = (version: Version): void => {
     index.add(kept.length, fingerprint(version.text, STORED_FEATURES));

@@ -1,3 +1,4 @@
+import { askPostings } from './ask-postings.ts';
 import { connect } from './connection.ts';
 import { deleteAllStories, deleteStories } from './delete-stories.ts';
 import { exportStories } from './export-stories.ts';
@@ -6,9 +7,8 @@ import { importStories } from './import-stories.ts';
 import { keepStories } from './keep-stories.ts';
 import type { Library } from './library.ts';
 import { listStories, storiesAt } from './list-stories.ts';
-import { readPostings } from './posting-store.ts';
 import { DATABASE } from './schema.ts';
-import { readState, servingVersions } from './state.ts';
+import { readState } from './state.ts';
 import { browserStorage, type StorageRoom } from './storage-room.ts';
 import { asVersion, readStories, storyNumber } from './stored-story.ts';
 
@@ -25,10 +25,14 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   await use(async () => undefined);
 
   const shelf: Shelf = {
-    size: () => use(async database => (await readState(database)).stories),
-    postings: features =>
-      use(async database => readPostings(database, servingVersions(await readState(database)), features)),
-    read: stories => use(async database => (await readStories(database, stories)).map(asVersion)),
+    ask: features => use(database => askPostings(database, features)),
+    read: stories =>
+      use(async database =>
+        (await readStories(database, stories)).map(story => ({
+          version: asVersion(story),
+          addresses: story.addresses,
+        })),
+      ),
   };
 
   return {

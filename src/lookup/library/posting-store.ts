@@ -5,9 +5,10 @@ import {
   packPostings,
   type StoryFeatures,
   sortIntoBuckets,
+  splitPostings,
   withoutStories,
 } from './postings.ts';
-import type { LibraryDatabase, LibrarySchema, Writing } from './schema.ts';
+import type { LibrarySchema, Writing } from './schema.ts';
 
 /**
  * How postings lie in the database, measured against an index of IndexedDB's own, which takes 45 bytes a posting where
@@ -17,10 +18,10 @@ import type { LibraryDatabase, LibrarySchema, Writing } from './schema.ts';
  */
 const BUCKET_BITS = 11;
 const BUCKETS = 1 << BUCKET_BITS;
-/** A row is appended to until it has so many numbers: 256 stories, 64 KB. */
-const FULL_ROW = 1 << 14;
-/** Rows that are merged. */
-const ROWS = 8;
+/** Numbers in a full row, 48 KB: Chromium keeps values of more than 64 KB in files of their own, slow to open. */
+const FULL_ROW = 12_000;
+/** So many rows are merged, the postings of about 3,000 stories: a look-up reads up to 800 KB of them. */
+const ROWS = 16;
 /** Keys of one fingerprint version: its buckets, then its recent rows. Those of every version lie apart. */
 const KEYS = 1 << 16;
 
@@ -54,12 +55,12 @@ export async function addPostings(
   if (!stories.length) return;
   const store = transaction.objectStore('postings');
   const rows = await store.count(rowsOf(version));
-  const lastKey = rowKey(version, Math.max(0, rows - 1));
-  const last = (await store.get(lastKey)) ?? new Uint32Array();
-  const added = packPostings(stories);
-  if (last.length < FULL_ROW) await store.put(joinPostings([last, added]), lastKey);
-  else await store.put(added, rowKey(version, rows));
-  if (rows > ROWS) await mergeRows(store, version);
+  const last = rows ? await store.get(rowKey(version, rows - 1)) : undefined;
+  const isOpen = last !== undefined && last.length < FULL_ROW;
+  const pieces = splitPostings(joinPostings([...(isOpen ? [last] : []), packPostings(stories)]), FULL_ROW);
+  const first = isOpen ? rows - 1 : rows;
+  await Promise.all(pieces.map((piece, at) => store.put(piece, rowKey(version, first + at))));
+  if (first + pieces.length > ROWS) await mergeRows(store, version);
 }
 
 /** Takes stories' features away within a transaction. */
@@ -83,13 +84,14 @@ export async function removePostings(
   );
 }
 
+type Reading = IDBPObjectStore<LibrarySchema, ('state' | 'postings')[], 'postings', 'readonly'>;
+
 /** For each feature the stories that have it, by the fingerprints of these versions. */
 export async function readPostings(
-  database: LibraryDatabase,
+  store: Reading,
   versions: readonly number[],
   features: readonly number[],
 ): Promise<number[][]> {
-  const store = database.transaction('postings').store;
   const buckets = [...new Set(features.map(bucketOf))];
   const [rows, read] = await Promise.all([
     Promise.all(versions.map(version => store.getAll(rowsOf(version)))),

@@ -33,6 +33,12 @@ export function joinPostings(pieces: readonly Postings[]): Postings {
   return joined;
 }
 
+/** The postings in pieces of so many numbers; the last may be shorter. */
+export const splitPostings = (postings: Postings, numbers: number): Postings[] =>
+  Array.from({ length: Math.ceil(postings.length / numbers) }, (_, at) =>
+    postings.slice(at * numbers, (at + 1) * numbers),
+  );
+
 /** Postings without those of the stories that are gone. */
 export const withoutStories = (postings: Postings, gone: ReadonlySet<number>): Postings =>
   postings.filter((_, at) => !gone.has(postings[at | 1] ?? 0));

@@ -2,6 +2,7 @@ import type { Article } from '../../story/article.ts';
 import { distinctAddresses } from './addresses.ts';
 import { compress } from './compress.ts';
 import { fingerprint, STORED_FEATURES } from './fingerprint.ts';
+import { wordsAlone } from './same-words.ts';
 import type { KeptHow, StoryRecord } from './schema.ts';
 
 /** An article with what the library notes about it. */
@@ -25,9 +26,8 @@ export interface PreparedStory {
 
 const DIGEST_BYTES = 16;
 
-/** Of the words alone: a copy with other line breaks is the same text. */
 async function digestOf(text: string): Promise<ArrayBuffer> {
-  const words = new TextEncoder().encode(text.trim().replace(/\s+/gu, ' '));
+  const words = new TextEncoder().encode(wordsAlone(text));
   return (await crypto.subtle.digest('SHA-256', words)).slice(0, DIGEST_BYTES);
 }
 

@@ -1,7 +1,8 @@
 import { FINGERPRINT_VERSION } from './fingerprint.ts';
 import type { LibraryDatabase, LibraryState, Writing } from './schema.ts';
 
-const EMPTY: LibraryState = { stories: 0, bytes: 0, fingerprints: FINGERPRINT_VERSION };
+/** Of a library nothing was kept in yet. */
+export const EMPTY: LibraryState = { stories: 0, bytes: 0, fingerprints: FINGERPRINT_VERSION };
 
 export const readState = async (database: LibraryDatabase): Promise<LibraryState> =>
   (await database.get('state', 'library')) ?? EMPTY;
@@ -14,8 +15,3 @@ export async function changeState(
   const store = transaction.objectStore('state');
   await store.put(await change((await store.get('library')) ?? EMPTY), 'library');
 }
-
-/** The fingerprints that serve a look-up: those of this version, and older ones not yet made anew. */
-export const servingVersions = ({ fingerprints }: LibraryState): number[] => [
-  ...new Set([FINGERPRINT_VERSION, fingerprints]),
-];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Refusal } from './failure.ts';
+import { LONGEST_TEXT, TOO_LONG } from './longest-text.ts';
 
 /** The id that lineage uses for the page itself. */
 const PAGE = 'page';
@@ -11,6 +12,7 @@ const absent = <T>(schema: v.GenericSchema<unknown, T>) =>
     v.transform((value): T | undefined => value ?? undefined),
   );
 const text = v.string('has to be a string');
+const body = v.pipe(text, v.maxLength(LONGEST_TEXT, TOO_LONG));
 const id = v.pipe(
   v.union([v.string(), v.number()], 'has to be a string'),
   v.transform(String),
@@ -25,7 +27,7 @@ const versionId = v.pipe(
   v.check(name => name !== PAGE, `must not be "${PAGE}": in the lineage that names the page itself`),
 );
 const described = { title: absent(text), url: absent(text), published: absent(date) };
-const told = { ...described, text: absent(text), html: absent(text) };
+const told = { ...described, text: absent(body), html: absent(text) };
 const NO_BODY = 'has neither text nor html';
 
 const given = v.pipe(
@@ -37,7 +39,7 @@ const checkLine = v.pipe(
   v.check(({ text, html }) => text !== undefined || html !== undefined, NO_BODY),
 );
 const readLine = v.object({ id, url: absent(text), html: text });
-const libraryLine = v.object({ id: versionId, ...described, text });
+const libraryLine = v.object({ id: versionId, ...described, text: body });
 
 /** A page as a line describes it; `text` is taken as it is, `html` has to be read first. */
 export type GivenPage = v.InferOutput<typeof given>;

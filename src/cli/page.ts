@@ -3,6 +3,7 @@ import type { PageFact } from '../extract/reading.ts';
 import type { Article } from '../story/article.ts';
 import { Refusal } from './failure.ts';
 import { fetchPage, isAddress } from './fetch-page.ts';
+import { LONGEST_TEXT, TOO_LONG } from './longest-text.ts';
 import { readPageFile } from './page-file.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -40,7 +41,7 @@ export async function readPage(page: string, signal: AbortSignal): Promise<Page>
     return pageOfHtml(html, url);
   }
   const file = await readPageFile(page);
-  return file.kind === 'html'
-    ? pageOfHtml(file.content)
-    : { article: articleOfText(file.content), facts: [] };
+  if (file.kind === 'html') return pageOfHtml(file.content);
+  if (file.content.length > LONGEST_TEXT) throw new Refusal(`${page} ${TOO_LONG}.`);
+  return { article: articleOfText(file.content), facts: [] };
 }

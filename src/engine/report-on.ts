@@ -55,6 +55,7 @@ export function reportOn(known: Known, sources: readonly SourceAnswer[] = []): R
     ...compared.map(draft => finding(draft, reference?.version.id ?? null)),
   ]);
   const verdict = judge({
+    title: article.title,
     findings,
     spin,
     language: text.language,
@@ -62,6 +63,7 @@ export function reportOn(known: Known, sources: readonly SourceAnswer[] = []): R
     reference: reference && {
       id: reference.version.id,
       name: copies[reference.copy ?? 0]?.name ?? '',
+      title: reference.version.title ?? '',
       update: openUpdate(article, reference.version, reference.comparison.update),
     },
     versions: versions.length,

@@ -9,12 +9,15 @@ export interface Reference {
   readonly id: string;
   /** As a sentence calls it: "Harbour News", "“agency.txt”". */
   readonly name: string;
+  readonly title: string;
   /** Whether one of the two is an open correction or a later state of the other. */
   readonly update: OpenUpdate | null;
 }
 
 /** What a verdict is made of. */
 export interface Grounds {
+  /** The article's headline, empty if not known. */
+  readonly title: string;
   readonly findings: readonly Finding[];
   readonly spin: SpinReading;
   readonly language: string;
@@ -54,6 +57,19 @@ function lineageReason({ lineage }: Grounds, { id, name }: Reference): string[] 
   return lineage.original === id ? [`${capital(name)} is likely the original.`] : [];
 }
 
+const folded = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function headlineReason({ title }: Grounds, reference: Reference): string[] {
+  const [here, there] = [folded(title), folded(reference.title)];
+  return here && there && here !== there
+    ? [`The headline of ${reference.name} is “${reference.title.trim()}”.`]
+    : [];
+}
+
 /** Against a version with which the page shares its making. */
 function againstVersion(grounds: Grounds, reference: Reference): Verdict {
   const { findings, lineage } = grounds;
@@ -64,6 +80,7 @@ function againstVersion(grounds: Grounds, reference: Reference): Verdict {
   const reasons = [
     ...(meaning.length ? [`Changes of meaning: ${tally(meaning)}.`] : []),
     ...(rest.length ? [`Besides: ${tally(rest)}.`] : []),
+    ...headlineReason(grounds, reference),
     ...lineageReason(grounds, reference),
     ...spinReasons(grounds),
   ];

@@ -44,6 +44,7 @@ test('files that cannot be read are named in one sentence, with status 2', async
     'empty.txt': '',
     'empty.html': '<!doctype html><title>x</title>',
     'large.txt': 'x',
+    'long.txt': 'word '.repeat(900_000),
   });
   await truncate(at('large.txt'), 50_000_000);
   for (const [name, said] of [
@@ -51,6 +52,7 @@ test('files that cannot be read are named in one sentence, with status 2', async
     ['empty.txt', /no text/],
     ['empty.html', /no article|no text/],
     ['large.txt', /large\.txt is too large: 50 MB/],
+    ['long.txt', /longer than 4 million characters/],
     ['none.txt', /no such file/],
     ['', /folder/],
   ] as const)

@@ -105,7 +105,7 @@ export function compareTexts(page: ComparedText, version: ComparedText, lexicon:
     light: isLightlyEdited(rewording),
   };
   const isCopy = shape.relation === 'copy' || shape.relation === 'same-text';
-  const drafts = isCopy ? draftClaims(comparing, classify(comparing, views, update)) : [];
+  const drafts = isCopy ? draftClaims(comparing, classify(comparing, views)) : [];
   return {
     ...shape,
     rewording: rewording.words,

@@ -30,13 +30,23 @@ const SURE = new Set(
 );
 
 /** "Appears to", "looks likely": only so do these verbs leave something open. */
-const BEFORE_TO = new Set(['appear', 'appears', 'appeared', 'look', 'looks', 'looked', 'likely']);
+const BEFORE_TO = new Set([
+  'appear',
+  'appears',
+  'appeared',
+  'look',
+  'looks',
+  'looked',
+  'believed',
+  'thought',
+  'supposed',
+]);
 const OPENS = new Set(['to', 'that', 'as', 'like', 'likely', 'set', 'certain', 'unlikely']);
 
 /** Whether the word at `at` leaves open whether something is so. "Could not" denies instead. */
 export function isHedge(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
-  if (BEFORE_TO.has(word)) return OPENS.has(keys[at + 1] ?? '') || word === 'likely';
+  if (BEFORE_TO.has(word)) return OPENS.has(keys[at + 1] ?? '');
   return HEDGES.has(word) && !(word === 'could' && keys[at + 1] === 'not');
 }
 export const isStrongHedge = (word: string): boolean => STRONG_HEDGES.has(word);

@@ -17,11 +17,15 @@ function shareStem(a: string, b: string): boolean {
   return same >= 4 && same >= 0.75 * Math.max(a.length, b.length) - 0.5;
 }
 
+/** Of all numbers only "first", which is folded to a figure, has an opposite. */
+const isFirstAndLast = (a: string, b: string): boolean =>
+  (a === '1st' && (b === 'last' || b === 'final')) || (b === '1st' && (a === 'last' || a === 'final'));
+
 /** Answers from the lexicon, each pair of words asked once a comparison. */
 export function relateWords(vocabulary: Vocabulary, lexicon: Lexicon, english: boolean): Relate {
   const known = new Map<number, WordRelation>();
   const ask = (a: string, b: string): WordRelation => {
-    if (/\d/.test(a) || /\d/.test(b)) return NONE;
+    if (/\d/.test(a) || /\d/.test(b)) return isFirstAndLast(a, b) ? ANTONYM : NONE;
     if (!english) return shareStem(a, b) ? INFLECTED : NONE;
     if (areOpposites(lexicon, a, b)) return ANTONYM;
     const lemmas = lexicon.lemmas(b);

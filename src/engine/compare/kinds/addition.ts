@@ -1,15 +1,15 @@
 import { type Claim, type Comparing, type PairView, quoted, textOf } from '../comparing.ts';
 import { isFurniture } from '../furniture.ts';
-import type { Update } from '../update-notes.ts';
-import { missingRuns, placeAfter } from './omission.ts';
+import { isRewritten, missingRuns, placeAfter } from './omission.ts';
 
 /** Sentences of the page that the version does not have, run by run. */
-export function findAdditions(comparing: Comparing, views: readonly PairView[], _update: Update): Claim[] {
+export function findAdditions(comparing: Comparing, views: readonly PairView[]): Claim[] {
   const { page, version } = comparing;
-  return missingRuns(comparing, page, views).map(run => {
+  return missingRuns(comparing, page, views).flatMap(run => {
     const place = placeAfter(comparing, page, version, run.range[0]);
+    if (!comparing.light && isRewritten(comparing, version, place)) return [];
     const text = textOf(page, run.range);
-    return {
+    const claim: Claim = {
       kind: 'addition',
       severity: isFurniture(text) ? 'note' : 'meaning',
       page: run.range,
@@ -17,5 +17,6 @@ export function findAdditions(comparing: Comparing, views: readonly PairView[], 
       confidence: comparing.light ? 0.9 : 0.6,
       why: `The version does not say ${quoted(text)}.`,
     };
+    return [claim];
   });
 }

@@ -1,6 +1,5 @@
 import { SAME } from '../alignment.ts';
 import type { Claim, Comparing, PairView, Range } from '../comparing.ts';
-import type { Update } from '../update-notes.ts';
 import { findAdditions } from './addition.ts';
 import { findAttributionChanges } from './attribution.ts';
 import { findCertaintyChanges } from './certainty.ts';
@@ -41,7 +40,7 @@ const KINDS: readonly Kind[] = [
 const SURE_PAIR = 0.25;
 
 /** Everything that differs between two texts, each stretch under its most specific kind. */
-export function classify(comparing: Comparing, views: readonly PairView[], update: Update): Claim[] {
+export function classify(comparing: Comparing, views: readonly PairView[]): Claim[] {
   const claims: Claim[] = [];
   const sure = views.filter(view => view.pair.similarity >= SURE_PAIR);
   const claimed = {
@@ -61,8 +60,8 @@ export function classify(comparing: Comparing, views: readonly PairView[], updat
   return [
     ...claims,
     ...findSwappedSentences(comparing, sure),
-    ...findOmissions(comparing, views, update),
-    ...findAdditions(comparing, views, update),
+    ...findOmissions(comparing, views),
+    ...findAdditions(comparing, views),
   ];
 }
 

@@ -41,6 +41,8 @@ export function findNumberChanges(comparing: Comparing, view: PairView): Claim[]
       .sort((a, b) => Math.abs(a.figureFrom - place) - Math.abs(b.figureFrom - place));
     if (!other) continue;
     theirs.splice(theirs.indexOf(other), 1);
+    // A spinner turns "18 months" to "18 hours" and means nothing by it.
+    if (!comparing.light && figure.value === other.value) continue;
     claims.push(claimOf(comparing, [figure.from, figure.to], [other.from, other.to]));
   }
   return [...claims, ...findBoundChanges(comparing, view)];

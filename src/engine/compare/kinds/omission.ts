@@ -10,7 +10,6 @@ import {
   textOf,
 } from '../comparing.ts';
 import { isFurniture } from '../furniture.ts';
-import type { Update } from '../update-notes.ts';
 
 /** A sentence counts as missing when at most this part of its content words has a partner. */
 const KEPT = 0.34;
@@ -20,15 +19,15 @@ const SHORTEST = 4;
 const CUT_FOR_LENGTH = 5;
 
 /** Sentences of the version that the page does not have, run by run. */
-export function findOmissions(comparing: Comparing, views: readonly PairView[], _update: Update): Claim[] {
+export function findOmissions(comparing: Comparing, views: readonly PairView[]): Claim[] {
   const { page, version } = comparing;
-  const runs = missingRuns(comparing, version, views);
-  return runs.map(run => {
+  return missingRuns(comparing, version, views).flatMap(run => {
     const place = placeAfter(comparing, version, page, run.range[0]);
+    if (!comparing.light && isRewritten(comparing, page, place)) return [];
     const last = run.sentences[1] === version.words.text.sentences.length;
     const cut = last && run.sentences[1] - run.sentences[0] >= CUT_FOR_LENGTH;
     const furniture = isFurniture(textOf(version, run.range));
-    return {
+    const claim: Claim = {
       kind: 'omission',
       severity: cut || furniture ? 'note' : 'meaning',
       page: [place, place],
@@ -38,8 +37,20 @@ export function findOmissions(comparing: Comparing, views: readonly PairView[], 
         ? `The text ends here; the version goes on for ${run.sentences[1] - run.sentences[0]} sentences.`
         : `Left out here: ${quoted(textOf(version, run.range))}.`,
     };
+    return [claim];
   });
 }
+
+/**
+ * Whether the sentence at a place has no like in the other text either: where everything is reworded, two lonely
+ * sentences that face each other are one sentence in other words.
+ */
+export const isRewritten = (comparing: Comparing, side: Side, place: number): boolean => {
+  const sentence = side.words.sentenceStart.indexOf(place);
+  return (
+    sentence >= 0 && sentence + 1 < side.words.sentenceStart.length && isMissing(comparing, side, sentence, 0)
+  );
+};
 
 export interface MissingRun {
   readonly sentences: Range;
@@ -54,7 +65,7 @@ export function missingRuns(comparing: Comparing, side: Side, views: readonly Pa
   const runs: MissingRun[] = [];
   let from = -1;
   for (let index = 0; index <= sentences.length; index += 1) {
-    if (index < sentences.length && isMissing(comparing, side, index, thin)) {
+    if (index < sentences.length && isMissing(comparing, side, index, thin[index] ?? 0)) {
       if (from < 0) from = index;
       continue;
     }
@@ -84,9 +95,9 @@ function thinSentences(comparing: Comparing, side: Side, views: readonly PairVie
   return thin;
 }
 
-function isMissing(comparing: Comparing, side: Side, sentence: number, thin: Uint8Array): boolean {
-  if (thin[sentence] === 2) return false;
-  if (thin[sentence] === 1) return true;
+function isMissing(comparing: Comparing, side: Side, sentence: number, thin: number): boolean {
+  if (thin === 2) return false;
+  if (thin === 1) return true;
   const from = side.words.sentenceStart[sentence] ?? 0;
   const to = side.words.sentenceStart[sentence + 1] ?? 0;
   let content = 0;

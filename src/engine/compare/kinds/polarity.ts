@@ -11,6 +11,7 @@ import {
   textOf,
   widen,
 } from '../comparing.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
 import { isNegator, mayDeny } from '../negators.ts';
 import { findSwaps } from '../swaps.ts';
 import { valenceOf } from '../valence.ts';
@@ -67,7 +68,8 @@ function findNegations(comparing: Comparing, view: PairView): Claim[] {
 function plainStart(side: Side, at: number, [least]: Range): number {
   let start = at;
   while (start > least && at - start < 3 && side.relation[start - 1] !== SAME) start -= 1;
-  return start;
+  // Where nothing changed the word before it shows the gap: "is opening" for "is not opening".
+  return start < at || start === least ? start : start - 1;
 }
 
 const openNegators = (side: Side, [from, to]: Range): number[] => {
@@ -136,25 +138,32 @@ const REVERSED: Readonly<Record<string, string>> = { to: 'from', from: 'to', for
 function findDirections(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   const claims: Claim[] = [];
-  for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    const opposite = REVERSED[page.keys[at] ?? ''];
-    if (!opposite || page.relation[at] === SAME) continue;
-    const object = objectOf(comparing, page, at, view.page[1]);
-    if (object < 0) continue;
-    const partner = page.partner[object] ?? -1;
-    for (let there = Math.max(view.version[0], partner - 3); there < partner; there += 1)
-      if (
-        objectOf(comparing, version, there, view.version[1]) === partner &&
-        version.keys[there] === opposite &&
-        version.relation[there] !== SAME
-      )
-        claims.push(claimOf(comparing, view, { page: [at, object + 1], version: [there, partner + 1] }, 0.7));
+  const there = prepositions(version, view.version);
+  for (const here of prepositions(page, view.page)) {
+    const other = there.find(
+      phrase =>
+        version.keys[phrase.at] === REVERSED[page.keys[here.at] ?? ''] &&
+        here.words.some(
+          word => phrase.words.includes(page.partner[word] ?? -1) && isContent(comparing, page, word),
+        ),
+    );
+    if (!other) continue;
+    const end = (phrase: Phrase) => (phrase.words[phrase.words.length - 1] ?? phrase.at) + 1;
+    claims.push(
+      claimOf(comparing, view, { page: [here.at, end(here)], version: [other.at, end(other)] }, 0.7),
+    );
   }
   return claims;
 }
 
-/** Words that may stand between a preposition and its noun. */
-const DETERMINERS = new Set([
+interface Phrase {
+  readonly at: number;
+  /** The words after the preposition, up to the next one or a mark. */
+  readonly words: readonly number[];
+}
+
+/** Words that may stand in the noun phrase after a preposition; any other small word ends it. */
+const IN_PHRASE = new Set([
   'the',
   'a',
   'an',
@@ -168,13 +177,24 @@ const DETERMINERS = new Set([
   'their',
   'our',
   'all',
+  'of',
+  "'s",
 ]);
+const LONGEST_PHRASE = 4;
 
-/** The noun right after a preposition, if it has its like in the other text; -1 otherwise ("to be" has none). */
-function objectOf(comparing: Comparing, side: Side, at: number, to: number): number {
-  let next = at + 1;
-  while (next < to && DETERMINERS.has(side.keys[next] ?? '')) next += 1;
-  return next < to && isContent(comparing, side, next) && side.relation[next] !== NONE ? next : -1;
+/** Changed prepositions of direction with what they govern: "to Xi's regime"; "to be" governs nothing. */
+function prepositions(side: Side, [from, to]: Range): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (!Object.hasOwn(REVERSED, side.keys[at] ?? '') || side.relation[at] === SAME) continue;
+    const words: number[] = [];
+    for (let next = at + 1; next < Math.min(to, at + 1 + LONGEST_PHRASE); next += 1) {
+      if (FUNCTION_WORDS.has(side.keys[next] ?? '') && !IN_PHRASE.has(side.keys[next] ?? '')) break;
+      words.push(next);
+    }
+    found.push({ at, words });
+  }
+  return found;
 }
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */

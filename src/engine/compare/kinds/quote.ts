@@ -92,12 +92,15 @@ function hasGap({ words }: Side, at: number): boolean {
   return false;
 }
 
-/** A content word or a negation differs, not only an article or the order. */
+const PRONOUNS = new Set('i we you he she they me us him them my our your his her their'.split(' '));
+
+/** A content word, a pronoun or a negation differs, not only an article or the order. */
 function saysOtherwise(comparing: Comparing, edit: Stretch): boolean {
+  const counts = (side: Side, at: number) =>
+    isContent(comparing, side, at) || PRONOUNS.has(side.keys[at] ?? '');
   const changed = (side: Side, [from, to]: Range): boolean => {
     for (let at = from; at < to; at += 1)
-      if (side.relation[at] !== SAME && side.relation[at] !== MOVED && isContent(comparing, side, at))
-        return true;
+      if (side.relation[at] !== SAME && side.relation[at] !== MOVED && counts(side, at)) return true;
     return false;
   };
   return changed(comparing.page, edit.page) || changed(comparing.version, edit.version);

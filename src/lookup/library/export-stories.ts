@@ -1,3 +1,4 @@
+import type { Use } from './connection.ts';
 import { LibraryError } from './library-error.ts';
 import type { LibraryDatabase } from './schema.ts';
 import { readState } from './state.ts';
@@ -14,9 +15,6 @@ export interface ExportOptions {
 
 /** Stories read at a time, some 500 KB of text. */
 const PIECE = 200;
-
-/** Runs work on the database; each piece asks anew, as the database may be closed and opened between. */
-type Use = <Answer>(work: (database: LibraryDatabase) => Promise<Answer>) => Promise<Answer>;
 
 /** The whole library as JSON Lines, first kept first, read only as fast as it is taken. */
 export function exportStories(use: Use, options: ExportOptions = {}): ReadableStream<Uint8Array> {

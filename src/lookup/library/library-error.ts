@@ -1,8 +1,9 @@
 /**
  * Why the library could not do what it was asked. `full`: no room; `blocked`: another window holds an older library
- * open; `newer`: a newer Unspin wrote it; `damaged`: the browser cannot read it; `unavailable`: there is no storage.
+ * open; `newer`: a newer Unspin wrote it; `damaged`: the browser cannot read it; `closed`: another window or the
+ * browser closed it meanwhile; `unavailable`: there is no storage.
  */
-export type LibraryTrouble = 'full' | 'blocked' | 'newer' | 'damaged' | 'unavailable';
+export type LibraryTrouble = 'full' | 'blocked' | 'newer' | 'damaged' | 'closed' | 'unavailable';
 
 const WORDS: Record<LibraryTrouble, string> = {
   full: 'There is no room left for the library. Nothing was half-written. Delete stories you no longer need, or free space on the disk.',
@@ -11,6 +12,7 @@ const WORDS: Record<LibraryTrouble, string> = {
   newer: 'The library was written by a newer Unspin. Reload or update Unspin to read it.',
   damaged:
     'The browser cannot read all of the library. Nothing was deleted: export what can be read, then start anew.',
+  closed: 'The library was closed while it was being read. Try again.',
   unavailable: 'This browser gives Unspin no storage, so there is no library here.',
 };
 
@@ -34,6 +36,7 @@ const TROUBLES: Readonly<Record<string, LibraryTrouble>> = {
   DataCloneError: 'damaged',
   NotReadableError: 'damaged',
   NotFoundError: 'damaged',
+  InvalidStateError: 'closed',
   SecurityError: 'unavailable',
 };
 

@@ -64,6 +64,14 @@ export async function listStories(
   return found;
 }
 
+/** The outlets there are stories of, in alphabetical order. */
+export async function listOutlets(database: LibraryDatabase): Promise<string[]> {
+  const outlets: string[] = [];
+  let cursor = await database.transaction('stories').store.index('outlet').openKeyCursor(null, 'nextunique');
+  for (; cursor; cursor = await cursor.continue()) outlets.push(cursor.key);
+  return outlets.sort((a, b) => a.localeCompare(b));
+}
+
 /** The numbers of an address's stories, last kept first: its history. */
 export async function storiesAt(database: LibraryDatabase, url: string): Promise<number[]> {
   const [key] = distinctAddresses([url]).addressKeys;

@@ -1,28 +1,31 @@
 import { askPostings } from './ask-postings.ts';
-import { connect } from './connection.ts';
+import { type ConnectionOptions, connect } from './connection.ts';
 import { deleteAllStories, deleteStories } from './delete-stories.ts';
 import { exportStories } from './export-stories.ts';
 import { findStories, type Shelf } from './find-stories.ts';
 import { importStories } from './import-stories.ts';
 import { keepStories } from './keep-stories.ts';
 import type { Library } from './library.ts';
-import { listStories, storiesAt } from './list-stories.ts';
-import { DATABASE } from './schema.ts';
+import { listOutlets, listStories, storiesAt } from './list-stories.ts';
+import { renewFingerprints } from './renew-fingerprints.ts';
 import { readState } from './state.ts';
 import { browserStorage, type StorageRoom } from './storage-room.ts';
 import { asVersion, readStories, storyNumber } from './stored-story.ts';
+import { trimStories } from './trim-stories.ts';
 
-export interface OpenOptions {
-  readonly name?: string;
+export interface OpenOptions extends ConnectionOptions {
   readonly storage?: StorageRoom;
 }
 
 /** Opens the reader's library, making or migrating it as need be. Throws a LibraryError. */
 export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
-  const { name = DATABASE, storage = browserStorage() } = options;
-  const connection = connect(name);
-  const { use } = connection;
+  const { storage = browserStorage(), ...connecting } = options;
+  const { use, close } = connect(connecting);
   await use(async () => undefined);
+  const closing = new AbortController();
+  const renewed = use(database => renewFingerprints(database, closing.signal));
+  // Whoever waits for it is told; it goes on when the library is next opened.
+  renewed.catch(() => undefined);
 
   const shelf: Shelf = {
     ask: features => use(database => askPostings(database, features)),
@@ -44,11 +47,13 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
     },
     get: id => use(async database => (await readStories(database, [storyNumber(id)]))[0]),
     list: list => use(database => listStories(database, list)),
+    outlets: () => use(listOutlets),
     history: url =>
       use(async database => (await readStories(database, await storiesAt(database, url))).map(asVersion)),
     import: (file, imports) => use(database => importStories(database, file, imports)),
     export: exports => exportStories(use, exports),
     delete: ids => use(database => deleteStories(database, ids)),
+    trim: (limit, signal) => use(database => trimStories(database, limit, signal)),
     deleteAll: () => use(deleteAllStories),
     persist: async () => (await storage?.persist?.()) ?? false,
     async usage() {
@@ -62,6 +67,10 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
         persisted: persisted ?? false,
       };
     },
-    close: connection.close,
+    renewed,
+    async close() {
+      closing.abort();
+      await close();
+    },
   };
 }

@@ -44,7 +44,7 @@ export interface LibrarySchema extends DBSchema {
   stories: {
     key: number;
     value: StoryRecord;
-    indexes: { addressKey: string; digest: ArrayBuffer };
+    indexes: { addressKey: string; digest: ArrayBuffer; outlet: string };
   };
   /** Compressed texts, by the story's number. */
   texts: { key: number; value: ArrayBuffer };
@@ -69,6 +69,10 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, transaction: Upgrading) 
     database.createObjectStore('postings');
     database.createObjectStore('state');
     database.createObjectStore('imports');
+  },
+  // The library page offers the outlets to choose from.
+  (_, transaction) => {
+    transaction.objectStore('stories').createIndex('outlet', 'outlet');
   },
 ];
 

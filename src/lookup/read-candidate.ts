@@ -3,6 +3,7 @@ import type { Http, HttpAnswer } from './door/http-request.ts';
 import { LookupError } from './door/lookup-error.ts';
 import type { Snapped } from './found-version.ts';
 import type { WhyUnread } from './lookup-progress.ts';
+import { openPage } from './open-page.ts';
 import { openSnapshot } from './open-snapshot.ts';
 import { nearestSnapshot, shownReplay } from './sources/archive-addresses.ts';
 import type { ArchiveConfig } from './sources/archive-config.ts';
@@ -29,8 +30,6 @@ export interface ReadingPorts {
 export type Read =
   | ({ readonly kind: 'article'; readonly article: Article } & Snapped)
   | { readonly kind: 'unread'; readonly unread: WhyUnread };
-
-const KEEP_MS = 60 * 60_000;
 
 /**
  * Gets a candidate's text: from the answer itself, its snapshot, its own site where that is allowed, and else from
@@ -65,16 +64,6 @@ export async function readCandidate(
     }
   }
   return { kind: 'unread', unread };
-}
-
-function openPage(url: string, http: Http, signal: AbortSignal): Promise<HttpAnswer> {
-  return http.ask(url.replace(/^http:/, 'https:'), {
-    who: new URL(url).host,
-    signal,
-    expect: ['html'],
-    follow: 'same-site',
-    maxAgeMs: KEEP_MS,
-  });
 }
 
 /** When and where an archive took it (RFC 7089 Memento-Datetime). */

@@ -14,6 +14,7 @@ export type LookupCode =
   | 'key-refused'
   | 'question-refused'
   | 'not-found'
+  | 'gone'
   | 'archived-error'
   | 'server-error'
   | 'refused';
@@ -34,6 +35,7 @@ const SENTENCES: Readonly<Record<LookupCode, (who: string) => string>> = {
   'key-refused': who => `${who} did not accept the key.`,
   'question-refused': who => `${who} did not accept the question.`,
   'not-found': who => `${who} does not have this address.`,
+  gone: who => `${who} has taken this address away for good.`,
   'archived-error': who => `${who} kept only an error page of this address.`,
   'server-error': who => `${who} is out of order at the moment.`,
   refused: who => `${who} refused to answer.`,

@@ -7,7 +7,7 @@ const CODES: Readonly<Record<number, LookupCode>> = {
   401: 'refused',
   404: 'not-found',
   408: 'timeout',
-  410: 'not-found',
+  410: 'gone',
   414: 'question-refused',
   422: 'question-refused',
   429: 'rate-limited',

@@ -4,7 +4,7 @@ import type { PageFact } from '../../../src/extract/reading.ts';
 import { memoryStore } from '../../../src/lookup/door/store.ts';
 import { type Asked, findVersions } from '../../../src/lookup/find-versions.ts';
 import type { Progress } from '../../../src/lookup/lookup-progress.ts';
-import type { ReadingPorts } from '../../../src/lookup/read-candidate.ts';
+import type { PageReading, ReadingPorts } from '../../../src/lookup/read-candidate.ts';
 import { type ArchiveConfig, INTERNET_ARCHIVE } from '../../../src/lookup/sources/archive-config.ts';
 import { createHttp } from '../../../src/lookup/sources/http.ts';
 import type { Story } from '../../../src/lookup/sources/source.ts';
@@ -28,6 +28,14 @@ export const archiveAt = (server: FaultServer): ArchiveConfig => ({
   base: server.origin,
 });
 
+/** The reader of live pages, with a DOM for Node. */
+export async function readPage(html: string, url: string): Promise<PageReading> {
+  const reading = readHtml(html, text => parseHTML(text).document, url);
+  return reading.kind === 'article'
+    ? { readable: true, article: reading.article }
+    : { readable: false, why: reading.why };
+}
+
 /** The look-up as the extension composes it, with fault servers for the archive and the other services. */
 export function ports(
   archive: FaultServer,
@@ -42,12 +50,7 @@ export function ports(
       timeoutMs: 2000,
     }),
     now: () => NOW,
-    readHtml: async (html, url) => {
-      const reading = readHtml(html, text => parseHTML(text).document, url);
-      return reading.kind === 'article'
-        ? { readable: true, article: reading.article }
-        : { readable: false, why: reading.why };
-    },
+    readHtml: readPage,
     mayOpen: async () => false,
     archive: archiveAt(archive),
     ...more,

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { addressKey } from '../tidy-address.ts';
+import type { FeedItem } from './feed-items.ts';
+
+/** A feed the reader trusts and how reading it went; plain data, kept between alarms. Times in ms since 1970. */
+export const FeedStateSchema = v.object({
+  url: v.pipe(v.string(), v.url()),
+  status: v.picklist(['new', 'ok', 'failing', 'gone']),
+  /** One plain sentence where `status` is `failing` or `gone`. */
+  why: v.optional(v.string()),
+  /** When to read it next; null for a feed that is gone. */
+  nextAt: v.nullable(v.number()),
+  checkedAt: v.optional(v.number()),
+  /** Failures in a row. */
+  failures: v.number(),
+  /** For conditional requests (RFC 9110 §13). */
+  etag: v.optional(v.string()),
+  lastModified: v.optional(v.string()),
+  /** Keys of addresses already read. */
+  seen: v.array(v.string()),
+});
+export type FeedState = v.InferOutput<typeof FeedStateSchema>;
+
+/** News is in the library soon enough, and 48 conditional requests a day burden nobody. */
+const INTERVAL_MS = 30 * 60_000;
+const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
+/** More than any feed holds, so that an item is not read twice while it is listed. */
+const MAX_SEEN = 2000;
+
+export const newFeed = (url: string, now: number): FeedState => ({
+  url,
+  status: 'new',
+  nextAt: now,
+  failures: 0,
+  seen: [],
+});
+
+export const isDue = ({ nextAt }: FeedState, now: number): boolean => nextAt !== null && nextAt <= now;
+
+/** The headers that let the server answer "not changed". */
+export const conditions = ({ etag, lastModified }: FeedState): Record<string, string> => ({
+  ...(etag !== undefined && { 'if-none-match': etag }),
+  ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
+});
+
+/** The items not read yet, each address once. */
+export function freshItems({ seen }: FeedState, items: readonly FeedItem[]): FeedItem[] {
+  const known = new Set(seen);
+  return items.filter(({ url }) => {
+    const key = addressKey(url);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
+/** After the feed answered. `read` are the items dealt with now. */
+export function afterReading(
+  state: FeedState,
+  headers: Readonly<Record<string, string>>,
+  read: readonly FeedItem[],
+  complete: boolean,
+  now: number,
+): FeedState {
+  const { why: _, etag: __, lastModified: ___, ...rest } = state;
+  const { etag, 'last-modified': lastModified } = headers;
+  return {
+    ...rest,
+    status: 'ok',
+    failures: 0,
+    checkedAt: now,
+    nextAt: now + INTERVAL_MS,
+    // While items are left over, "not changed" must not hide them.
+    ...(complete && etag !== undefined && { etag }),
+    ...(complete && lastModified !== undefined && { lastModified }),
+    seen: [...read.map(({ url }) => addressKey(url)), ...state.seen].slice(0, MAX_SEEN),
+  };
+}
+
+/** After "not changed". */
+export function afterNoChange(state: FeedState, now: number): FeedState {
+  const { why: _, ...rest } = state;
+  return { ...rest, status: 'ok', failures: 0, checkedAt: now, nextAt: now + INTERVAL_MS };
+}
+
+/** After a failure: later each time in a row, never before the server allows it; a feed that is gone rests for good. */
+export function afterTrouble(
+  state: FeedState,
+  trouble: { readonly why: string; readonly gone: boolean; readonly retryAt?: number | undefined },
+  now: number,
+): FeedState {
+  const failures = state.failures + 1;
+  const pause = Math.min(INTERVAL_MS * 2 ** Math.min(failures, 10), LONGEST_PAUSE_MS);
+  const nextAt = trouble.gone ? null : Math.max(now + pause, trouble.retryAt ?? 0);
+  return {
+    ...state,
+    status: trouble.gone ? 'gone' : 'failing',
+    why: trouble.why,
+    failures,
+    checkedAt: now,
+    nextAt,
+  };
+}

@@ -1,0 +1,116 @@
+import { strict as assert } from 'node:assert';
+import { afterEach, beforeEach, suite, test } from 'node:test';
+import { DOMParser } from 'linkedom';
+import { memoryStore } from '../../../src/lookup/door/store.ts';
+import { type FeedState, isDue, newFeed } from '../../../src/lookup/feeds/feed-state.ts';
+import { pollFeed } from '../../../src/lookup/feeds/poll-feed.ts';
+import { readFeed } from '../../../src/lookup/feeds/read-feed.ts';
+import { createHttp } from '../../../src/lookup/sources/http.ts';
+import { type FaultServer, startFaultServer } from '../../services/fault-server.ts';
+import { body, html } from '../../services/faults.ts';
+import { NOW } from './fault-case.ts';
+import { page, TEXT } from './larkholm.ts';
+import { readPage } from './look-up.ts';
+
+const MINUTE = 60_000;
+
+suite('reading a feed by alarm', () => {
+  let server: FaultServer;
+  let now: number;
+  beforeEach(async () => {
+    server = await startFaultServer();
+    now = NOW;
+  });
+  afterEach(() => server.close());
+
+  const rss = (...names: string[]) => {
+    const items = names.map(
+      name => `<item><title>${name}</title><link>${server.origin}/story/${name}</link></item>`,
+    );
+    return `<rss><channel>${items.join('')}</channel></rss>`;
+  };
+  const feed = (content: string, headers = {}, status = 200) =>
+    server.answer('/feed', body(content, 'application/rss+xml', status, headers));
+  const poll = (state: FeedState) => {
+    const http = createHttp({
+      store: memoryStore(),
+      now: () => now,
+      configured: () => new Set([server.origin]),
+    });
+    const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
+    const ports = {
+      http,
+      now: () => now,
+      readFeed: async (xml: string, url: string) => readFeed(xml, url, parse),
+      readHtml: readPage,
+    };
+    return pollFeed(state, ports, new AbortController().signal);
+  };
+  const fresh = () => newFeed(`${server.origin}/feed`, NOW);
+
+  test('brings each story once', async () => {
+    server.answer('/story/', html(page('Ferry to Larkholm runs again', TEXT)));
+    feed(rss('one', 'two'));
+    const first = await poll(fresh());
+    assert.deepEqual(
+      first.articles.map(({ url }) => url),
+      [`${server.origin}/story/one`, `${server.origin}/story/two`],
+    );
+    feed(rss('three', 'one', 'two'));
+    const second = await poll(first.state);
+    assert.deepEqual(
+      second.articles.map(({ url }) => url),
+      [`${server.origin}/story/three`],
+    );
+  });
+
+  test('asks whether anything changed and takes no for an answer', async () => {
+    feed(rss(), { etag: '"v1"', 'last-modified': 'Tue, 10 Nov 2026 09:00:00 GMT' });
+    const { state } = await poll(fresh());
+    feed('', {}, 304);
+    const { state: next, articles } = await poll(state);
+    assert.equal(server.requests.at(-1)?.headers['if-none-match'], '"v1"');
+    assert.equal(server.requests.at(-1)?.headers['if-modified-since'], 'Tue, 10 Nov 2026 09:00:00 GMT');
+    assert.deepEqual([next.status, articles.length], ['ok', 0]);
+  });
+
+  test('leaves the rest of a long feed for the next alarm and does not call it unchanged', async () => {
+    server.answer('/story/', html(page('Ferry to Larkholm runs again', TEXT)));
+    feed(rss(...'abcdefghijklm'), { etag: '"v1"' });
+    const first = await poll(fresh());
+    assert.equal(first.state.etag, undefined);
+    const second = await poll(first.state);
+    assert.equal(first.articles.length + second.articles.length, 13);
+  });
+
+  test('is tried later and later while it fails, and in time again once it answers', async () => {
+    feed('busy', {}, 500);
+    const { state: once } = await poll(fresh());
+    const { state: twice } = await poll(once);
+    assert.deepEqual([once.nextAt, twice.nextAt], [NOW + 60 * MINUTE, NOW + 120 * MINUTE]);
+    assert.match(twice.why ?? '', /is out of order at the moment/);
+    feed(rss());
+    const { state: well } = await poll(twice);
+    assert.deepEqual([well.status, well.why, well.nextAt], ['ok', undefined, NOW + 30 * MINUTE]);
+  });
+
+  test('is not asked before the server allows it', async () => {
+    feed('', { 'retry-after': '36000' }, 429);
+    const { state } = await poll(fresh());
+    assert.equal(isDue(state, NOW + 599 * MINUTE), false);
+    assert.equal(isDue(state, NOW + 600 * MINUTE), true);
+  });
+
+  test('rests for good when it is gone', async () => {
+    feed('', {}, 410);
+    const { state } = await poll(fresh());
+    assert.deepEqual([state.status, state.nextAt, isDue(state, NOW * 2)], ['gone', null, false]);
+  });
+
+  test('that became a web page is failing, not empty', async () => {
+    server.answer('/feed', html('<p>We have moved</p>'));
+    const { state } = await poll(fresh());
+    assert.equal(state.status, 'failing');
+    assert.match(state.why ?? '', /could not be read/);
+  });
+});

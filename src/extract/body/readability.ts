@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { type Mirror, textsOf } from '../page/mirror.ts';
 
 /** The live texts that Readability takes for the article. The copy is spent afterwards. */

@@ -41,9 +41,16 @@ export function placeMark(finding: Finding, text: string, map: TextMap): Mark | 
   return ranges && markOf(finding, ranges, quoteOf(text, span));
 }
 
-/** The mark at the ranges where its words were found again. */
-export const placedAt = ({ finding, quote }: Mark, ranges: readonly Range[]): Mark | null =>
-  markOf(finding, ranges, quote);
+/** Places a finding by its words alone, after the page has changed; null where they are not found for certain. */
+export function placeAgain(
+  finding: Finding,
+  text: string,
+  find: (quote: Quote) => readonly Range[] | null,
+): Mark | null {
+  const quote = quoteOf(text, markedSpan(text, finding));
+  const ranges = quote.exact ? find(quote) : null;
+  return ranges && markOf(finding, ranges, quote);
+}
 
 function markOf(finding: Finding, ranges: readonly Range[], quote: Quote): Mark | null {
   const element = ranges[0]?.startContainer.parentElement;

@@ -1,0 +1,123 @@
+import type { ReportVersion } from '../../../story/report.ts';
+import type { Level } from '../marks/level.ts';
+import type { Mark } from '../marks/mark.ts';
+import { type CardTexts, type Wording, webLink, wordings } from './wording.ts';
+
+/** What the card shows. */
+export interface CardContent {
+  readonly mark: Mark;
+  readonly version: ReportVersion | undefined;
+  /** Counted from 1. */
+  readonly position: number;
+  readonly total: number;
+}
+
+/** What the reader can do in the card. */
+export interface CardActions {
+  close(): void;
+  next(): void;
+  previous(): void;
+  /** "Not an alteration". */
+  dismiss(): void;
+}
+
+/** The same lines as the marks have, so that the card's heading explains them. */
+const LINES: Readonly<Record<Level, string>> = {
+  changed: 'solid 2px',
+  quote: 'double 1.5px',
+  added: 'dashed 2px',
+  missing: 'dotted 3px',
+  wording: 'wavy 1.25px',
+};
+
+const CROSS = 'M3 3l10 10M13 3L3 13';
+
+/** Builds the card. All foreign words go in as text nodes. */
+export function cardView(
+  document: Document,
+  content: CardContent,
+  actions: CardActions,
+  texts: CardTexts,
+): HTMLElement {
+  const { text } = texts;
+  const { mark, version, position, total } = content;
+  const { finding, level } = mark;
+  const make = <Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    className: string,
+    ...children: (Node | string)[]
+  ): HTMLElementTagNameMap[Name] => {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    element.append(...children);
+    return element;
+  };
+  const button = (className: string, label: Node | string, press: () => void): HTMLButtonElement => {
+    const element = make('button', className, label);
+    element.type = 'button';
+    element.addEventListener('click', press);
+    return element;
+  };
+  const wordingView = ({ side, label, pieces }: Wording): Node[] => [
+    make('p', 'label', make('b', '', label)),
+    make(
+      'p',
+      `wording ${side}`,
+      ...pieces.map(piece => (piece.changed ? make('mark', '', piece.text) : piece.text)),
+    ),
+  ];
+
+  const kind = text(`kind_${finding.kind}`);
+  const close = button('close', cross(document), actions.close);
+  close.setAttribute('aria-label', text('close'));
+  const previous = button('', `‹ ${text('previousFinding')}`, actions.previous);
+  const next = button('', `${text('nextFinding')} ›`, actions.next);
+  previous.disabled = next.disabled = total < 2;
+
+  const body = make(
+    'div',
+    'body',
+    ...wordings(finding, version, texts).flatMap(wordingView),
+    make('p', 'why', finding.why),
+  );
+  const address = webLink(version?.url);
+  if (address) {
+    const link = make('a', '', `${text('cardOpen')} ↗`);
+    link.href = address;
+    link.rel = 'noreferrer';
+    link.target = '_blank';
+    body.append(link);
+  }
+  const card = make(
+    'section',
+    'card',
+    make(
+      'header',
+      '',
+      make('h2', '', kind),
+      make('span', 'position', text('cardPosition', String(position), String(total))),
+      close,
+    ),
+    body,
+    make('footer', '', previous, next, button('dismiss', text('dismissFinding'), actions.dismiss)),
+  );
+  card.style.setProperty('--level', `var(--${level})`);
+  card.style.setProperty('--line', LINES[level]);
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', `Unspin: ${kind}`);
+  card.tabIndex = -1;
+  return card;
+}
+
+function cross(document: Document): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', CROSS);
+  path.setAttribute('stroke', 'currentColor');
+  path.setAttribute('stroke-width', '2');
+  path.setAttribute('stroke-linecap', 'round');
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../../../story/finding.ts';
+import type { ReportVersion } from '../../../story/report.ts';
+import type { TextName } from '../../browser/text.ts';
+import { type Piece, wordChanges } from './word-changes.ts';
+
+/** Texts of the extension in the reader's language. */
+export interface CardTexts {
+  text(name: TextName, ...filled: string[]): string;
+  /** A date of ISO 8601 as the reader writes it. */
+  date(iso: string): string;
+}
+
+/** One of the two wordings that the card sets against each other. */
+export interface Wording {
+  readonly side: 'here' | 'there';
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** "The Mill Gazette · 3 Mar 2026": where the other text stands. */
+function whereabouts(version: ReportVersion | undefined, { date }: CardTexts): string {
+  const host =
+    version?.url && URL.canParse(version.url)
+      ? new URL(version.url).hostname.replace(/^www\./, '')
+      : undefined;
+  const outlet = version?.outlet ?? host ?? version?.title;
+  return [outlet, version?.published && date(version.published)].filter(Boolean).join(' · ');
+}
+
+/** What the page says and what the other text says, as far as there are words on both sides. */
+export function wordings(finding: Finding, version: ReportVersion | undefined, texts: CardTexts): Wording[] {
+  const { text: here, was } = finding;
+  const changes = here && was ? wordChanges(here, was) : null;
+  const alone = (words: string): Piece[] => [{ text: words, changed: false }];
+  const there = whereabouts(version, texts);
+  const fallback = finding.versionId === null ? 'cardLikely' : here ? 'cardThere' : 'cardMissing';
+  return [
+    ...(here
+      ? [{ side: 'here', label: texts.text('cardHere'), pieces: changes?.here ?? alone(here) } as const]
+      : []),
+    ...(was
+      ? [
+          {
+            side: 'there',
+            label: there || texts.text(fallback),
+            pieces: changes?.there ?? alone(was),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** An address that may be made a link; null for what is no web address. */
+export function webLink(address: string | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, href } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
+}

@@ -1,0 +1,173 @@
+import { readDocument } from '../../extract/read-document.ts';
+import type { ReportVersion } from '../../story/report.ts';
+import type { ContentMethods, Marks, Standing } from '../browser/messages.ts';
+import { createCard } from './card/card.ts';
+import type { CardTexts } from './card/wording.ts';
+import type { Mark } from './marks/mark.ts';
+import { scrollToMark } from './marks/scroll.ts';
+import { toMessage } from './reading-message.ts';
+import { sentenceRanges } from './sentence-ranges.ts';
+import { type ReadText, type ShownMarks, showMarks } from './shown-marks.ts';
+import { onAddressChange, onPageChange } from './watch/page-changes.ts';
+import { watchPointer } from './watch/pointer.ts';
+
+/** What the session needs from the extension around it. */
+export interface Surroundings {
+  readonly texts: CardTexts;
+  addressChanged(url: string): void;
+  dismissed(findingId: string): void;
+}
+
+/** Everything Unspin does in one page: reads it, marks it, and leaves no trace when it is cleared. */
+export function createPageSession(document: Document, surroundings: Surroundings): ContentMethods {
+  let read: ReadText | null = null;
+  let shown: ShownMarks | null = null;
+  let versions = new Map<string, ReportVersion>();
+  /** The card was asked for and stays until it is closed; else it goes with the pointer. */
+  let pinned = false;
+  let watching = new AbortController();
+
+  const marks = (): readonly Mark[] => shown?.marks ?? [];
+  const indexOfCurrent = () => marks().findIndex(({ finding }) => finding.id === card.mark?.finding.id);
+
+  const closeCard = () => {
+    pinned = false;
+    card.close();
+    shown?.setCurrent(null);
+  };
+  const openCard = (mark: Mark, stays: boolean) => {
+    if (!read || (card.mark === mark && (pinned || !stays))) return;
+    pinned = stays;
+    const { versionId } = mark.finding;
+    card.open(
+      {
+        mark,
+        version: versionId === null ? undefined : versions.get(versionId),
+        position: marks().indexOf(mark) + 1,
+        total: marks().length,
+      },
+      sentenceRanges(read, mark),
+      stays,
+    );
+    shown?.setCurrent(mark);
+  };
+  const visit = (mark: Mark | undefined): Standing => {
+    if (!mark) return { findingId: null };
+    scrollToMark(mark);
+    openCard(mark, true);
+    return { findingId: mark.finding.id };
+  };
+  const step = (by: 1 | -1): Standing => {
+    const all = marks();
+    const current = indexOfCurrent();
+    const next = current < 0 ? (by > 0 ? 0 : all.length - 1) : (current + by + all.length) % all.length;
+    return visit(all[next]);
+  };
+  const dismiss = () => {
+    const mark = card.mark;
+    if (!mark) return;
+    closeCard();
+    shown?.remove(mark.finding.id);
+    surroundings.dismissed(mark.finding.id);
+  };
+  const closeUnlessPinned = () => {
+    if (!pinned && !card.hovered) closeCard();
+  };
+
+  const card = createCard(
+    surroundings.texts,
+    { close: closeCard, next: () => step(1), previous: () => step(-1), dismiss },
+    closeUnlessPinned,
+  );
+
+  const clear = () => {
+    watching.abort();
+    closeCard();
+    shown?.clear();
+    shown = null;
+  };
+  const forget = () => {
+    clear();
+    read = null;
+  };
+
+  /** Listens where marks are: in the page, and in the frame that holds the article. */
+  const watch = ({ signal }: AbortController) => {
+    const documents = new Set([
+      document,
+      ...marks().map(mark => mark.ranges[0]?.startContainer.ownerDocument),
+    ]);
+    for (const one of documents) {
+      if (!one) continue;
+      watchPointer(
+        one,
+        marks,
+        {
+          onRest: mark => {
+            if (!pinned) openCard(mark, false);
+          },
+          onLeave: closeUnlessPinned,
+          onPress: mark => (mark ? openCard(mark, true) : closeCard()),
+        },
+        signal,
+      );
+      onPageChange(one, repair, signal);
+      one.addEventListener('keydown', closeOnEscape, { capture: true, signal });
+    }
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !card.mark) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    closeCard();
+  };
+  const repair = () => {
+    const current = card.mark?.finding.id;
+    if (!shown?.repair() || current === undefined) return;
+    const moved = marks().find(({ finding }) => finding.id === current);
+    if (!moved) closeCard();
+    else if (moved !== card.mark) {
+      const stays = pinned;
+      closeCard();
+      openCard(moved, stays);
+    }
+  };
+
+  return {
+    read() {
+      forget();
+      const window = document.defaultView;
+      const reading = readDocument(document, window ? { url: window.location.href } : {});
+      if (reading.kind === 'article') read = { text: reading.article.text, map: reading.map };
+      watching = new AbortController();
+      if (window) onAddressChange(window, leave, watching.signal);
+      return toMessage(reading);
+    },
+    show({ findings, versions: given }: Marks) {
+      if (!read) return { placed: [], notPlaced: findings.map(({ id }) => id) };
+      const standing = card.mark?.finding.id;
+      const stays = pinned;
+      closeCard();
+      shown?.clear();
+      versions = new Map(given.map(version => [version.id, version]));
+      shown = showMarks(document, read, findings);
+      watching.abort();
+      watching = new AbortController();
+      if (document.defaultView) onAddressChange(document.defaultView, leave, watching.signal);
+      watch(watching);
+      const again = marks().find(({ finding }) => finding.id === standing);
+      if (again) openCard(again, stays);
+      return { placed: marks().map(({ finding }) => finding.id), notPlaced: shown.notPlaced };
+    },
+    clear,
+    here() {},
+    goTo: ({ findingId }) => visit(marks().find(({ finding }) => finding.id === findingId)),
+    next: () => step(1),
+    previous: () => step(-1),
+  };
+
+  function leave(url: string): void {
+    forget();
+    surroundings.addressChanged(url);
+  }
+}

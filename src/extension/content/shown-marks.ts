@@ -1,0 +1,77 @@
+import { quoteFinder } from '../../extract/place/quote.ts';
+import type { TextMap } from '../../extract/reading.ts';
+import type { Finding } from '../../story/finding.ts';
+import { type Mark, placeAgain, placeMark, stands } from './marks/mark.ts';
+import { createMarkRegistry } from './marks/registry.ts';
+
+/** An article's text and the way from it to the page. */
+export interface ReadText {
+  readonly text: string;
+  readonly map: TextMap;
+}
+
+/** The marks that are drawn, and those that the page gives no certain place now. */
+export interface ShownMarks {
+  /** In the order of the text. */
+  readonly marks: readonly Mark[];
+  /** Ids of findings without a place. */
+  readonly notPlaced: readonly string[];
+  remove(findingId: string): void;
+  /** Draws anew what the page has moved or rebuilt; answers whether anything had changed its place. */
+  repair(): boolean;
+  setCurrent(mark: Mark | null): void;
+  clear(): void;
+}
+
+export function showMarks(document: Document, read: ReadText, findings: readonly Finding[]): ShownMarks {
+  const registry = createMarkRegistry();
+  let marks: Mark[] = [];
+  let lost: Finding[] = [];
+
+  const place = () => {
+    const placed = findings.map(finding => ({ finding, mark: placeMark(finding, read.text, read.map) }));
+    marks = placed.flatMap(({ mark }) => mark ?? []).sort((a, b) => a.finding.start - b.finding.start);
+    lost = placed.flatMap(({ finding, mark }) => (mark ? [] : [finding]));
+  };
+  /** Looks for all that have no standing place by their words; the page is read once for all of them. */
+  const seek = (missing: readonly Finding[]) => {
+    const find = quoteFinder(document);
+    const found = missing.map(finding => ({ finding, mark: placeAgain(finding, read.text, find) }));
+    lost = found.flatMap(({ finding, mark }) => (mark ? [] : [finding]));
+    return found.flatMap(({ mark }) => mark ?? []);
+  };
+  const join = (more: readonly Mark[]) => {
+    marks = [...marks, ...more].sort((a, b) => a.finding.start - b.finding.start);
+    registry.draw(marks);
+  };
+
+  place();
+  join(lost.length > 0 ? seek(lost) : []);
+  return {
+    get marks() {
+      return marks;
+    },
+    get notPlaced() {
+      return lost.map(({ id }) => id);
+    },
+    remove(findingId) {
+      marks = marks.filter(({ finding }) => finding.id !== findingId);
+      lost = lost.filter(({ id }) => id !== findingId);
+      registry.draw(marks);
+    },
+    repair() {
+      const fallen = marks.filter(mark => !stands(mark));
+      if (fallen.length === 0 && lost.length === 0) return false;
+      marks = marks.filter(mark => !fallen.includes(mark));
+      const again = seek([...fallen.map(({ finding }) => finding), ...lost]);
+      join(again);
+      return fallen.length > 0 || again.length > 0;
+    },
+    setCurrent: mark => registry.setCurrent(mark),
+    clear() {
+      marks = [];
+      lost = [];
+      registry.clear();
+    },
+  };
+}

@@ -2,11 +2,12 @@ import type { Draft } from '../story/finding.ts';
 import type { Lineage } from '../story/report.ts';
 import { overlaps, type Span } from '../story/span.ts';
 import type { KnownVersion } from './known.ts';
+import { capital, list } from './phrases.ts';
 
-/** How the versions other than the reference read at a place. */
+/** How the versions other than the reference read at a place: their names. */
 interface Readings {
-  readonly likePage: number;
-  readonly unlikePage: number;
+  readonly likePage: readonly string[];
+  readonly unlikePage: readonly string[];
 }
 
 const touches = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.start || a.end === b.end;
@@ -18,28 +19,23 @@ function readsLikePage(place: Draft, { comparison }: KnownVersion): boolean | nu
 }
 
 function readingsAt(place: Draft, others: readonly KnownVersion[]): Readings {
-  let likePage = 0;
-  let unlikePage = 0;
-  for (const other of others) {
-    const like = readsLikePage(place, other);
-    if (like === true) likePage += 1;
-    if (like === false) unlikePage += 1;
-  }
-  return { likePage, unlikePage };
+  const read = others.map(other => ({ name: other.name, like: readsLikePage(place, other) }));
+  const named = (like: boolean) => read.filter(reading => reading.like === like).map(({ name }) => name);
+  return { likePage: named(true), unlikePage: named(false) };
 }
 
-const versions = (number: number): string =>
-  number === 1 ? 'One other version' : `${number} other versions`;
-
 function told({ likePage, unlikePage }: Readings): string {
-  const like = likePage
-    ? ` ${versions(likePage)} ${likePage === 1 ? 'reads' : 'read'} like this page here.`
+  const like = likePage.length
+    ? ` ${capital(list(likePage))} ${verb(likePage, 'reads', 'read')} like this page here.`
     : '';
-  const unlike = unlikePage
-    ? ` ${versions(unlikePage)} ${unlikePage === 1 ? 'differs' : 'differ'} from this page here too.`
+  const unlike = unlikePage.length
+    ? ` ${capital(list(unlikePage))} ${verb(unlikePage, 'differs', 'differ')} from this page here too.`
     : '';
   return like + unlike;
 }
+
+const verb = (names: readonly string[], one: string, many: string): string =>
+  names.length === 1 ? one : many;
 
 /**
  * What differs from the reference, and how the other copies read there. Where no original is known and most of
@@ -54,7 +50,7 @@ export function agreement(
   return reference.comparison.drafts.map(draft => {
     if (draft.severity !== 'meaning' || !others.length) return draft;
     const readings = readingsAt(draft, others);
-    const outvoted = lineage.original === null && readings.likePage > readings.unlikePage + 1;
+    const outvoted = lineage.original === null && readings.likePage.length > readings.unlikePage.length + 1;
     return {
       ...draft,
       severity: outvoted ? 'note' : draft.severity,

@@ -13,6 +13,8 @@ import { type PreparedText, prepare } from './text/prepare.ts';
 /** A version that was compared with the page. */
 export interface KnownVersion {
   readonly version: Version;
+  /** As a sentence calls it. */
+  readonly name: string;
   readonly comparison: Comparison;
   /** Its number among `Known.copies`, null if it is no copy. */
   readonly copy: number | null;
@@ -100,11 +102,12 @@ export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): 
   const comparison = compareTexts(compared(known.text, known.article), compared(text, version), lexicon);
   const counted = isCopy(comparison) && known.copies.length < MOST_COPIES;
   const copy = counted ? known.copies.length : null;
-  const versions = [...known.versions, { version, comparison, copy }];
+  const name = nameOf(version);
+  const versions = [...known.versions, { version, name, comparison, copy }];
   if (copy === null) return { ...known, versions };
   yield;
   const spin = detectSpin(text, lexicon);
-  const copies = [...known.copies, witness(version.id, nameOf(version), text, spin, version)];
+  const copies = [...known.copies, witness(version.id, name, text, spin, version)];
   const kinships = [...known.kinships, ...kinship([0, copy], copies, comparison, lexicon)];
   for (const other of known.versions) {
     if (other.copy === null) continue;

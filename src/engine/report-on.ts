@@ -62,7 +62,7 @@ export function reportOn(known: Known, sources: readonly SourceAnswer[] = []): R
     words: text.tokens.filter(({ kind }) => kind !== 'mark').length,
     reference: reference && {
       id: reference.version.id,
-      name: copies[reference.copy ?? 0]?.name ?? '',
+      name: reference.name,
       title: reference.version.title ?? '',
       update: openUpdate(article, reference.version, reference.comparison.update),
     },

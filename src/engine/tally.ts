@@ -1,8 +1,5 @@
 import type { Finding } from '../story/finding.ts';
-
-/** "one place", "3 places". */
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  number === 1 ? `one ${one}` : `${number} ${many}`;
+import { count } from './phrases.ts';
 
 /** What a finding of each kind is, in the reader's words: one of it, several. */
 const KINDS: Readonly<Record<Finding['kind'], readonly [string, string?]>> = {

@@ -1,8 +1,9 @@
 import type { Finding } from '../story/finding.ts';
 import type { Lineage, Verdict } from '../story/report.ts';
 import type { OpenUpdate } from './open-update.ts';
+import { capital, count } from './phrases.ts';
 import type { SpinReading } from './spin/detect-spin.ts';
-import { count, tally } from './tally.ts';
+import { tally } from './tally.ts';
 
 /** The version that the findings are told against. */
 export interface Reference {
@@ -32,8 +33,6 @@ export interface Grounds {
 
 /** Scores are chances: from one half on it is likelier than not. */
 const LIKELY = 0.5;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const unjudged = (language: string): string =>
   language.split('-')[0] === 'en'

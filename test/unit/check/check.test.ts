@@ -76,7 +76,7 @@ test('findings are told against the likely original, not against the closest cop
   assert.equal(report.versions[0]?.id, 'blog');
   assert.ok(report.findings.every(({ versionId }) => versionId === 'agency' || versionId === null));
   const figure = report.findings.find(({ kind }) => kind === 'number');
-  assert.match(figure?.why ?? '', /One other version reads like this page here/);
+  assert.match(figure?.why ?? '', /“blog” reads like this page here/);
 });
 
 test('where no original is known, a reading that most versions share is not held against the page', () => {

@@ -10,8 +10,8 @@ import type { Reading } from './find-forms.ts';
 import type { Count } from './read-counts.ts';
 import type { WordNet } from './read-wordnet.ts';
 
-/** A pair this far below chance (log2) is left out: that two common words happened to meet says nothing. */
-const BELOW_CHANCE = -1;
+/** A pair this far below chance (log2) is left out: it is as good as unseen, and they take a tenth of the room. */
+const BELOW_CHANCE = -4;
 const CAPITALS_SHARE = 0.6;
 
 const rising = (row: Iterable<number>): number[] => [...row].sort((a, b) => a - b);

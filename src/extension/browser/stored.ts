@@ -27,12 +27,12 @@ export function stored<T>(area: Area, key: string, shape: Shape<T>, first: T): S
     set: value => place.set({ [key]: value }),
     remove: () => place.remove(key),
     watch(changed, signal) {
-      const listener = (changes: Record<string, { newValue?: unknown }>) => {
-        const change = changes[key];
+      const listener = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
+        const change = changedArea === area ? changes[key] : undefined;
         if (change) changed(read(change.newValue));
       };
-      place.onChanged.addListener(listener);
-      signal?.addEventListener('abort', () => place.onChanged.removeListener(listener), { once: true });
+      storage.onChanged.addListener(listener);
+      signal?.addEventListener('abort', () => storage.onChanged.removeListener(listener), { once: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 interface TextSettingProps {
   readonly label: string;
@@ -26,7 +26,9 @@ export function TextSetting({
     setRefused(accepted === null);
     if (accepted !== null && accepted !== value) onChange(accepted);
   };
+  const id = useId();
   const field = {
+    id,
     class: 'field',
     autocomplete: 'off',
     spellcheck: false,
@@ -35,12 +37,14 @@ export function TextSetting({
     onChange: (event: { currentTarget: HTMLInputElement }) => change(event.currentTarget.value),
   };
   return (
-    <label class="setting">
-      <span class="label">{label}</span>
+    <div class="setting">
+      <label class="label" for={id}>
+        {label}
+      </label>
       {isSecret ? <input {...field} type="password" /> : <input {...field} type="text" />}
       <span class="small" role="status">
         {refused && refusal}
       </span>
-    </label>
+    </div>
   );
 }

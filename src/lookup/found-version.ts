@@ -1,6 +1,6 @@
 import type { Article } from '../story/article.ts';
 import { type Anchor, findAnchors } from './library/anchors.ts';
-import { similarity } from './library/similarity.ts';
+import { compareAnchors } from './library/similarity.ts';
 import type { FoundVersion } from './lookup-progress.ts';
 import type { Candidate } from './sources/source.ts';
 import { addressKey } from './tidy-address.ts';
@@ -35,7 +35,7 @@ export function foundVersion(
     source,
     url,
     text,
-    similarity: similarity(pageAnchors, findAnchors(text)),
+    similarity: compareAnchors(pageAnchors, findAnchors(text)).share,
     evidence:
       shownAt && !known ? [...evidence, { label: 'The snapshot that was read', url: shownAt }] : evidence,
     ...(title && { title }),

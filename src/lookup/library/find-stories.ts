@@ -5,7 +5,7 @@ import { findAnchors } from './anchors.ts';
 import { ASKED_FEATURES, fingerprint } from './fingerprint.ts';
 import type { FindOptions, Found } from './lookup.ts';
 import { hasSameWords } from './same-words.ts';
-import { COPY, similarity } from './similarity.ts';
+import { compareAnchors, isCopy } from './similarity.ts';
 
 /** What a look-up needs of a library, however it is stored. Stories are known by number. */
 export interface Shelf {
@@ -89,8 +89,9 @@ export async function findStories(shelf: Shelf, text: string, options: FindOptio
   return stories
     .map(story => asOther(story, text, url))
     .filter(version => version !== undefined)
-    .map(version => ({ version, similarity: similarity(anchors, findAnchors(version.text)) }))
-    .filter(found => found.similarity >= COPY)
-    .sort((a, b) => b.similarity - a.similarity)
+    .map(version => ({ version, alike: compareAnchors(anchors, findAnchors(version.text)) }))
+    .filter(({ alike }) => isCopy(alike))
+    .map(({ version, alike }) => ({ version, similarity: alike.share }))
+    .sort((first, second) => second.similarity - first.similarity)
     .slice(0, limit);
 }

@@ -3,7 +3,7 @@ import type { Version } from '../../story/version.ts';
 /** A story in a library that is a copy of the text looked up, or what the text was copied from. */
 export interface Found {
   readonly version: Version;
-  /** 0–1, see similarity.ts. */
+  /** 0–1: how much of the shorter text's names, numbers and words the other has in the same order. */
   readonly similarity: number;
 }
 

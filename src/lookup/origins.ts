@@ -1,5 +1,5 @@
 import { findAnchors } from './library/anchors.ts';
-import { COPY, compareAnchors } from './library/similarity.ts';
+import { compareAnchors, isCopy } from './library/similarity.ts';
 import type { FoundVersion, Origin } from './lookup-progress.ts';
 
 /**
@@ -10,7 +10,7 @@ export function groupOrigins(versions: readonly FoundVersion[]): Origin[] {
   const groups: FoundVersion[][] = [];
   const anchors = new Map(versions.map(version => [version, findAnchors(version.text)]));
   const alike = (a: FoundVersion, b: FoundVersion) =>
-    compareAnchors(anchors.get(a) ?? [], anchors.get(b) ?? []).spread >= COPY;
+    isCopy(compareAnchors(anchors.get(a) ?? [], anchors.get(b) ?? []));
   for (const version of versions) {
     const kin = groups.filter(group => group.some(other => alike(version, other)));
     const merged = [...kin.flat(), version];

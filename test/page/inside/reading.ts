@@ -37,3 +37,14 @@ export function read(): Seen {
   }
   return { text, why: null, title, sentences: spans.length, notPlaced, wrong, untouched };
 }
+
+/** Only what was read, for pages too large to compare before and after. */
+export function textOnly(): string | null {
+  const reading = readDocument(document);
+  return reading.kind === 'article' ? reading.article.text : null;
+}
+
+export function whyNot(): string | null {
+  const reading = readDocument(document);
+  return reading.kind === 'article' ? null : reading.why;
+}

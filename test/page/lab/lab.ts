@@ -16,6 +16,10 @@ const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-b
 export interface Lab {
   /** Opens HTML in a tab and puts the bundled `entry` in, as `unspin`. */
   open(html: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
+  /** Serves another page, for frames; answers its path. */
+  serve(html: string, headers?: Readonly<Record<string, string>>): string;
+  /** The bundled entry as a script. */
+  readonly script: string;
   close(): Promise<void>;
 }
 
@@ -66,10 +70,16 @@ export async function openLab(name: BrowserName, entry: string): Promise<Lab> {
   const port = typeof address === 'object' && address ? address.port : 0;
   const profile = await mkdtemp(path.join(os.tmpdir(), 'unspin-lab-'));
   const browser = await launch(name, profile);
+  const serve: Lab['serve'] = (html, headers = {}) => {
+    const at = `/${pages.size}`;
+    pages.set(at, { html, headers });
+    return at;
+  };
   return {
-    async open(html, headers = {}) {
-      const at = `/${pages.size}`;
-      pages.set(at, { html, headers });
+    script,
+    serve,
+    async open(html, headers) {
+      const at = serve(html, headers);
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${port}${at}`, { waitUntil: 'load' });
       await page.evaluate(script);

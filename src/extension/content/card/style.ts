@@ -52,7 +52,8 @@ h2 {
 }
 .position { margin-inline-start: auto; color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .body { padding: 2px 16px 14px; overflow-y: auto; overscroll-behavior: contain; min-height: 0; }
-.label { color: var(--soft); font-size: 12px; margin-top: 8px; }
+.label { color: var(--soft); font-size: 12px; margin-top: 10px; }
+.label:first-child { margin-top: 2px; }
 .label b { font-weight: 600; color: var(--ink); }
 .wording { margin-top: 2px; font-size: 15px; line-height: 1.5; overflow-wrap: anywhere; white-space: pre-line; }
 .there { color: var(--ink); }

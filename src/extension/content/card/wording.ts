@@ -27,10 +27,14 @@ function whereabouts(version: ReportVersion | undefined, { date }: CardTexts): s
   return [outlet, version?.published && date(version.published)].filter(Boolean).join(' · ');
 }
 
+/** So many likely originals are offered. */
+const MOST_ALTERNATIVES = 3;
+
 /** What the page says and what the other text says, as far as there are words on both sides. */
 export function wordings(finding: Finding, version: ReportVersion | undefined, texts: CardTexts): Wording[] {
-  const { text: here, was } = finding;
-  const changes = here && was ? wordChanges(here, was) : null;
+  const { text: here } = finding;
+  const was = finding.was ?? finding.alternatives?.slice(0, MOST_ALTERNATIVES).join(' / ') ?? null;
+  const changes = here && finding.was ? wordChanges(here, finding.was) : null;
   const alone = (words: string): Piece[] => [{ text: words, changed: false }];
   const there = whereabouts(version, texts);
   const fallback = finding.versionId === null ? 'cardLikely' : here ? 'cardThere' : 'cardMissing';

@@ -1,0 +1,66 @@
+import messages from '../../../src/extension/_locales/en/messages.json';
+import { createPageSession } from '../../../src/extension/content/page-session.ts';
+import type { Finding } from '../../../src/story/finding.ts';
+import type { ReportVersion } from '../../../src/story/report.ts';
+
+const MONTH = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** What the session told the extension. */
+export const told: { addresses: string[]; dismissed: string[] } = { addresses: [], dismissed: [] };
+
+const text = (name: keyof typeof messages, ...filled: string[]): string =>
+  messages[name].message.replace(/\$[A-Z]+\$/g, () => filled.shift() ?? '');
+
+export const session = createPageSession(document, {
+  texts: { text, date: iso => new Intl.DateTimeFormat('en-GB', MONTH).format(new Date(iso)) },
+  addressChanged: url => told.addresses.push(url),
+  dismissed: id => told.dismissed.push(id),
+});
+
+export const originals: ReportVersion[] = [
+  {
+    id: 'original',
+    url: 'https://agency.example/harbour',
+    title: 'Harbour ferry runs aground',
+    outlet: 'Northshore Agency',
+    published: '2026-03-03T09:00:00Z',
+    source: 'library',
+    relation: 'copy',
+    similarity: 0.94,
+  },
+];
+
+/** A finding about the first place where the article says `words`; none: the gap behind `after`. */
+export function finding(
+  id: string,
+  kind: Finding['kind'],
+  words: string,
+  more: Partial<Finding> & { readonly after?: string } = {},
+): Finding {
+  const reading = session.read();
+  const body = reading instanceof Object && 'article' in reading ? reading.article.text : '';
+  const { after, ...given } = more;
+  const start = after === undefined ? body.indexOf(words) : body.indexOf(after) + after.length;
+  if (start < 0) throw new Error(`The article does not say "${words}".`);
+  return {
+    id,
+    kind,
+    severity: 'meaning',
+    start,
+    end: start + words.length,
+    text: words,
+    was: null,
+    versionId: 'original',
+    confidence: 0.9,
+    why: 'The other text says it otherwise.',
+    ...given,
+  };
+}
+
+/** The words under each of our highlights, by name. */
+export function drawn(): Record<string, string[]> {
+  const seen: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights)
+    if (name.startsWith('unspin-')) seen[name] = [...highlight].map(String);
+  return seen;
+}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { addressOf, tabs } from '../browser/api.ts';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { text } from '../browser/text.ts';
@@ -22,9 +23,13 @@ export function Actions({ tabId, kept, inTab }: ActionsProps) {
     setWhy(null);
     ask('extension', background, 'keep', { tabId }).catch((error: Error) => setWhy(error.message));
   };
+  const openReport = () => void tabs.create({ url: addressOf(`report/report.html?tab=${tabId}`) });
   return (
     <section class="part actions">
       <div class="row">
+        <button type="button" class="button" onClick={openReport}>
+          {text('openReport')}
+        </button>
         <button
           type="button"
           class="button"

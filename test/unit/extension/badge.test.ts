@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Finding, Severity } from '../../../src/story/finding.ts';
+import './fake-browser.ts';
+
+const { badgeOf } = await import('../../../src/extension/background/badge.ts');
+const { FIRST_STATE } = await import('../../../src/extension/browser/tab-state.ts');
+
+const finding = (id: string, severity: Severity): Finding => ({
+  id,
+  kind: severity === 'meaning' ? 'number' : 'synonym',
+  severity,
+  start: 0,
+  end: 2,
+  text: '14',
+  was: '40',
+  versionId: 'v',
+  confidence: 1,
+  why: '',
+});
+const stateWith = (findings: readonly Finding[], dismissed: readonly string[] = []) => ({
+  ...FIRST_STATE,
+  phase: 'done' as const,
+  dismissed,
+  report: {
+    schema: 'unspin-report/1' as const,
+    article: { title: '', language: 'en', text: '14', sentences: [] },
+    verdict: { kind: 'altered' as const, summary: '', reasons: [] },
+    spin: { score: 0, backTranslation: 0 },
+    versions: [],
+    findings,
+    lineage: { original: null, confidence: 0, edges: [], evidence: [] },
+    sources: [],
+  },
+});
+
+describe('the toolbar', () => {
+  it('counts the changes of meaning, without those set aside', () => {
+    const findings = [finding('a', 'meaning'), finding('b', 'meaning'), finding('c', 'wording')];
+    assert.equal(badgeOf(stateWith(findings)).mark, '2');
+    assert.deepEqual(badgeOf(stateWith(findings, ['a'])), {
+      mark: '1',
+      title: 'Unspin: 1 change of meaning',
+      color: '#b3261e',
+    });
+  });
+  it('tells mere rewording apart', () => {
+    assert.equal(badgeOf(stateWith([finding('c', 'wording')])).title, 'Unspin: wording changed in 1 place');
+  });
+  it('never calls a page clean', () => {
+    const { mark, title } = badgeOf(stateWith([]));
+    assert.equal(mark, '–');
+    assert.match(title, /not the same as clean/);
+  });
+  it('says why a page was not read', () => {
+    const state = { ...FIRST_STATE, phase: 'unreadable' as const, why: 'This is a list of headlines.' };
+    assert.deepEqual(badgeOf(state).title, 'This is a list of headlines.');
+    assert.equal(badgeOf(state).mark, '?');
+  });
+  it('is bare where nothing was checked', () => {
+    assert.equal(badgeOf(null).mark, '');
+  });
+  it('stays short', () => {
+    const many = Array.from({ length: 120 }, (_, at) => finding(String(at), 'meaning'));
+    assert.equal(badgeOf(stateWith(many)).mark, '99+');
+  });
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+
+/*
+ * A browser as far as our code asks it: storage, messages between listeners, texts, permissions. It stands in for
+ * the browser, never for a module of ours. Import it before anything that imports browser/api.ts.
+ */
+
+type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+type MessageListener = (message: unknown, sender: object) => unknown;
+
+interface Messages {
+  readonly [name: string]: {
+    readonly message: string;
+    readonly placeholders?: Record<string, { content: string }>;
+  };
+}
+
+const messages: Messages = JSON.parse(
+  readFileSync(new URL('../../../src/extension/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
+
+function getMessage(name: string, filled: readonly string[] = []): string {
+  const found = messages[name];
+  if (!found) return '';
+  return found.message.replace(/\$([A-Z]+)\$/g, (_, placeholder: string) => {
+    const { content } = found.placeholders?.[placeholder.toLowerCase()] ?? { content: '' };
+    return filled[Number(content.slice(1)) - 1] ?? '';
+  });
+}
+
+/** A message as it arrives: what is undefined is left out, as JSON does. */
+const sent = (value: unknown): unknown =>
+  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+
+export const OWN_ID = 'unspin@test';
+export const OWN_BASE = 'moz-extension://7c1f/';
+export const POPUP = { id: OWN_ID, url: `${OWN_BASE}popup/popup.html` };
+
+const storageListeners = new Set<StorageListener>();
+const messageListeners = new Set<MessageListener>();
+
+function storageArea(area: string) {
+  const values = new Map<string, unknown>();
+  const tell = (key: string, newValue: unknown) => {
+    for (const listener of storageListeners) listener({ [key]: { newValue } }, area);
+  };
+  return {
+    values,
+    get: async (key: string) => (values.has(key) ? { [key]: sent(values.get(key)) } : {}),
+    async set(entries: Record<string, unknown>) {
+      for (const [key, value] of Object.entries(entries)) {
+        values.set(key, sent(value));
+        tell(key, sent(value));
+      }
+    },
+    async remove(key: string) {
+      values.delete(key);
+      tell(key, undefined);
+    },
+  };
+}
+
+/** The sites that the browser lets us reach. */
+export const granted = new Set<string>();
+
+/** Delivers a message as the browser does: to every listener, the first that answers answers. */
+export async function deliver(message: unknown, sender: object): Promise<unknown> {
+  for (const listener of messageListeners) {
+    const answered = listener(sent(message), sender);
+    if (answered !== undefined) return sent(await answered);
+  }
+  throw new Error('Could not establish connection. Receiving end does not exist.');
+}
+
+const listeners = <Listener>(of: Set<Listener>) => ({
+  addListener: (listener: Listener) => of.add(listener),
+  removeListener: (listener: Listener) => of.delete(listener),
+});
+
+export const fakeBrowser = {
+  runtime: {
+    id: OWN_ID,
+    getURL: (path: string) => OWN_BASE + path,
+    onMessage: listeners(messageListeners),
+    sendMessage: (message: unknown) => deliver(message, POPUP),
+  },
+  storage: {
+    session: storageArea('session'),
+    local: storageArea('local'),
+    onChanged: listeners(storageListeners),
+  },
+  i18n: { getMessage, getUILanguage: () => 'en' },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) => origins.every(origin => granted.has(origin)),
+  },
+};
+
+// The polyfill takes what is there for Firefox's own interface.
+Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });

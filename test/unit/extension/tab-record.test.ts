@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import { fakeBrowser } from './fake-browser.ts';
+
+const { FIRST_STATE, tabState, tabVersions } = await import('../../../src/extension/browser/tab-state.ts');
+const { addVersions, dropRecord, record, startRecord } = await import(
+  '../../../src/extension/background/tab-record.ts'
+);
+
+const first = { ...FIRST_STATE, check: 'one' };
+const version = (id: string, text: string) => ({ id, source: 'pasted', text });
+
+describe('what is known of a tab', () => {
+  beforeEach(() => fakeBrowser.storage.session.values.clear());
+
+  it('loses no change of several at once', async () => {
+    await startRecord(1, first);
+    const mark = (id: string) => record(1, 'one', state => ({ dismissed: [...state.dismissed, id] }));
+    await Promise.all([mark('a'), mark('b'), mark('c')]);
+    assert.deepEqual((await tabState(1).get())?.dismissed, ['a', 'b', 'c']);
+  });
+  it('drops what an older check says late', async () => {
+    await startRecord(1, first);
+    await startRecord(1, { ...first, check: 'two' });
+    await record(1, 'one', () => ({ phase: 'failed' }));
+    assert.equal((await tabState(1).get())?.phase, 'reading');
+  });
+  it('drops what is said of a page that has gone', async () => {
+    await startRecord(1, first);
+    await dropRecord(1);
+    await record(1, 'one', () => ({ phase: 'done' }));
+    await addVersions(1, 'one', [version('v', 'text')]);
+    assert.equal(await tabState(1).get(), null);
+    assert.deepEqual(await tabVersions(1).get(), []);
+  });
+  it('replaces a version that is known already', async () => {
+    await startRecord(1, first);
+    await addVersions(1, 'one', [version('a', 'old'), version('b', 'b')]);
+    await addVersions(1, 'one', [version('a', 'new')]);
+    assert.deepEqual(await tabVersions(1).get(), [version('b', 'b'), version('a', 'new')]);
+  });
+  it('begins a new check without the versions of the last', async () => {
+    await startRecord(1, first);
+    await addVersions(1, 'one', [version('a', 'a')]);
+    await startRecord(1, { ...first, check: 'two' });
+    assert.deepEqual(await tabVersions(1).get(), []);
+  });
+  it('takes what is not a state for none', async () => {
+    fakeBrowser.storage.session.values.set('tab:1', { check: 'one', phase: 'dancing' });
+    assert.equal(await tabState(1).get(), null);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import { fakeBrowser, granted } from './fake-browser.ts';
+
+const { allowedWishes, wish } = await import('../../../src/extension/background/when-allowed.ts');
+type Wish = Parameters<typeof wish>[0];
+
+const SITE = 'https://gazette.example/*';
+const wanted = (tabId: number, url = 'https://gazette.example/a'): Wish => ({
+  kind: 'address',
+  tabId,
+  check: 'c1',
+  sites: [SITE],
+  url,
+});
+
+describe('a wish that needs the browser’s permission', () => {
+  let done: Wish[] = [];
+  const fulfil = async (one: Wish) => {
+    done.push(one);
+  };
+  beforeEach(() => {
+    done = [];
+    granted.clear();
+    fakeBrowser.storage.session.values.clear();
+  });
+
+  it('is fulfilled at once where the permission is there', async () => {
+    granted.add(SITE);
+    assert.deepEqual(await wish(wanted(1), fulfil), { state: 'done' });
+    assert.deepEqual(done, [wanted(1)]);
+    assert.deepEqual(await allowedWishes(), []);
+  });
+  it('waits for it, through the death of popup and worker, and is taken once', async () => {
+    assert.deepEqual(await wish(wanted(1), fulfil), { state: 'waiting' });
+    assert.deepEqual(await allowedWishes(), []);
+    granted.add(SITE);
+    assert.deepEqual(await Promise.all([allowedWishes(), allowedWishes()]), [[wanted(1)], []]);
+    assert.deepEqual(done, []);
+  });
+  it('takes the place of an older one of the same tab, not of another tab’s', async () => {
+    await wish(wanted(1, 'https://gazette.example/old'), fulfil);
+    await wish(wanted(2), fulfil);
+    await wish(wanted(1), fulfil);
+    granted.add(SITE);
+    assert.deepEqual(await allowedWishes(), [wanted(2), wanted(1)]);
+  });
+  it('keeps two wishes of the same moment', async () => {
+    await Promise.all([wish(wanted(1), fulfil), wish(wanted(2), fulfil)]);
+    granted.add(SITE);
+    assert.equal((await allowedWishes()).length, 2);
+  });
+});

@@ -4,10 +4,12 @@ import { ask } from '../browser/messenger.ts';
 import { text } from '../browser/text.ts';
 import { Context } from './context.tsx';
 import { Icon } from './icon.tsx';
+import type { Walk } from './use-walk.ts';
 import { Wordings } from './wordings.tsx';
 
 interface FindingRowProps {
   readonly tabId: number;
+  readonly walk: Walk;
   readonly finding: Finding;
   readonly articleText: string;
   /** Whether the page shows it; what could not be placed is only listed. */
@@ -16,9 +18,9 @@ interface FindingRowProps {
 }
 
 /** One finding in a line: its kind and both wordings. A press shows it on the page. */
-export function FindingRow({ tabId, finding, articleText, isPlaced, isSetAside }: FindingRowProps) {
+export function FindingRow({ tabId, walk, finding, articleText, isPlaced, isSetAside }: FindingRowProps) {
   const findingId = finding.id;
-  const tell = (method: 'goTo' | 'dismiss' | 'restore') =>
+  const tell = (method: 'dismiss' | 'restore') =>
     void ask('extension', background, method, { tabId, findingId }).catch(() => undefined);
   return (
     <li class="finding">
@@ -27,7 +29,8 @@ export function FindingRow({ tabId, finding, articleText, isPlaced, isSetAside }
         class="finding-place"
         title={isPlaced ? finding.why : `${finding.why} ${text('onlyListed')}`}
         disabled={!isPlaced}
-        onClick={() => tell('goTo')}
+        aria-current={walk.at === findingId}
+        onClick={() => walk.goTo(findingId)}
       >
         <span class="finding-kind">
           {text(`kind_${finding.kind}`)}

@@ -5,6 +5,7 @@ import type { TabState } from '../browser/tab-state.ts';
 import { counted, type TextName, text } from '../browser/text.ts';
 import { FindingRow } from './finding-row.tsx';
 import { Kinds } from './kinds.tsx';
+import type { Walk } from './use-walk.ts';
 
 const GROUPS: readonly { severity: Severity; title: TextName }[] = [
   { severity: 'meaning', title: 'severityMeaning' },
@@ -16,10 +17,11 @@ interface FindingsProps {
   readonly tabId: number;
   readonly state: TabState;
   readonly report: Report;
+  readonly walk: Walk;
 }
 
 /** The findings, what changes the meaning first. */
-export function Findings({ tabId, state, report }: FindingsProps) {
+export function Findings({ tabId, state, report, walk }: FindingsProps) {
   const [kind, setKind] = useState<FindingKind | null>(null);
   const setAside = report.findings.filter(finding => state.dismissed.includes(finding.id));
   const standing = report.findings.filter(finding => !setAside.includes(finding));
@@ -34,6 +36,7 @@ export function Findings({ tabId, state, report }: FindingsProps) {
         <Group
           key={`${severity} ${chosen}`}
           tabId={tabId}
+          walk={walk}
           title={text(title)}
           tone={severity}
           findings={shown.filter(finding => finding.severity === severity)}
@@ -49,6 +52,7 @@ export function Findings({ tabId, state, report }: FindingsProps) {
               <FindingRow
                 key={finding.id}
                 tabId={tabId}
+                walk={walk}
                 finding={finding}
                 articleText={report.article.text}
                 isPlaced={false}
@@ -67,6 +71,7 @@ const FIRST_SHOWN = 30;
 
 interface GroupProps {
   readonly tabId: number;
+  readonly walk: Walk;
   readonly title: string;
   readonly tone: Severity;
   readonly findings: readonly Finding[];
@@ -74,7 +79,7 @@ interface GroupProps {
   readonly notPlaced: readonly string[];
 }
 
-function Group({ tabId, title, tone, findings, articleText, notPlaced }: GroupProps) {
+function Group({ tabId, walk, title, tone, findings, articleText, notPlaced }: GroupProps) {
   const [all, setAll] = useState(false);
   if (!findings.length) return null;
   const shown = all ? findings : findings.slice(0, FIRST_SHOWN);
@@ -89,6 +94,7 @@ function Group({ tabId, title, tone, findings, articleText, notPlaced }: GroupPr
           <FindingRow
             key={finding.id}
             tabId={tabId}
+            walk={walk}
             finding={finding}
             articleText={articleText}
             isPlaced={!notPlaced.includes(finding.id)}

@@ -7,6 +7,7 @@ import { Result } from './result.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Steps } from './steps.tsx';
 import { startCheck, useTab } from './use-tab.ts';
+import { useWalk } from './use-walk.ts';
 
 interface PopupProps {
   readonly tabId: number | null;
@@ -21,6 +22,7 @@ export function Popup({ tabId, inTab }: PopupProps) {
 
 function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boolean }) {
   const state = useTab(tabId);
+  const walk = useWalk(tabId);
   const [cleared, setCleared] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   const check = (again: boolean) => {
@@ -47,10 +49,10 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
           </p>
         )}
         {cleared && <Cleared onCheck={() => check(true)} />}
-        {!cleared && state && <Result tabId={tabId} state={state} inTab={inTab} />}
+        {!cleared && state && <Result tabId={tabId} state={state} inTab={inTab} walk={walk} />}
         {!cleared && !state && why === null && <Skeleton />}
       </main>
-      {state?.report && !cleared && <Steps tabId={tabId} state={state} onClear={clear} />}
+      {state?.report && !cleared && <Steps state={state} walk={walk} onClear={clear} />}
     </>
   );
 }

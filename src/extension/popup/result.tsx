@@ -6,6 +6,7 @@ import { Progress } from './progress.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Sources } from './sources.tsx';
 import { Trouble } from './trouble.tsx';
+import type { Walk } from './use-walk.ts';
 import { VerdictView } from './verdict.tsx';
 import { Versions } from './versions.tsx';
 import { WhatWasRead } from './what-was-read.tsx';
@@ -14,10 +15,11 @@ interface ResultProps {
   readonly tabId: number;
   readonly state: TabState;
   readonly inTab: boolean;
+  readonly walk: Walk;
 }
 
 /** All that is known of the tab, what matters most first. */
-export function Result({ tabId, state, inTab }: ResultProps) {
+export function Result({ tabId, state, inTab, walk }: ResultProps) {
   const { report } = state;
   return (
     <>
@@ -31,7 +33,7 @@ export function Result({ tabId, state, inTab }: ResultProps) {
       ))}
       {report && (
         <>
-          <Findings tabId={tabId} state={state} report={report} />
+          <Findings tabId={tabId} state={state} report={report} walk={walk} />
           <Actions tabId={tabId} kept={state.kept} inTab={inTab} />
           <Trouble why={state.trouble} />
           <Consent tabId={tabId} offers={state.offers} />

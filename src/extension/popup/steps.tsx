@@ -1,27 +1,20 @@
-import { useState } from 'preact/hooks';
-import { background, type Standing } from '../browser/messages.ts';
-import { ask } from '../browser/messenger.ts';
 import type { TabState } from '../browser/tab-state.ts';
 import { counted, text } from '../browser/text.ts';
 import { Icon } from './icon.tsx';
+import type { Walk } from './use-walk.ts';
 
 interface StepsProps {
-  readonly tabId: number;
   readonly state: TabState;
+  readonly walk: Walk;
   readonly onClear: () => void;
 }
 
 /** From finding to finding on the page, and back to the page as it was. */
-export function Steps({ tabId, state, onClear }: StepsProps) {
-  const [at, setAt] = useState<string | null>(null);
+export function Steps({ state, walk, onClear }: StepsProps) {
   const placed = (state.report?.findings ?? []).filter(
     ({ id }) => !state.dismissed.includes(id) && !state.notPlaced.includes(id),
   );
-  const index = placed.findIndex(finding => finding.id === at);
-  const step = (method: 'next' | 'previous') =>
-    void ask('extension', background, method, { tabId })
-      .then((standing: Standing) => setAt(standing.findingId))
-      .catch(() => undefined);
+  const index = placed.findIndex(finding => finding.id === walk.at);
   const count = String(placed.length);
   return (
     <footer class="steps">
@@ -31,7 +24,7 @@ export function Steps({ tabId, state, onClear }: StepsProps) {
         disabled={!placed.length}
         title={text('previousFinding')}
         aria-label={text('previousFinding')}
-        onClick={() => step('previous')}
+        onClick={walk.previous}
       >
         <Icon name="back" />
       </button>
@@ -41,7 +34,7 @@ export function Steps({ tabId, state, onClear }: StepsProps) {
         disabled={!placed.length}
         title={text('nextFinding')}
         aria-label={text('nextFinding')}
-        onClick={() => step('next')}
+        onClick={walk.next}
       >
         <Icon name="forward" />
       </button>

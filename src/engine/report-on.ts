@@ -6,6 +6,7 @@ import type { Known, KnownVersion } from './known.ts';
 import { traceLineage } from './lineage/trace-lineage.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import { openUpdate } from './open-update.ts';
+import { unrefuted } from './unrefuted.ts';
 import { judge } from './verdict.ts';
 
 const CLOSENESS = { 'same-text': 0, copy: 1, 'same-event': 2, unrelated: 3 } as const;
@@ -51,7 +52,7 @@ export function reportOn(known: Known, sources: readonly SourceAnswer[] = []): R
   const reference = chooseReference(versions, lineage);
   const compared = reference ? agreement(reference, versions, lineage) : [];
   const findings = oneOfAKind([
-    ...spin.drafts.map(draft => finding(draft, null)),
+    ...unrefuted(spin.drafts, reference, lineage).map(draft => finding(draft, null)),
     ...compared.map(draft => finding(draft, reference?.version.id ?? null)),
   ]);
   const verdict = judge({

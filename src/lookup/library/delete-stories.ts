@@ -6,9 +6,9 @@ import { readStories, storyNumber } from './stored-story.ts';
 
 /** Deletes stories with their texts and postings in one transaction; an id that is not there is passed over. */
 export async function deleteStories(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
-  const found = await readStories(database, ids.map(storyNumber));
-  const removed = found.map(({ id, text }) => ({
-    story: storyNumber(id),
+  const found = await readStories(database, [...new Set(ids.map(storyNumber))]);
+  const removed = found.map(({ number, text = '' }) => ({
+    story: number,
     features: fingerprint(text, STORED_FEATURES),
   }));
   const transaction = database.transaction(ALL_STORES, 'readwrite');

@@ -1,8 +1,7 @@
 import type { Use } from './connection.ts';
-import { LibraryError } from './library-error.ts';
 import type { LibraryDatabase } from './schema.ts';
 import { readState } from './state.ts';
-import { readStory, type StoryCard, storyCard } from './stored-story.ts';
+import { readStories, type StoryCard, storyCard, wholeStory } from './stored-story.ts';
 import { writeStoryLine } from './story-line.ts';
 
 export interface ExportOptions {
@@ -25,29 +24,13 @@ export function exportStories(use: Use, options: ExportOptions = {}): ReadableSt
 
   /** The lines of the next stories; undefined after the last. */
   const nextLines = async (database: LibraryDatabase): Promise<string[] | undefined> => {
-    const range = IDBKeyRange.lowerBound(last, true);
-    const transaction = database.transaction(['stories', 'texts']);
-    const [numbers, records] = await Promise.all([
-      transaction.objectStore('stories').getAllKeys(range, PIECE),
-      transaction.objectStore('stories').getAll(range, PIECE),
-    ]);
-    const texts = await Promise.all(numbers.map(number => transaction.objectStore('texts').get(number)));
+    const numbers = await database.getAllKeys('stories', IDBKeyRange.lowerBound(last, true), PIECE);
     if (!numbers.length) return undefined;
     last = numbers.at(-1) ?? last;
-    const lines = await Promise.all(
-      numbers.map(async (number, at) => {
-        const record = records[at];
-        if (!record) return '';
-        try {
-          return writeStoryLine(await readStory(number, record, texts[at]));
-        } catch (error) {
-          if (!(error instanceof LibraryError)) throw error;
-          onDamaged?.(storyCard(number, record));
-          return '';
-        }
-      }),
-    );
-    return lines.filter(line => line);
+    const stories = await readStories(database, numbers);
+    for (const { number, record, text } of stories)
+      if (text === undefined) onDamaged?.(storyCard(number, record));
+    return stories.filter(story => story.text !== undefined).map(story => writeStoryLine(wholeStory(story)));
   };
 
   return new ReadableStream({

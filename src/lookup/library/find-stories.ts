@@ -3,6 +3,7 @@ import { addressKey } from '../tidy-address.ts';
 import { keptAddress } from './addresses.ts';
 import { findAnchors } from './anchors.ts';
 import { ASKED_FEATURES, fingerprint } from './fingerprint.ts';
+import { LibraryError } from './library-error.ts';
 import type { FindOptions, Found } from './lookup.ts';
 import { hasSameWords } from './same-words.ts';
 import { compareAnchors, isCopy } from './similarity.ts';
@@ -11,8 +12,8 @@ import { compareAnchors, isCopy } from './similarity.ts';
 export interface Shelf {
   /** How many stories there are, and for each feature which have it. */
   ask(features: readonly number[]): Promise<ShelfAnswer>;
-  /** The stories of these numbers; one that has gone meanwhile is left out. */
-  read(stories: readonly number[]): Promise<readonly ShelvedStory[]>;
+  /** The stories of these numbers; one that has gone meanwhile is left out, of a damaged one only that is said. */
+  read(stories: readonly number[]): Promise<readonly (ShelvedStory | 'damaged')[]>;
 }
 
 export interface ShelfAnswer {
@@ -86,12 +87,14 @@ export async function findStories(shelf: Shelf, text: string, options: FindOptio
   const stories = await shelf.read(vote(answer));
   signal?.throwIfAborted();
   const anchors = findAnchors(text);
-  return stories
-    .map(story => asOther(story, text, url))
+  const found = stories
+    .map(story => (story === 'damaged' ? undefined : asOther(story, text, url)))
     .filter(version => version !== undefined)
     .map(version => ({ version, alike: compareAnchors(anchors, findAnchors(version.text)) }))
     .filter(({ alike }) => isCopy(alike))
     .map(({ version, alike }) => ({ version, similarity: alike.share }))
-    .sort((first, second) => second.similarity - first.similarity)
-    .slice(0, limit);
+    .sort((first, second) => second.similarity - first.similarity);
+  // What cannot be read may be what was sought: that is no "none".
+  if (!found.length && stories.includes('damaged')) throw new LibraryError('damaged');
+  return found.slice(0, limit);
 }

@@ -10,7 +10,7 @@ import { listOutlets, listStories, storiesAt } from './list-stories.ts';
 import { renewFingerprints } from './renew-fingerprints.ts';
 import { readState } from './state.ts';
 import { browserStorage, type StorageRoom } from './storage-room.ts';
-import { asVersion, readStories, storyNumber } from './stored-story.ts';
+import { asVersion, readStories, storyNumber, wholeStory } from './stored-story.ts';
 import { trimStories } from './trim-stories.ts';
 
 export interface OpenOptions extends ConnectionOptions {
@@ -29,12 +29,13 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
 
   const shelf: Shelf = {
     ask: features => use(database => askPostings(database, features)),
-    read: stories =>
+    read: numbers =>
       use(async database =>
-        (await readStories(database, stories)).map(story => ({
-          version: asVersion(story),
-          addresses: story.addresses,
-        })),
+        (await readStories(database, numbers)).map(story =>
+          story.text === undefined
+            ? 'damaged'
+            : { version: asVersion(wholeStory(story)), addresses: story.record.addresses },
+        ),
       ),
   };
 
@@ -45,11 +46,15 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
       const [kept] = await use(database => keepStories(database, [{ article, how, at }]));
       return kept;
     },
-    get: id => use(async database => (await readStories(database, [storyNumber(id)]))[0]),
+    get: id => use(async database => (await readStories(database, [storyNumber(id)])).map(wholeStory)[0]),
     list: list => use(database => listStories(database, list)),
     outlets: () => use(listOutlets),
     history: url =>
-      use(async database => (await readStories(database, await storiesAt(database, url))).map(asVersion)),
+      use(async database =>
+        (await readStories(database, await storiesAt(database, url)))
+          .filter(story => story.text !== undefined)
+          .map(story => asVersion(wholeStory(story))),
+      ),
     import: (file, imports) => use(database => importStories(database, file, imports)),
     export: exports => exportStories(use, exports),
     delete: ids => use(database => deleteStories(database, ids)),

@@ -1,34 +1,19 @@
 import { FINGERPRINT_VERSION, fingerprint, STORED_FEATURES } from './fingerprint.ts';
-import { LibraryError } from './library-error.ts';
 import { addPostings, dropOtherPostings } from './posting-store.ts';
-import type { StoryFeatures } from './postings.ts';
 import { ALL_STORES, type LibraryDatabase } from './schema.ts';
 import { changeState, readState } from './state.ts';
-import { readStory } from './stored-story.ts';
+import { readStories } from './stored-story.ts';
 
 /** Stories in one transaction: a tenth of a second's work, so that a look-up need not wait. */
 const BATCH = 100;
 
-/** The last kept stories before a number, with their numbers; the last of them is the next to go on from. */
-async function storiesBefore(database: LibraryDatabase, end: number | undefined) {
-  const reading = database.transaction(['stories', 'texts']);
+/** The numbers of the stories last kept before a number. */
+async function storiesBefore(database: LibraryDatabase, end: number | undefined): Promise<number[]> {
   const range = end === undefined ? null : IDBKeyRange.upperBound(end, true);
-  const found = [];
-  let cursor = await reading.objectStore('stories').openCursor(range, 'prev');
-  for (; cursor && found.length < BATCH; cursor = await cursor.continue())
-    found.push({ story: cursor.key, record: cursor.value });
-  const texts = await Promise.all(found.map(({ story }) => reading.objectStore('texts').get(story)));
-  return found.map((story, at) => ({ ...story, text: texts[at] }));
-}
-
-/** A story's features; none where its text can no longer be read. */
-async function featuresOf(...[story, record, text]: Parameters<typeof readStory>): Promise<StoryFeatures> {
-  try {
-    return { story, features: fingerprint((await readStory(story, record, text)).text, STORED_FEATURES) };
-  } catch (error) {
-    if (error instanceof LibraryError) return { story, features: [] };
-    throw error;
-  }
+  const numbers: number[] = [];
+  let cursor = await database.transaction('stories').store.openKeyCursor(range, 'prev');
+  for (; cursor && numbers.length < BATCH; cursor = await cursor.continue()) numbers.push(cursor.key);
+  return numbers;
 }
 
 /** Does the next batch; whether there was anything left to do. */
@@ -36,16 +21,19 @@ async function renewBatch(database: LibraryDatabase): Promise<boolean> {
   const { fingerprints, renewedTo } = await readState(database);
   if (fingerprints === FINGERPRINT_VERSION) return false;
   const batch = await storiesBefore(database, renewedTo);
-  const renewed = await Promise.all(batch.map(({ story, record, text }) => featuresOf(story, record, text)));
+  const renewed = (await readStories(database, batch)).map(({ number, text = '' }) => ({
+    story: number,
+    features: fingerprint(text, STORED_FEATURES),
+  }));
   const transaction = database.transaction(ALL_STORES, 'readwrite');
   await changeState(transaction, async state => {
     // Another window may have done this batch meanwhile, or a story been kept.
     if (state.fingerprints !== fingerprints || state.renewedTo !== renewedTo) return state;
     const { renewedTo: _, ...rest } = state;
-    const reached = renewed.at(-1);
-    if (reached) {
+    const reached = batch.at(-1);
+    if (reached !== undefined) {
       await addPostings(transaction, FINGERPRINT_VERSION, renewed);
-      return { ...rest, renewedTo: reached.story };
+      return { ...rest, renewedTo: reached };
     }
     await dropOtherPostings(transaction, FINGERPRINT_VERSION);
     return { ...rest, fingerprints: FINGERPRINT_VERSION };

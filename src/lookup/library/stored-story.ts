@@ -20,37 +20,49 @@ export function storyCard(story: number, { digest: _, addressKeys: __, ...record
   return { id: String(story), ...record };
 }
 
-/** A story with its text. Throws a LibraryError when the text is gone or damaged. */
-export async function readStory(
-  story: number,
-  record: StoryRecord,
-  bytes: ArrayBuffer | undefined,
-): Promise<StoredStory> {
-  if (!bytes) throw new LibraryError('damaged');
+/** A story as it was read; `text` is missing where the browser lost or damaged it. */
+export interface ReadStory {
+  readonly number: number;
+  readonly record: StoryRecord;
+  readonly text?: string;
+}
+
+/** Unpacks a text; undefined where it is gone or damaged. */
+export async function readText(bytes: ArrayBuffer | undefined): Promise<string | undefined> {
   try {
-    return { ...storyCard(story, record), text: await decompress(bytes) };
-  } catch (error) {
-    throw new LibraryError('damaged', error);
+    return bytes && (await decompress(bytes));
+  } catch {
+    return undefined;
   }
 }
 
-/** Stories by number, in the order asked; one that has gone is left out. Throws a LibraryError for a damaged one. */
+/** Stories by number, in the order asked; one that has gone is left out. */
 export async function readStories(
   database: LibraryDatabase,
-  stories: readonly number[],
-): Promise<StoredStory[]> {
+  numbers: readonly number[],
+): Promise<ReadStory[]> {
   const transaction = database.transaction(['stories', 'texts']);
   const read = await Promise.all(
-    stories.map(async story => ({
-      story,
-      record: await transaction.objectStore('stories').get(story),
-      bytes: await transaction.objectStore('texts').get(story),
+    numbers.map(async number => ({
+      number,
+      record: await transaction.objectStore('stories').get(number),
+      bytes: await transaction.objectStore('texts').get(number),
     })),
   );
   const found = await Promise.all(
-    read.map(({ story, record, bytes }) => (record ? readStory(story, record, bytes) : undefined)),
+    read.map(async ({ number, record, bytes }) => {
+      if (!record) return undefined;
+      const text = await readText(bytes);
+      return { number, record, ...(text === undefined ? {} : { text }) };
+    }),
   );
   return found.filter(story => story !== undefined);
+}
+
+/** A story with its text. Throws a LibraryError where that is damaged. */
+export function wholeStory({ number, record, text }: ReadStory): StoredStory {
+  if (text === undefined) throw new LibraryError('damaged');
+  return { ...storyCard(number, record), text };
 }
 
 /** A story as a version to compare with. */

@@ -18,17 +18,17 @@ describe('The library in trouble', () => {
   it('says that the disk is full, and has written nothing by half', async () => {
     const client = await page.createCDPSession();
     const origin = new URL(page.url()).origin;
+    await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
     await page.evaluate(async article => {
       const library = await inPage.openLibrary();
       await library.keep(article, { how: 'hand', private: false });
       await library.close();
     }, original);
     const before = await page.evaluate(() => inPage.countRecords());
-    await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 20_000 });
     const outcome = await page.evaluate(async article => {
       const library = await inPage.openLibrary();
       // Words no compression shortens below the room that is left.
-      const noise = Array.from(crypto.getRandomValues(new Uint32Array(50_000)), word => word.toString(36));
+      const noise = Array.from({ length: 50_000 }, () => Math.random().toString(36));
       const huge = { ...article, text: noise.join(' ') };
       const outcome = await inPage.outcome(library.keep(huge, { how: 'hand', private: false }));
       await library.close();

@@ -35,7 +35,8 @@ const StoryLine = v.object(
       v.check(text => text.trim() !== '', NO_TEXT),
     ),
   },
-  'It is not a JSON object.',
+  // Only the text can be missing.
+  NO_TEXT,
 );
 
 /** A line that holds no story; the message is a sentence for the reader. */
@@ -43,12 +44,16 @@ export class BadLine extends Error {
   override readonly name = 'BadLine';
 }
 
-function parseJson(line: string): unknown {
+function parseObject(line: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(line);
+    value = JSON.parse(line);
   } catch {
     throw new BadLine('It is not JSON.');
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadLine('It is not a JSON object.');
+  return value;
 }
 
 /** Without the properties that are undefined. */
@@ -61,7 +66,7 @@ const present = <T extends object>(all: T): { [K in keyof T]?: Exclude<T[K], und
  * @throws BadLine
  */
 export function readStoryLine(line: string, now: number): StoryToKeep {
-  const result = v.safeParse(StoryLine, parseJson(line));
+  const result = v.safeParse(StoryLine, parseObject(line));
   if (!result.success) throw new BadLine(result.issues[0].message);
   const {
     text,

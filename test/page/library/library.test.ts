@@ -146,4 +146,62 @@ describe('The library in IndexedDB', () => {
       next: [altered.title],
     });
   });
+
+  it('does not find the page itself, unless it changed or was met elsewhere too', async () => {
+    const answer = await page.evaluate(
+      async (article, changed) => {
+        const library = await inPage.openLibrary();
+        const url = article.url ?? '';
+        const urls = async (text: string) =>
+          (await library.find(text, { url })).map(({ version }) => version.url);
+        await library.keep(article, { how: 'check', private: false });
+        const same = await urls(article.text);
+        const changedSince = await urls(changed);
+        await library.keep({ ...article, url: 'https://copy.example/1' }, { how: 'check', private: false });
+        const elsewhere = await urls(article.text);
+        await library.close();
+        return { same, changedSince, elsewhere };
+      },
+      original,
+      altered.text,
+    );
+    assert.deepEqual(answer, {
+      same: [],
+      changedSince: [original.url],
+      elsewhere: ['https://copy.example/1'],
+    });
+  });
+
+  it('lets go of the oldest stories kept by checking, by age and by size, and never of others', async () => {
+    const answer = await page.evaluate(
+      async (...articles) => {
+        const library = await inPage.openLibrary();
+        const hows = ['hand', 'check', 'check', 'check'] as const;
+        for (const [at, article] of articles.entries())
+          await library.keep(article, { how: hows[at] ?? 'check', private: false, at: (at + 1) * 1000 });
+        const titles = async () => (await library.list()).map(card => card.title);
+        const byAge = await library.trim({ keptSince: 2500 });
+        const young = await titles();
+        const { textBytes } = await library.usage();
+        const bySize = await library.trim({ bytes: textBytes - 1 });
+        const small = await titles();
+        const rest = await library.trim({ bytes: 0 });
+        const last = await titles();
+        await library.close();
+        return { byAge, young, bySize, small, rest, last };
+      },
+      original,
+      spun,
+      altered,
+      other,
+    );
+    assert.deepEqual(answer, {
+      byAge: 1,
+      young: [other.title, altered.title, original.title],
+      bySize: 1,
+      small: [other.title, original.title],
+      rest: 1,
+      last: [original.title],
+    });
+  });
 });

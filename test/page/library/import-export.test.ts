@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type LibraryBrowser, openLibraryBrowser } from './library-page.ts';
+import { altered, original, other, spun } from './stories.ts';
+
+const line = (story: object): string => `${JSON.stringify(story)}\n`;
+
+describe('Import and export of the library', () => {
+  let chromium: LibraryBrowser;
+  let page: Page;
+
+  before(async () => {
+    chromium = await openLibraryBrowser();
+    page = await chromium.open();
+  });
+  after(() => chromium.close());
+  beforeEach(() => page.evaluate(() => inPage.deleteDB('unspin-library')));
+
+  it('imports stories and names every bad line by its number and reason', async () => {
+    const text = [
+      line({ id: 1, title: 'First', text: original.text, published: null }),
+      '\n',
+      'not json\n',
+      line({ id: 2, title: 'No text' }),
+      line({ id: 3, text: other.text, published: 'last Tuesday' }),
+      line(['a list']),
+      line({ id: 4, title: 'Same text again', text: original.text }),
+      // The last line has no newline.
+      JSON.stringify({ id: 5, title: 'Last', text: altered.text }),
+    ].join('');
+    const answer = await page.evaluate(async lines => {
+      const library = await inPage.openLibrary();
+      const bad: { number: number; why: string }[] = [];
+      const progress = await library.import(inPage.linesFile('stories.jsonl', lines), {
+        onBadLine: line => bad.push(line),
+      });
+      const titles = (await library.list()).map(card => card.title);
+      await library.close();
+      return { bad, progress, titles };
+    }, text);
+    assert.deepEqual(answer.bad, [
+      { number: 3, why: 'It is not JSON.' },
+      { number: 4, why: 'It has no “text”.' },
+      { number: 5, why: '“published” has to be an ISO 8601 date.' },
+      { number: 6, why: 'It is not a JSON object.' },
+    ]);
+    const bytes = new TextEncoder().encode(text).length;
+    assert.deepEqual(answer.progress, { lines: 8, bytes, added: 2, known: 1, bad: 4 });
+    assert.deepEqual(answer.titles, ['Last', 'First']);
+  });
+
+  it('goes on where an import of the same file was broken off, reading no line twice', async () => {
+    const stories = Array.from({ length: 2500 }, (_, number) =>
+      line({ title: `Story ${number}`, text: `Report ${number} from Velmouth about pier ${number * 7}.` }),
+    );
+    const answer = await page.evaluate(async lines => {
+      const library = await inPage.openLibrary();
+      const file = inPage.linesFile('big.jsonl', lines);
+      const stop = new AbortController();
+      const outcome = await inPage.outcome(
+        library.import(file, { signal: stop.signal, onProgress: () => stop.abort() }),
+      );
+      const { stories: half } = await library.usage();
+      const opened: number[] = [];
+      const open = (from: number) => {
+        opened.push(from);
+        return file.open(from);
+      };
+      const progress = await library.import({ key: file.key, open });
+      const { stories } = await library.usage();
+      await library.close();
+      return { outcome, half, opened: opened.length, from: opened[0] ?? 0, stories, progress };
+    }, stories.join(''));
+    assert.equal(answer.outcome, 'AbortError');
+    assert.equal(answer.half, 1000);
+    assert.equal(answer.opened, 1);
+    assert.equal(answer.from, new TextEncoder().encode(stories.slice(0, 1000).join('')).length);
+    assert.equal(answer.stories, 2500);
+    assert.equal(answer.progress.added, 2500);
+    assert.equal(answer.progress.known, 0);
+  });
+
+  it('imports its own export again with nothing lost', async () => {
+    const answer = await page.evaluate(
+      async (...articles) => {
+        const library = await inPage.openLibrary();
+        for (const [at, article] of articles.entries())
+          await library.keep(article, { how: at ? 'check' : 'hand', private: false, at: at * 1000 });
+        const { url: _, ...nowhere } = articles[0] ?? { title: '', language: 'und', text: '' };
+        await library.keep({ ...nowhere, url: 'https://second.example/x' }, { how: 'hand', private: false });
+        const before = await library.list();
+        const written: number[] = [];
+        const lines = await new Response(
+          library.export({ onProgress: progress => written.push(progress.written) }),
+        ).text();
+        await library.deleteAll();
+        await library.import(inPage.linesFile('again', lines));
+        const after = await library.list();
+        const texts = await Promise.all(after.map(async ({ id }) => (await library.get(id))?.text));
+        await library.close();
+        const known = ({ id: _, ...card }: (typeof before)[number]) => card;
+        return { before: before.map(known), after: after.map(known), texts, written };
+      },
+      original,
+      spun,
+      other,
+    );
+    assert.deepEqual(answer.after, answer.before);
+    assert.deepEqual(answer.texts, [other.text, spun.text, original.text]);
+    assert.deepEqual(answer.written, [3]);
+  });
+});

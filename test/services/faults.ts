@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import type { Handler } from './fault-server.ts';
 
@@ -40,27 +40,18 @@ export const resetInBody =
     response.write(content.slice(0, content.length / 2), () => request.socket.destroy());
   };
 
-/** Goes on sending until the other side has had enough. */
-function pour(response: ServerResponse, piece: Uint8Array, everyMs: number, pieces: number): void {
-  let left = pieces;
-  const timer = setInterval(() => {
-    if (left-- > 0) response.write(piece);
-    else response.end();
-    if (left < 0) clearInterval(timer);
-  }, everyMs);
-  response.on('close', () => clearInterval(timer));
-}
-
-/** One byte at a time. */
+/** One byte at a time, for as long as the other side waits. */
 export const drip: Handler = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
-  pour(response, new Uint8Array([0x20]), 50, 100_000);
+  const timer = setInterval(() => response.write(' '), 50);
+  response.on('close', () => clearInterval(timer));
 };
 
 /** Fifty megabytes without saying so before. */
 export const fiftyMegabytes: Handler = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
-  pour(response, new Uint8Array(1024 * 1024).fill(0x20), 1, 50);
+  const megabyte = ' '.repeat(1024 * 1024);
+  Readable.from(Array.from({ length: 50 }, () => megabyte)).pipe(response);
 };
 
 /** Fifty kilobytes that unpack to fifty megabytes. */

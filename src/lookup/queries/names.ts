@@ -34,8 +34,9 @@ const TITLES = new Set(
   `president vice prime minister chancellor premier king queen prince princess pope sir dame lord lady mr mrs ms miss
   dr prof professor rev father sister senator sen congressman congresswoman representative rep governor gov mayor
   secretary general gen colonel col major captain lieutenant lt sergeant sgt admiral judge justice attorney ambassador
-  coach chief director chairman chairwoman chair chef former ex then acting detective inspector superintendent officer
-  constable agent`.split(/\s+/),
+  coach chief director chairman chairwoman chair chef former ex then acting detective inspector officer
+  constable agent ceo cfo coo cto administrator spokesman spokeswoman spokesperson commissioner superintendent
+  deputy lawyer analyst economist author actor actress singer founder owner manager player`.split(/\s+/),
 );
 const LONGEST = 4;
 
@@ -49,7 +50,8 @@ export function findNames(
   for (const sentence of sentences) {
     let run: Token[] = [];
     const close = () => {
-      while (run[0] && (TITLES.has(run[0].key) || isCommonWord(run[0].key))) run = run.slice(1);
+      run = run.slice(run.findLastIndex(token => TITLES.has(token.key)) + 1);
+      while (run[0] && isCommonWord(run[0].key)) run = run.slice(1);
       while (PARTICLES.has(run.at(-1)?.key ?? '')) run = run.slice(0, -1);
       if (run.length > 1 && run.length <= LONGEST) {
         const name = run.map(token => token.text).join(' ');

@@ -10,15 +10,17 @@ const WORDS = 6;
 const MAX_PHRASES = 3;
 /** A text that may have gone through another language has its quotations from there too. */
 const TRANSLATED = 0.2;
-/** Only plain words: services differ over hyphens, dots and apostrophes inside a quoted phrase. */
-const PLAIN = /^[\p{L}\p{N}]+$/u;
+/** Only plain words: services differ over numbers, hyphens, dots and apostrophes inside a quoted phrase. */
+const PLAIN = /^\p{L}+$/u;
+/** What makes a word part of a longer one: "9/11", "well-known". */
+const JOINT = /[-‐‑–/&@'’.]/;
 
 /**
  * Runs of words from the quotations, most telling first; none unless the quotations seem untouched. Rewriters
  * either spare all quotations or none (so in every development case), so one damaged word tells for all.
  */
 export function quotedPhrases(
-  { tokens, quotations }: PreparedText,
+  { text, tokens, quotations }: PreparedText,
   lexicon: Lexicon,
   signs: RewritingSigns,
 ): string[] {
@@ -26,7 +28,7 @@ export function quotedPhrases(
   if (touched || signs.backTranslation > TRANSLATED) return [];
   const telling = (run: readonly Token[]) => run.reduce((sum, word) => sum + rarity(word.key, lexicon), 0);
   const best = quotations.flatMap(({ firstToken, tokenEnd, nested }) => {
-    const runs = nested ? [] : runsOf(tokens.slice(firstToken, tokenEnd));
+    const runs = nested ? [] : runsOf(text, tokens.slice(firstToken, tokenEnd));
     return runs.sort((a, b) => telling(b) - telling(a)).slice(0, 1);
   });
   const phrases = best
@@ -35,11 +37,17 @@ export function quotedPhrases(
   return [...new Set(phrases)].slice(0, MAX_PHRASES);
 }
 
-function runsOf(tokens: readonly Token[]): Token[][] {
+/** Every run of whole words between single spaces. */
+function runsOf(text: string, tokens: readonly Token[]): Token[][] {
+  const joined = (at: number) => JOINT.test(text.charAt(at)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
   const runs: Token[][] = [];
   for (let at = 0; at + WORDS <= tokens.length; at++) {
     const run = tokens.slice(at, at + WORDS);
-    if (run.every(token => token.kind !== 'mark' && PLAIN.test(token.text))) runs.push(run);
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last || !run.every(word => PLAIN.test(word.text))) continue;
+    const spaces = run.every((word, i) => i === 0 || text.slice(run[i - 1]?.end, word.start) === ' ');
+    if (spaces && !joined(last.end) && !JOINT.test(text.charAt(first.start - 1))) runs.push(run);
   }
   return runs;
 }

@@ -15,15 +15,15 @@ const KEEP_MS = 15 * 60_000;
 const BodySchema = v.object({ results: v.array(v.unknown()) });
 const ItemSchema = v.object({
   url: v.pipe(v.string(), v.url()),
-  title: v.optional(v.string(), ''),
-  page_age: v.optional(v.string(), ''),
-  source: v.optional(v.object({ name: v.optional(v.string()) })),
-  meta_url: v.optional(v.object({ hostname: v.optional(v.string()) })),
+  title: v.nullish(v.string(), ''),
+  page_age: v.nullish(v.string(), ''),
+  source: v.nullish(v.object({ name: v.nullish(v.string()) })),
+  meta_url: v.nullish(v.object({ hostname: v.nullish(v.string()) })),
 });
 const ErrorSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ error: v.object({ code: v.string(), detail: v.optional(v.string()) }) }),
+  v.object({ error: v.object({ code: v.string(), detail: v.nullish(v.string()) }) }),
 );
 
 /** Brave's news search, with the reader's own key. */

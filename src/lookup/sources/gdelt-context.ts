@@ -19,11 +19,11 @@ export interface QuotedElsewhere {
 
 const ItemSchema = v.object({
   url: v.pipe(v.string(), v.url()),
-  title: v.optional(v.string(), ''),
-  domain: v.optional(v.string(), ''),
-  seendate: v.optional(v.string(), ''),
+  title: v.nullish(v.string(), ''),
+  domain: v.nullish(v.string(), ''),
+  seendate: v.nullish(v.string(), ''),
   sentence: v.string(),
-  context: v.optional(v.string(), ''),
+  context: v.nullish(v.string(), ''),
 });
 
 /** All terms must stand in one sentence: more than a few lose the very rewordings that are looked for. */

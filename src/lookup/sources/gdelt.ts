@@ -31,9 +31,9 @@ const BodySchema = v.union([
 ]);
 const ItemSchema = v.object({
   url: v.pipe(v.string(), v.url()),
-  title: v.optional(v.string(), ''),
-  seendate: v.optional(v.string(), ''),
-  domain: v.optional(v.string(), ''),
+  title: v.nullish(v.string(), ''),
+  seendate: v.nullish(v.string(), ''),
+  domain: v.nullish(v.string(), ''),
 });
 
 /** GDELT DOC 2.0: other outlets' stories that contain the article's phrases. One call a click. */

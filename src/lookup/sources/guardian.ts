@@ -15,9 +15,9 @@ const KEEP_MS = 15 * 60_000;
 const BodySchema = v.object({ response: v.object({ results: v.array(v.unknown()) }) });
 const ItemSchema = v.object({
   webUrl: v.pipe(v.string(), v.url()),
-  webTitle: v.optional(v.string(), ''),
-  webPublicationDate: v.optional(v.string()),
-  fields: v.optional(v.object({ bodyText: v.optional(v.string(), '') }), {}),
+  webTitle: v.nullish(v.string(), ''),
+  webPublicationDate: v.nullish(v.string()),
+  fields: v.nullish(v.object({ bodyText: v.nullish(v.string(), '') }), {}),
 });
 
 /** Guardian Open Platform, with the reader's own key: the one free service that gives whole texts. */

@@ -1,5 +1,6 @@
 import { archiveSource } from '../../../src/lookup/sources/archive.ts';
 import { INTERNET_ARCHIVE } from '../../../src/lookup/sources/archive-config.ts';
+import type { Handler } from '../../services/fault-server.ts';
 import * as faults from '../../services/faults.ts';
 import { CDX, CDX_HEADER } from '../../services/service-answers.ts';
 import { type FaultCase, failed, faultSuite, found, none } from './fault-case.ts';
@@ -38,6 +39,12 @@ const lines = [
 const cdxj = lines.map(
   ({ timestamp, ...rest }) => `org,example,daily-gull)/ferry ${timestamp} ${JSON.stringify(rest)}`,
 );
+const linksOf =
+  (origin: (host: string) => string): Handler =>
+  (request, response) => {
+    const list = links.replaceAll('https://archive.example', origin(request.headers.host ?? ''));
+    body(list, 'application/link-format')(request, response);
+  };
 const links = `<https://daily-gull.example.org/ferry?a=1,2>; rel="original",
 <https://archive.example/timemap/link/https://daily-gull.example.org/ferry>; rel="self"; type="application/link-format"; from="Mon, 09 Nov 2026 12:00:00 GMT"; until="Tue, 10 Nov 2026 12:00:00 GMT",
 <https://archive.example/20261109120000/https://daily-gull.example.org/ferry?a=1,2>; rel="first memento"; datetime="Mon, 09 Nov 2026 12:00:00 GMT",
@@ -71,7 +78,12 @@ const cases: FaultCase[] = [
     told: found(2),
   },
   { name: 'CDXJ', answers: body(cdxj.join('\n'), 'text/x-cdxj'), told: found(2) },
-  { name: 'link-format', answers: body(links, 'application/link-format'), told: found(2) },
+  { name: 'link-format', answers: linksOf(host => `http://${host}`), told: found(2) },
+  {
+    name: 'link-format that names copies in an archive nobody allowed',
+    answers: linksOf(() => 'https://other.example'),
+    told: none,
+  },
   { name: '404 to the question for a list', answers: html('<h1>Not found</h1>', 404), told: none },
   { name: '403 Blocked Site Error in the body', answers: body(BLOCKED, 'text/plain', 403), told: notGiven },
   {
@@ -110,7 +122,12 @@ const cases: FaultCase[] = [
     answers: faults.resetInBody(JSON.stringify(CDX)),
     told: failed('Internet Archive could not be reached.'),
   },
-  { name: 'silence', answers: faults.silent, told: failed('Internet Archive took too long to answer.') },
+  {
+    name: 'silence',
+    answers: faults.silent,
+    timeoutMs: 300,
+    told: failed('Internet Archive took too long to answer.'),
+  },
   {
     name: 'a redirect loop',
     answers: faults.redirectLoop,

@@ -35,6 +35,8 @@ export interface FaultCase {
   readonly name: string;
   readonly answers: Handler;
   readonly told: Omit<SourceAnswer, 'source'>;
+  /** How long to wait for what never comes whole. */
+  readonly timeoutMs?: number;
 }
 
 type Told = FaultCase['told'];
@@ -61,14 +63,14 @@ export function faultSuite(
     });
     after(() => server.close());
 
-    for (const { name, answers, told } of cases) {
+    for (const { name, answers, told, timeoutMs = 20_000 } of cases) {
       test(name, async () => {
         server.answer('/', answers);
         const http = createHttp({
           store: memoryStore(),
           now: () => NOW,
           configured: () => new Set([server.origin]),
-          timeoutMs: 400,
+          timeoutMs,
         });
         const source = makeSource(server.origin);
         const context = { http, signal: new AbortController().signal, now: () => NOW };

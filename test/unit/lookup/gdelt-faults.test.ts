@@ -105,8 +105,13 @@ const cases: FaultCase[] = [
   { name: 'reset in mid-body', answers: faults.resetInBody(right), told: unreachable },
   { name: 'fewer bytes than promised', answers: faults.shortOfItsLength, told: unreachable },
   { name: 'gzip that is none', answers: faults.brokenGzip, told: unreachable },
-  { name: 'silence', answers: faults.silent, told: failed('GDELT took too long to answer.') },
-  { name: 'a byte now and then', answers: faults.drip, told: failed('GDELT took too long to answer.') },
+  { name: 'silence', answers: faults.silent, timeoutMs: 300, told: failed('GDELT took too long to answer.') },
+  {
+    name: 'a byte now and then',
+    answers: faults.drip,
+    timeoutMs: 300,
+    told: failed('GDELT took too long to answer.'),
+  },
   {
     name: 'fifty megabytes',
     answers: faults.fiftyMegabytes,

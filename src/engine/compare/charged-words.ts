@@ -1,34 +1,34 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from './base-forms.ts';
+import { isVerdict } from './valence.ts';
 
-/** Dictionary forms of words a reporter uses to judge, not to report. */
+/** Dictionary forms of words that take sides where a plain word would do, by what they are said of. */
 const CHARGED = new Set(
-  `so-called notorious infamous regime thug thuggish goon crony cronies henchman lackey puppet stooge mouthpiece
-  propaganda propagandist brainwash indoctrinate radical extremist fanatic fanatical zealot hardliner ideologue
-  terrorist militant mob rabble rioter hordes swarm invade invasion flood horde infest vermin
-  shameless shamelessly brazen brazenly blatant blatantly outrageous outrageously disgraceful scandalous ludicrous
-  ridiculous absurd laughable pathetic pitiful hapless hopeless clueless incompetent bungle bungling botch botched
-  fiasco debacle farce farcical sham charade circus stunt gimmick ploy plot scheme scheming conspire collude
-  connive cynical cynically sinister shady murky dubious crooked sleazy greedy ruthless ruthlessly heartless callous
-  cruel brutal brutally savage savagely vicious viciously barbaric bloodthirsty murderous
-  slam blast lash savage skewer eviscerate trash bash rip shred torch pummel hammer
-  cave capitulate surrender grovel cower slink flee scurry cling gloat wallow fold crumble choke collapse flop
-  squander fritter splurge lavish cram ram railroad bulldoze foist impose inflict
-  disgraced embattled beleaguered scandal-plagued controversial bombastic arrogant arrogantly smug defiant
-  defiantly hysterical unhinged deranged rambling incoherent bizarre bizarrely petulant whiny
-  heroic heroically glorious gloriously magnificent magnificently visionary legendary historic stunning stunningly
-  breathtaking miraculous triumphant triumphantly masterful genius beloved courageous courageously
-  paltry measly meager whopping staggering jaw-dropping eye-watering crippling devastating
-  meddle meddling snoop snooping grab cash-grab sweetheart handout giveaway bailout windfall
-  fearmongering scaremongering alarmist woke elitist snob dictator tyrant strongman despot warmonger
-  admit confess concede cover-up whitewash hush stonewall dodge evade duck shirk wriggle weasel
-  plunge plummet crater tank nosedive implode skyrocket explode balloon
-  mere merely stubborn stubbornly obstinate desperate desperately frantic frantically reckless recklessly
-  foolish foolishly stupid stupidly naive lazy lazily cowardly humiliating humiliated shameful`
+  `so-called self-styled self-proclaimed would-be notorious infamous disgraced embattled beleaguered scandal-plagued
+  controversial firebrand bombastic defiant defiantly stubborn stubbornly obstinate petulant whiny snob elitist
+  regime dictator tyrant strongman despot warmonger oligarch tycoon mogul fat-cat thug thuggish goon crony henchman
+  lackey puppet stooge mouthpiece propaganda propagandist radical extremist fanatic fanatical zealot zealous hardliner
+  ideologue diehard terrorist militant mob rabble rioter looter hooligan gang horde swarm invader invasion invade flood
+  infest vermin illegals alien freeloader scrounger
+  stunt gimmick ploy plot scheme scheming conspire collude connive trick trickery charade circus sham spectacle
+  showdown bloodbath carnage massacre rampage frenzy hysteria witch-hunt crusade vendetta smear
+  trash savage skewer eviscerate shred torch pummel thrash maul roast lambaste excoriate pillory decry vilify
+  cave capitulate grovel cower slink flee scurry cling gloat wallow fold crumble choke flop bottle limp whimper
+  storm barge stomp flounce swagger strut parade lurk prowl loiter
+  splurge lavish cram ram railroad bulldoze foist saddle slap hijack plunder loot pillage fleece gouge rake pocket
+  soar skyrocket rocket explode balloon plunge plummet crater tank nosedive implode slump slash gut axe gutted
+  ax decimate obliterate annihilate demolish crush rout humble hammer steamroll
+  meddle snoop pry grab handout giveaway bailout windfall sweetheart pork perk freebie loophole
+  fearmongering scaremongering alarmist woke propagandize brainwash indoctrinate
+  admit confess concede cover-up whitewash stonewall dodge evade duck shirk wriggle weasel excuse backpedal flip-flop
+  mere merely supposedly paltry measly meager whopping staggering eye-watering devastating jaw-dropping breathtaking
+  historic miraculous frantic frantically desperate desperately finally humiliated humiliate nakedly cynical
+  cynically ominous ominously conveniently suspiciously inexplicably astonishingly incredibly shockingly tragically
+  inevitably predictably tellingly bafflingly alarmingly worryingly laughably absurdly sadly`
     .trim()
     .split(/\s+/),
 );
 
-/** Whether a word judges what it names. English, folded. */
-export const chargeOf = (word: string, lexicon: Lexicon): boolean =>
-  baseForms(word, lexicon).some(form => CHARGED.has(form));
+/** Whether a word takes sides: it praises, blames or sneers where a plain word would do. English, folded. */
+export const isCharged = (word: string, lexicon: Lexicon): boolean =>
+  baseForms(word, lexicon).some(form => CHARGED.has(form)) || isVerdict(word, lexicon);

@@ -24,7 +24,7 @@ const STRONG_HEDGES = new Set(
 const SURE = new Set(
   `will certainly definitely undoubtedly unquestionably clearly obviously undeniably indisputably conclusively
   confirmed confirms confirm proved proven proves prove certain guaranteed inevitably undisputed surely absolutely
-  doubtless must`
+  doubtless`
     .trim()
     .split(/\s+/),
 );

@@ -10,7 +10,7 @@ const NEGATORS = new Set(
 const DENYING_WORDS = new Set(
   `fail refuse deny reject lack decline dismiss refute dispute miss stop cease quit end avoid prevent unable unlikely
   impossible absent absence lacking failure refusal denial free few little ban bar block prohibit forbid exclude
-  ignore abandon drop cancel halt remain yet still only unless except against zero minus away scrap withhold`
+  ignore abandon drop cancel halt remain yet still only 1st unless except against zero minus away scrap withhold`
     .trim()
     .split(/\s+/),
 );
@@ -37,6 +37,8 @@ const EMPTY_BEFORE = new Set(['if', 'or', 'whether', 'why']);
 /** Whether the word at `at` denies what stands around it. */
 export function isNegator(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
+  // "Has yet to sign" has not signed.
+  if (word === 'yet') return keys[at + 1] === 'to';
   if (!NEGATORS.has(word)) return false;
   const next = keys[at + 1] ?? '';
   if ((word === 'not' || word === 'no') && EMPTY_AFTER.has(next) && !(next === 'more' && word === 'not'))

@@ -1,82 +1,119 @@
 import type { Stretch } from './align-words.ts';
-import { MOVED, SAME } from './alignment.ts';
+import { NONE } from './alignment.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 
-/** Between these, two words may change places without changing the sense: "bread and butter". */
-const LEVEL = new Set(['and', 'or', 'with', 'nor', 'versus', 'vs']);
+/** Round these, what is compared or tied changes its sense with its side. */
+const PIVOTS = new Set(['than', 'before', 'after', 'over', 'against', 'because', 'then', 'since', 'until']);
+/** Of these, the ones that compare; the others put things in an order. */
+const COMPARING = new Set(['than', 'over']);
+const BE = ['is', 'are', 'was', 'were', 'been', 'being', 'be', 'by'];
+/** Between these, words may change places without changing the sense: "bread and butter". */
+const LEVEL = new Set(['and', 'or', 'with', 'nor', 'versus', 'vs', '&', 'plus']);
 
-const COMPARING = new Set(['than', 'before', 'after', 'over', 'against', 'from', 'to']);
+export interface Swap extends Stretch {
+  /** What was exchanged: two things compared, or who did it, when, or why. */
+  readonly of: 'comparison' | 'sequence';
+}
+
+/** Words of the page in a row whose partners stand in a row too. */
+interface Run {
+  readonly page: Range;
+  readonly version: Range;
+}
 
 /**
- * Two stretches of a sentence that changed places round words that were kept: "A beat B" for "B beat A". Each
- * stretch holds nothing but words moved from the other; in a list or a pair joined by "and" the order is free.
+ * Stretches of a sentence that changed places round something kept: "A beat B" for "B beat A", "more this than
+ * that". One stretch moved to the front or the end is only another order of clauses.
  */
-export function findSwaps(comparing: Comparing, view: PairView): Stretch[] {
+export const findSwaps = (comparing: Comparing, view: PairView): Swap[] =>
+  view.edits.length === 0 ? [] : [...findExchanged(comparing, view), ...findTurned(comparing, view)];
+
+function runsOf(comparing: Comparing, { page: [from, to] }: PairView): Run[] {
   const { page } = comparing;
-  const moved = view.edits.filter(
-    edit => onlyMoved(comparing, page, edit.page) && onlyMoved(comparing, comparing.version, edit.version),
-  );
-  const swaps = findTurned(comparing, view);
-  for (let one = 0; one + 1 < moved.length; one += 1) {
-    const first = moved[one];
-    const second = moved[one + 1];
-    if (!first || !second) continue;
-    if (!leadsTo(page, first.page, second.version) || !leadsTo(page, second.page, first.version)) continue;
-    const pivot: Range = [first.page[1], second.page[0]];
-    if (isLevel(comparing, pivot)) continue;
-    swaps.push({ page: [first.page[0], second.page[1]], version: [first.version[0], second.version[1]] });
+  const places: { page: number; version: number }[] = [];
+  for (let at = from; at < to; at += 1)
+    if (page.relation[at] !== NONE && isContent(comparing, page, at))
+      places.push({ page: at, version: page.partner[at] ?? 0 });
+  const order = [...places].sort((a, b) => a.version - b.version);
+  const rank = new Map(order.map((place, index) => [place.page, index]));
+  const runs: { page: [number, number]; version: [number, number]; last: number }[] = [];
+  for (const place of places) {
+    const run = runs[runs.length - 1];
+    const at = rank.get(place.page) ?? 0;
+    if (run && at === run.last + 1) {
+      run.page[1] = place.page + 1;
+      run.version[1] = place.version + 1;
+      run.last = at;
+    } else
+      runs.push({
+        page: [place.page, place.page + 1],
+        version: [place.version, place.version + 1],
+        last: at,
+      });
+  }
+  return runs;
+}
+
+/** Three runs in a row that stand in reverse order in the version: the outer two were exchanged. */
+function findExchanged(comparing: Comparing, view: PairView): Swap[] {
+  const { page, version } = comparing;
+  const runs = runsOf(comparing, view);
+  const swaps: Swap[] = [];
+  for (let index = 0; index + 2 < runs.length; index += 1) {
+    const [one, middle, three] = [runs[index], runs[index + 1], runs[index + 2]];
+    if (!one || !middle || !three) continue;
+    if (!(three.version[1] <= middle.version[0] && middle.version[1] <= one.version[0])) continue;
+    const whole: Stretch = {
+      page: [one.page[0], three.page[1]],
+      version: [three.version[0], one.version[1]],
+    };
+    // One side in the passive says the same with the parties exchanged.
+    const passive = BE.some(word => says(page, whole.page, word) !== says(version, whole.version, word));
+    if (!passive && !isList(page, [one.page[1] - 1, three.page[0] + 1]))
+      swaps.push({ ...whole, of: says(page, whole.page, 'than') ? 'comparison' : 'sequence' });
   }
   return swaps;
 }
 
-function onlyMoved(comparing: Comparing, side: Side, [from, to]: Range): boolean {
-  let any = false;
-  for (let at = from; at < to; at += 1) {
-    if (side.relation[at] === MOVED) any = true;
-    else if (isContent(comparing, side, at)) return false;
-  }
-  return any;
+const says = (side: Side, [from, to]: Range, word: string): boolean =>
+  side.keys.slice(from, to).includes(word);
+
+/** A comma, "and" or "or" between the exchanged: the members of a list stand in any order. */
+function isList({ words, keys }: Side, [from, to]: Range): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) if (LEVEL.has(keys[at] ?? '')) return true;
+  const { tokens } = words.text;
+  for (let token = words.token[from] ?? 0; token < (words.token[to - 1] ?? 0); token += 1)
+    if (/^[,;/]$/.test(tokens[token]?.text ?? '')) return true;
+  return false;
 }
 
-const leadsTo = (side: Side, [from, to]: Range, [least, most]: Range): boolean => {
-  for (let at = from; at < to; at += 1) {
-    const partner = side.partner[at] ?? -1;
-    if (partner >= 0 && (partner < least || partner >= most)) return false;
-  }
-  return true;
-};
-
-/** Nothing but "and", "or" and commas between the two. */
-function isLevel({ page }: Comparing, [from, to]: Range): boolean {
-  for (let at = from; at < to; at += 1)
-    if (page.relation[at] === SAME && !LEVEL.has(page.keys[at] ?? '')) return false;
-  return true;
-}
-
-/** How far from the comparing word the things compared are looked for. */
-const REACH = 3;
-
-/** "More surprised than thrilled": what stood before a comparing word stands behind it, and the reverse. */
-function findTurned({ page, version }: Comparing, view: PairView): Stretch[] {
-  const turned: Stretch[] = [];
-  const near = (side: Side, from: number, to: number) =>
-    Array.from(side.partner.subarray(Math.max(0, from), Math.max(0, to)));
+/** What stood before a pivot stands behind it, and the reverse, with the nearest content words on both sides. */
+function findTurned(comparing: Comparing, view: PairView): Swap[] {
+  const { page, version } = comparing;
+  const turned: Swap[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    if (!COMPARING.has(page.keys[at] ?? '')) continue;
-    for (let there = view.version[0]; there < view.version[1]; there += 1) {
+    if (!PIVOTS.has(page.keys[at] ?? '')) continue;
+    const before = nearest(comparing, page, at, -1, view.page);
+    const after = nearest(comparing, page, at, 1, view.page);
+    for (let there = view.version[0]; before >= 0 && after >= 0 && there < view.version[1]; there += 1) {
       if (version.keys[there] !== page.keys[at]) continue;
-      const wentBack = near(page, at - REACH, at).some(
-        partner => partner > there && partner <= there + REACH,
-      );
-      const cameForward = near(page, at + 1, at + 1 + REACH).some(
-        partner => partner >= 0 && partner < there && partner >= there - REACH,
-      );
-      if (wentBack && cameForward)
+      const otherBefore = nearest(comparing, version, there, -1, view.version);
+      const otherAfter = nearest(comparing, version, there, 1, view.version);
+      if (otherBefore < 0 || otherAfter < 0) continue;
+      if ((page.partner[before] ?? -1) > there && (page.partner[after] ?? there) < there)
         turned.push({
-          page: [Math.max(view.page[0], at - 1), Math.min(view.page[1], at + 2)],
-          version: [Math.max(view.version[0], there - 1), Math.min(view.version[1], there + 2)],
+          page: [before, after + 1],
+          version: [otherBefore, otherAfter + 1],
+          of: COMPARING.has(page.keys[at] ?? '') ? 'comparison' : 'sequence',
         });
     }
   }
   return turned;
+}
+
+/** The nearest content word on one side of a place that has a partner; -1 without one. */
+function nearest(comparing: Comparing, side: Side, from: number, step: 1 | -1, [least, most]: Range): number {
+  for (let at = from + step; at >= least && at < most; at += step)
+    if (isContent(comparing, side, at) && side.relation[at] !== NONE) return at;
+  return -1;
 }

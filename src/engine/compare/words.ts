@@ -77,6 +77,14 @@ function foldNumber(key: string, commaDecimal: boolean): string {
   return Number.isNaN(value) ? key : String(value);
 }
 
+/** Names of two words that are as often written as one. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  'united states': 'u.s.',
+  'united kingdom': 'uk',
+  'united nations': 'un',
+  'european union': 'eu',
+};
+
 /** The folded words a token stands for, parted by spaces; empty for a mark that is not read aloud. */
 function canonical(token: Token, english: boolean, commaDecimal: boolean): string {
   if (token.kind === 'mark') return SPOKEN[token.text] ?? '';
@@ -113,6 +121,14 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
     }
     const token = text.tokens[at];
     if (!token || (token.kind === 'mark' && !(token.text in SPOKEN))) continue;
+    const short = english ? SHORTENED[`${token.key} ${text.tokens[at + 1]?.key}`] : undefined;
+    if (short && /^[UE]/.test(token.text)) {
+      const id = idOf(vocabulary, short);
+      ids.push(id);
+      tokenOf.push(at);
+      at += 1;
+      continue;
+    }
     const memo = token.key === 'us' ? token.text : token.key;
     let words = folded.get(memo);
     if (!words) {

@@ -1,5 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { MOVED, SAME } from '../alignment.ts';
+import { settledness } from '../certainty-scale.ts';
 import {
   type Claim,
   type Comparing,
@@ -11,10 +12,10 @@ import {
   widen,
 } from '../comparing.ts';
 import { isHedge, isStrongHedge, isSure } from '../hedges.ts';
-import { isJudgingReport, reportCertainty } from '../report-verbs.ts';
+import { isJudgingReport } from '../report-verbs.ts';
 
 /** "Suggested" against "said": from this step on the reader is told something surer. */
-const STEP = 0.25;
+const STEP = 0.35;
 
 /** Hedges that went or came: "reportedly", "may", "suspected". English only. */
 export function findCertaintyChanges(comparing: Comparing, view: PairView): Claim[] {
@@ -38,6 +39,7 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
     else if (gains) claims.push(claimOf(comparing, view, edit, false, gained));
     else if (
       comparing.light &&
+      removed.length + added.length === 0 &&
       (surer || lessSure) &&
       surer !== lessSure &&
       edit.page[1] - edit.page[0] <= 3 &&
@@ -94,13 +96,13 @@ function claimOf(
   };
 }
 
-/** A report verb replaced by a surer or less sure one. */
+/** A word replaced by a surer or less sure one: "accused" by "guilty". */
 function findReportSteps(comparing: Comparing, view: PairView, edit: Stretch): Claim[] {
   const { page, version } = comparing;
   const step = (side: Side, [from, to]: Range): number | undefined => {
     for (let at = from; at < to; at += 1) {
       const value =
-        side.relation[at] === SAME ? undefined : reportCertainty(side.keys[at] ?? '', comparing.lexicon);
+        side.relation[at] === SAME ? undefined : settledness(side.keys[at] ?? '', comparing.lexicon);
       if (value !== undefined)
         return isJudgingReport(side.keys[at] ?? '', comparing.lexicon) ? undefined : value;
     }

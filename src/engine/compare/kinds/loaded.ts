@@ -1,5 +1,5 @@
 import { SAME } from '../alignment.ts';
-import { chargeOf } from '../charged-words.ts';
+import { isCharged } from '../charged-words.ts';
 import {
   type Claim,
   type Comparing,
@@ -17,11 +17,8 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.english || !comparing.light) return [];
   const { page, version } = comparing;
   return view.edits.flatMap(edit => {
-    const ours =
-      judges(comparing, page, edit.page) || judgesSpeaker(comparing, page, edit.page, version, edit.version);
-    const theirs =
-      judges(comparing, version, edit.version) ||
-      judgesSpeaker(comparing, version, edit.version, page, edit.page);
+    const ours = isJudging(comparing, page, edit.page, version, edit.version);
+    const theirs = isJudging(comparing, version, edit.version, page, edit.page);
     if (ours === theirs) return [];
     const here = widen(edit.page, view.page);
     const there = widen(edit.version, view.version);
@@ -39,9 +36,11 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
   });
 }
 
-/** Whether a changed word of the range judges what it names. */
-const judges = ({ lexicon }: Comparing, side: Side, range: Range): boolean =>
-  someChanged(side, range, word => chargeOf(word, lexicon));
+/** A charged word on one side against none on the other, or a speaker made to look bad. */
+const isJudging = (comparing: Comparing, side: Side, range: Range, other: Side, otherRange: Range): boolean =>
+  judgesSpeaker(comparing, side, range, other, otherRange) ||
+  (someChanged(side, range, word => isCharged(word, comparing.lexicon)) &&
+    !someChanged(other, otherRange, word => isCharged(word, comparing.lexicon)));
 
 const someChanged = (side: Side, [from, to]: Range, test: (word: string) => boolean): boolean => {
   for (let at = from; at < to; at += 1)

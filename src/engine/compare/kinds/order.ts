@@ -10,6 +10,7 @@ import {
   textOf,
   widen,
 } from '../comparing.ts';
+import { findSwaps } from '../swaps.ts';
 
 const BEFORE = new Set([
   'before',
@@ -48,11 +49,15 @@ const THEREFORE = new Set([
   'notwithstanding',
 ]);
 
-/** What came before turned to what came after, or cause to effect. English words; a longer rewriting is left alone. */
+/** What came before turned to what came after, cause to effect, who did it to whom it was done. English words; a longer rewriting is left alone. */
 export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] {
-  if (!comparing.english) return [];
+  const claims = comparing.light
+    ? findSwaps(comparing, view)
+        .filter(swap => swap.of === 'sequence')
+        .map(swap => claimOf(comparing, view, swap, 0.75))
+    : [];
+  if (!comparing.english) return claims;
   const { page, version } = comparing;
-  const claims: Claim[] = [];
   for (const edit of view.edits) {
     if (edit.page[1] - edit.page[0] > LONGEST || edit.version[1] - edit.version[0] > LONGEST) continue;
     const turned =
@@ -60,7 +65,7 @@ export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] 
       (has(page, edit.page, AFTER) && has(version, edit.version, BEFORE)) ||
       (comparing.light && has(page, edit.page, BECAUSE) && has(version, edit.version, THEREFORE)) ||
       (comparing.light && has(page, edit.page, THEREFORE) && has(version, edit.version, BECAUSE));
-    if (turned) claims.push(claimOf(comparing, view, edit));
+    if (turned) claims.push(claimOf(comparing, view, edit, 0.85));
   }
   return claims;
 }
@@ -75,7 +80,7 @@ const has = (side: Side, [from, to]: Range, words: ReadonlySet<string>): boolean
   return false;
 };
 
-function claimOf(comparing: Comparing, view: PairView, edit: Stretch): Claim {
+function claimOf(comparing: Comparing, view: PairView, edit: Stretch, confidence: number): Claim {
   const page = widen(edit.page, view.page);
   const version = widen(edit.version, view.version);
   return {
@@ -83,7 +88,7 @@ function claimOf(comparing: Comparing, view: PairView, edit: Stretch): Claim {
     severity: 'meaning',
     page,
     version,
-    confidence: 0.85,
+    confidence,
     why: `The order is reversed: the version says ${quoted(textOf(comparing.version, version))}, here it is ${quoted(textOf(comparing.page, page))}.`,
   };
 }

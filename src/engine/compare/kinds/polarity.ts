@@ -9,20 +9,23 @@ import {
   type Range,
   type Side,
   textOf,
+  unmatched,
   widen,
 } from '../comparing.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { isNegator, mayDeny } from '../negators.ts';
+import { SHARE_STEP, shareOf } from '../quantifiers.ts';
 import { findSwaps } from '../swaps.ts';
 import { valenceOf } from '../valence.ts';
 
 /** Statements turned round: denied or no longer denied, the opposite word, the two sides exchanged. */
 export function findPolarityChanges(comparing: Comparing, view: PairView): Claim[] {
-  if (!comparing.english) return findRoles(comparing, view);
+  if (!comparing.english) return findTurnedComparisons(comparing, view);
   return [
     ...findNegations(comparing, view),
     ...findOpposites(comparing, view),
-    ...findRoles(comparing, view),
+    ...findShares(comparing, view),
+    ...findTurnedComparisons(comparing, view),
     ...findDirections(comparing, view),
     ...findValences(comparing, view),
   ];
@@ -128,9 +131,28 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
   return claims;
 }
 
-/** Who did it and whom it was done to changed places. */
-const findRoles = (comparing: Comparing, view: PairView): Claim[] =>
-  comparing.light ? findSwaps(comparing, view).map(swap => claimOf(comparing, view, swap, 0.8)) : [];
+/** "Most" turned to "few". Where all is reworded, "some" and "all" trade places freely. */
+function findShares(comparing: Comparing, view: PairView): Claim[] {
+  if (!comparing.light) return [];
+  const share = (side: Side, range: Range): number | undefined => {
+    const [at] = unmatched(side, range).filter(word => shareOf(side.keys[word] ?? '') !== undefined);
+    return at === undefined ? undefined : shareOf(side.keys[at] ?? '');
+  };
+  return view.edits.flatMap(edit => {
+    const ours = share(comparing.page, edit.page);
+    const theirs = share(comparing.version, edit.version);
+    if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < SHARE_STEP) return [];
+    return [claimOf(comparing, view, edit, 0.8)];
+  });
+}
+
+/** "More surprised than thrilled": the two things compared changed places. */
+const findTurnedComparisons = (comparing: Comparing, view: PairView): Claim[] =>
+  comparing.light
+    ? findSwaps(comparing, view)
+        .filter(swap => swap.of === 'comparison')
+        .map(swap => claimOf(comparing, view, swap, 0.8))
+    : [];
 
 const REVERSED: Readonly<Record<string, string>> = { to: 'from', from: 'to', for: 'against', against: 'for' };
 

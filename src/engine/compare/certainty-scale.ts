@@ -1,0 +1,38 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { baseForms } from './base-forms.ts';
+
+/**
+ * How settled a word makes what it speaks of, 0–1: from guessing over saying to proof, from considering over
+ * planning to deciding, from suspicion over a charge to guilt. Dictionary forms.
+ */
+const LEVELS: readonly (readonly [level: number, words: string])[] = [
+  [0.1, 'guess speculate wonder rumor rumored unconfirmed'],
+  [
+    0.2,
+    'suggest hint suspect consider mull weigh discuss talk talks ponder explore eye contemplate imply signal',
+  ],
+  [
+    0.4,
+    'think believe assume estimate expect propose plan intend hope aim seek allege accused charged indicate could',
+  ],
+  [0.6, 'say state tell report note add explain'],
+  [0.75, 'announce agree promise pledge'],
+  [0.8, 'conclude find show reveal admit'],
+  [0.9, 'decide decided demonstrate know'],
+  [
+    1,
+    'confirm prove establish verify certain sure guilty convict convicted culprit undeniable proof definite guarantee',
+  ],
+];
+const SCALE = new Map(
+  LEVELS.flatMap(([level, words]) => words.split(' ').map(word => [word, level] as const)),
+);
+
+/** The level of an English word in any inflection; undefined for words that say nothing of it. */
+export function settledness(word: string, lexicon: Lexicon): number | undefined {
+  for (const form of baseForms(word, lexicon)) {
+    const level = SCALE.get(form);
+    if (level !== undefined) return level;
+  }
+  return undefined;
+}

@@ -1,9 +1,9 @@
 import type { Asked } from '../../lookup/find-versions.ts';
-import { INTERNET_ARCHIVE } from '../../lookup/sources/archive-config.ts';
+import type { ArchiveConfig } from '../../lookup/sources/archive-config.ts';
 import type { Source, Story } from '../../lookup/sources/source.ts';
 import { mayReach, siteOf } from '../browser/permissions.ts';
 import { choiceFor, type Settings } from '../browser/settings.ts';
-import { sourcesFor } from '../browser/sources.ts';
+import { archivesFor, sourcesFor } from '../browser/sources.ts';
 import type { Offer } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 
@@ -15,8 +15,8 @@ export interface Consented {
   readonly names: Readonly<Record<string, string>>;
   /** Whether any place on the network may be asked: only then are pages that others named fetched too. */
   readonly network: boolean;
-  /** Whether the Internet Archive may be asked for other outlets' pages. */
-  readonly archive: boolean;
+  /** The archive that may be asked for other outlets' pages. */
+  readonly archive: ArchiveConfig | null;
 }
 
 const sitesOf = (source: Source): string[] => source.origins.flatMap(origin => siteOf(origin) ?? []);
@@ -48,6 +48,7 @@ export async function consentedSources(settings: Settings, story: Story, once: O
       offers.push({ source: id, name, sentence, sends: [...sends], sites });
     }
   }
+  const archive = archivesFor(settings).find(({ id }) => open.has(id)) ?? null;
   const names = Object.fromEntries(sources.map(({ id, name }) => [id, name]));
-  return { asked, offers, names, network: open.size > 0, archive: open.has(INTERNET_ARCHIVE.id) };
+  return { asked, offers, names, network: open.size > 0, archive };
 }

@@ -3,7 +3,6 @@ import { findVersions } from '../../lookup/find-versions.ts';
 import type { Progress } from '../../lookup/lookup-progress.ts';
 import { searchWords } from '../../lookup/queries/search-words.ts';
 import type { ReadingPorts } from '../../lookup/read-candidate.ts';
-import { INTERNET_ARCHIVE } from '../../lookup/sources/archive-config.ts';
 import type { Story } from '../../lookup/sources/source.ts';
 import type { Report } from '../../story/report.ts';
 import { mayReach, siteOf } from '../browser/permissions.ts';
@@ -37,7 +36,7 @@ function portsFor(now: Settings, { network, archive }: Consented): ReadingPorts 
       const site = siteOf(url);
       return network && site !== null && (await mayReach([site]));
     },
-    archive: archive ? INTERNET_ARCHIVE : null,
+    archive,
   };
 }
 

@@ -1,5 +1,5 @@
 import { archiveSource } from '../../lookup/sources/archive.ts';
-import { ARQUIVO_PT, INTERNET_ARCHIVE } from '../../lookup/sources/archive-config.ts';
+import { ARQUIVO_PT, type ArchiveConfig, INTERNET_ARCHIVE } from '../../lookup/sources/archive-config.ts';
 import { braveSource } from '../../lookup/sources/brave.ts';
 import { gdeltSource } from '../../lookup/sources/gdelt.ts';
 import { guardianSource } from '../../lookup/sources/guardian.ts';
@@ -10,11 +10,15 @@ import type { Settings } from './settings.ts';
 /** Archives that can be asked without anything being set up. */
 const ARCHIVES = [INTERNET_ARCHIVE, ARQUIVO_PT];
 
+/** The web archives, the one that knows most first. */
+export const archivesFor = ({ archives }: Settings): ArchiveConfig[] => [...ARCHIVES, ...archives];
+
 /** The sources that can be asked as the reader has set them up; those without a key the reader has not given are left out. */
-export function sourcesFor({ keys, archives, gdeltMirror }: Settings): Source[] {
+export function sourcesFor(settings: Settings): Source[] {
+  const { keys, gdeltMirror } = settings;
   return [
     pageSource,
-    ...[...ARCHIVES, ...archives].map(archiveSource),
+    ...archivesFor(settings).map(archiveSource),
     gdeltMirror ? gdeltSource(gdeltMirror) : gdeltSource(),
     ...(keys.guardian ? [guardianSource(keys.guardian)] : []),
     ...(keys.brave ? [braveSource(keys.brave)] : []),

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { requestSites } from '../browser/permissions.ts';
@@ -10,7 +11,9 @@ const SENT = ['browsingActivity', 'websiteContent', 'searchTerms'] as const;
 
 /** What each source would be sent; the browser asks for its part of the permission in the same click. */
 export function Consent({ tabId, offers }: { readonly tabId: number; readonly offers: readonly Offer[] }) {
-  if (!offers.length) return null;
+  const [declined, setDeclined] = useState<readonly string[]>([]);
+  const open = offers.filter(offer => !declined.includes(offer.source));
+  if (!open.length) return null;
   const askNow = (chosen: readonly Offer[]) => {
     // The browser's question may close this popup: the background waits for its answer.
     const sources = chosen.map(offer => offer.source);
@@ -30,7 +33,7 @@ export function Consent({ tabId, offers }: { readonly tabId: number; readonly of
       <h2>{text('consentTitle')}</h2>
       <p class="small">{text('consentIntro')}</p>
       <ul>
-        {offers.map(offer => (
+        {open.map(offer => (
           <li key={offer.source} class="offer">
             <b>{offer.name}</b>
             <p>{offer.sentence}</p>
@@ -58,15 +61,22 @@ export function Consent({ tabId, offers }: { readonly tabId: number; readonly of
               >
                 {text('consentAlways')}
               </button>
-              <button type="button" class="button button--plain" onClick={() => void choose(offer, 'never')}>
+              <button
+                type="button"
+                class="button button--plain"
+                onClick={() => {
+                  setDeclined([...declined, offer.source]);
+                  void choose(offer, 'never');
+                }}
+              >
                 {text('consentNever')}
               </button>
             </div>
           </li>
         ))}
       </ul>
-      {offers.length > 1 && (
-        <button type="button" class="button button--main" onClick={() => askNow(offers)}>
+      {open.length > 1 && (
+        <button type="button" class="button button--main" onClick={() => askNow(open)}>
           {text('consentAll')}
         </button>
       )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../story/finding.ts';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
@@ -22,14 +23,20 @@ export function FindingRow({ tabId, walk, finding, articleText, isPlaced, isSetA
   const findingId = finding.id;
   const tell = (method: 'dismiss' | 'restore') =>
     void ask('extension', background, method, { tabId, findingId }).catch(() => undefined);
+  const isCurrent = walk.at === findingId;
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   return (
     <li class="finding">
       <button
+        ref={row}
         type="button"
         class="finding-place"
         title={isPlaced ? finding.why : `${finding.why} ${text('onlyListed')}`}
         disabled={!isPlaced}
-        aria-current={walk.at === findingId}
+        aria-current={isCurrent}
         onClick={() => walk.goTo(findingId)}
       >
         <span class="finding-kind">

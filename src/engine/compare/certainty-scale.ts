@@ -1,6 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from './base-forms.ts';
 
+/** The level of plain verbs of saying. */
+export const SAYING = 0.6;
+
 /**
  * How settled a word makes what it speaks of, 0–1: from guessing over saying to proof, from considering over
  * planning to deciding, from suspicion over a charge to guilt. Dictionary forms.
@@ -15,7 +18,7 @@ const LEVELS: readonly (readonly [level: number, words: string])[] = [
     0.4,
     'think believe assume estimate expect propose plan intend hope aim seek allege accused charged indicate could',
   ],
-  [0.6, 'say state tell report note add explain'],
+  [SAYING, 'say state tell report note add explain'],
   [0.75, 'announce agree promise pledge'],
   [0.8, 'conclude find show reveal admit'],
   [0.9, 'decide decided demonstrate know'],

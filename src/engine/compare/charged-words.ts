@@ -5,24 +5,24 @@ import { isVerdict } from './valence.ts';
 /** Dictionary forms of words that take sides where a plain word would do, by what they are said of. */
 const CHARGED = new Set(
   `so-called self-styled self-proclaimed would-be notorious infamous disgraced embattled beleaguered scandal-plagued
-  controversial firebrand bombastic defiant defiantly stubborn stubbornly obstinate petulant whiny snob elitist
+  firebrand bombastic defiant defiantly stubborn stubbornly obstinate petulant whiny snob elitist
   regime dictator tyrant strongman despot warmonger oligarch tycoon mogul fat-cat thug thuggish goon crony henchman
   lackey puppet stooge mouthpiece propaganda propagandist radical extremist fanatic fanatical zealot zealous hardliner
-  ideologue diehard terrorist militant mob rabble rioter looter hooligan gang horde swarm invader invasion invade flood
-  infest vermin illegals alien freeloader scrounger
+  ideologue diehard terrorist militant mob rabble rioter looter hooligan gang horde swarm invader invasion invade 
+  infest vermin illegals freeloader scrounger
   stunt gimmick ploy plot scheme scheming conspire collude connive trick trickery charade circus sham spectacle
   showdown bloodbath carnage massacre rampage frenzy hysteria witch-hunt crusade vendetta smear
-  trash savage skewer eviscerate shred torch pummel thrash maul roast lambaste excoriate pillory decry vilify
-  cave capitulate grovel cower slink flee scurry cling gloat wallow fold crumble choke flop bottle limp whimper
-  storm barge stomp flounce swagger strut parade lurk prowl loiter
-  splurge lavish cram ram railroad bulldoze foist saddle slap hijack plunder loot pillage fleece gouge rake pocket
-  soar skyrocket rocket explode balloon plunge plummet crater tank nosedive implode slump slash gut axe gutted
-  ax decimate obliterate annihilate demolish crush rout humble hammer steamroll
-  meddle snoop pry grab handout giveaway bailout windfall sweetheart pork perk freebie loophole
+  trash savage skewer eviscerate shred torch pummel thrash maul lambaste excoriate pillory decry vilify
+  cave capitulate grovel cower slink flee scurry cling gloat wallow fold crumble choke flop whimper
+  stormed storming barge stomp flounce swagger strut lurk prowl loiter
+  splurge lavish cram ram railroad bulldoze foist saddle slap hijack plunder loot pillage fleece gouge rake 
+  soar skyrocket explode plunge plummet nosedive implode slump slash gut axe gutted
+  ax decimate obliterate annihilate demolish rout humble steamroll
+  meddle snoop pry handout giveaway bailout windfall sweetheart freebie loophole
   fearmongering scaremongering alarmist woke propagandize brainwash indoctrinate
   admit confess concede cover-up whitewash stonewall dodge evade duck shirk wriggle weasel excuse backpedal flip-flop
-  mere merely supposedly paltry measly meager whopping staggering eye-watering devastating jaw-dropping breathtaking
-  historic miraculous frantic frantically desperate desperately finally humiliated humiliate nakedly cynical
+  mere merely paltry measly meager whopping staggering eye-watering devastating jaw-dropping breathtaking
+  miraculous frantic frantically desperate desperately humiliated humiliate nakedly cynical
   cynically ominous ominously conveniently suspiciously inexplicably astonishingly incredibly shockingly tragically
   inevitably predictably tellingly bafflingly alarmingly worryingly laughably absurdly sadly`
     .trim()

@@ -298,7 +298,7 @@ thrive:struggle
 lead:trail,follow,lag
 ahead:behind
 front:back,rear
-lack:have,enjoy
+lack:have,enjoy,enough
 shortage:surplus,glut
 enough:insufficient
 sufficient:insufficient

@@ -33,6 +33,9 @@ export interface DateMention {
   readonly weekday?: number;
   /** Clock time in minutes after midnight. */
   readonly minute?: number;
+  /** Spring 0 to winter 3; morning 0 to night 3. */
+  readonly season?: number;
+  readonly part?: number;
   /** "next year": year +1; "yesterday": day −1. */
   readonly relative?: { readonly unit: string; readonly shift: number };
 }
@@ -76,6 +79,31 @@ const PERIODS = new Set([
   'autumn',
   'fall',
   'winter',
+]);
+const SEASONS: Readonly<Record<string, number>> = { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 };
+const PARTS: Readonly<Record<string, number>> = {
+  morning: 0,
+  noon: 1,
+  afternoon: 1,
+  evening: 2,
+  night: 3,
+  midnight: 3,
+};
+/** "Spring" and "fall" are seasons after these; elsewhere they are verbs. */
+const BEFORE_SEASON = new Set([
+  'the',
+  'in',
+  'this',
+  'last',
+  'next',
+  'of',
+  'early',
+  'late',
+  'mid',
+  'by',
+  'until',
+  'since',
+  'every',
 ]);
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
@@ -136,6 +164,10 @@ function readDate(
   if (!calendar.english) return null;
   const day = DAYS[word];
   if (day !== undefined) return { from: at, to: at + 1, relative: { unit: 'day', shift: day } };
+  const season = SEASONS[word];
+  if (season !== undefined && BEFORE_SEASON.has(words[at - 1] ?? '')) return { from: at, to: at + 1, season };
+  const part = PARTS[word];
+  if (part !== undefined) return { from: at, to: at + 1, part };
   const shift = SHIFTS[word];
   if (shift !== undefined && PERIODS.has(next))
     return { from: at, to: at + 2, relative: { unit: next, shift } };
@@ -211,12 +243,14 @@ export function datesConflict(
   publishedA?: string,
   publishedB?: string,
 ): boolean {
-  const fields = ['year', 'month', 'day', 'weekday', 'minute'] as const;
+  const fields = ['year', 'month', 'day', 'weekday', 'minute', 'season', 'part'] as const;
   if (fields.some(field => a[field] !== undefined && b[field] !== undefined)) {
     return fields.some(field => a[field] !== undefined && b[field] !== undefined && a[field] !== b[field]);
   }
   if (a.relative && b.relative)
-    return a.relative.unit !== b.relative.unit ? true : a.relative.shift !== b.relative.shift;
+    return a.relative.unit === b.relative.unit
+      ? a.relative.shift !== b.relative.shift
+      : a.relative.shift !== 0 || b.relative.shift !== 0;
   const dayA = dayNumber(a, publishedA);
   const dayB = dayNumber(b, publishedB);
   // Time zones and late editions move a day.

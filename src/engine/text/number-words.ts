@@ -82,6 +82,53 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Words that are a figure by themselves: "doubled", "half of", "dozens of". English, folded. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['doubled', 2],
+  ['doubles', 2],
+  ['doubling', 2],
+  ['twofold', 2],
+  ['thrice', 3],
+  ['triple', 3],
+  ['tripled', 3],
+  ['triples', 3],
+  ['threefold', 3],
+  ['quadruple', 4],
+  ['quadrupled', 4],
+  ['halve', 0.5],
+  ['halved', 0.5],
+  ['halves', 0.5],
+]);
+
+/** Parts, after "a" or a figure: "a third", "two thirds" (folded to "3rd", "thirds"). */
+export const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['halves', 1 / 2],
+  ['third', 1 / 3],
+  ['3rd', 1 / 3],
+  ['thirds', 1 / 3],
+  ['quarter', 1 / 4],
+  ['quarters', 1 / 4],
+  ['4th', 1 / 4],
+  ['fourths', 1 / 4],
+  ['5th', 1 / 5],
+  ['fifths', 1 / 5],
+  ['10th', 1 / 10],
+  ['tenths', 1 / 10],
+]);
+
+/** Amounts left vague: from this many to ten times as many. */
+export const VAGUE: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['scores', 20],
+  ['hundreds', 100],
+  ['thousands', 1000],
+  ['millions', 1e6],
+  ['billions', 1e9],
+]);
+
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
 /** Western digits for Arabic-Indic, Persian, Devanagari, Bengali and full-width ones. */

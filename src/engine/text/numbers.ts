@@ -1,4 +1,4 @@
-import { MAGNITUDES } from './number-words.ts';
+import { MAGNITUDES, MULTIPLES, PARTS, VAGUE } from './number-words.ts';
 import { isCurrencySign, isMoney, type Unit, unitOf } from './units.ts';
 
 /** A number in running text, with what it counts: `words.slice(from, to)`. */
@@ -12,6 +12,8 @@ export interface Quantity {
   readonly unit: Unit | null;
   /** "third", "21st". */
   readonly ordinal: boolean;
+  /** "Dozens": the value is the least it can be. */
+  readonly vague: boolean;
   /** "about", "nearly", "more than" stands before it. */
   readonly rough: boolean;
 }
@@ -30,8 +32,8 @@ interface Figure {
 }
 
 /** Reads one folded word as a figure: "25", "3rd", "5.5m"; null for years' decades, clock times and codes ("4g"). */
-function readFigure(word: string): Figure | null {
-  const match = FIGURE.exec(word);
+function readFigure(word: string | undefined): Figure | null {
+  const match = FIGURE.exec(word ?? '');
   if (!match) return null;
   const value = Number(match[1]);
   const ending = match[2] ?? '';
@@ -76,10 +78,47 @@ function readValue(words: readonly string[], at: number): (Figure & { to: number
   return { value, ordinal, to };
 }
 
+const TIMES: Unit = { measure: 'times', factor: 1 };
+const PART: Unit = { measure: 'part', factor: 1 };
+
+/** Figures without digits: "twice", "hundreds of", "a third of", "half". */
+function readSpecial(words: readonly string[], at: number, from: number, end: number): Quantity | null {
+  const word = words[at] ?? '';
+  const make = (start: number, to: number, value: number, unit: Unit | null, vague: boolean): Quantity => ({
+    from: start,
+    to,
+    figureFrom: start,
+    figureTo: to,
+    value,
+    unit,
+    ordinal: false,
+    vague,
+    rough: vague,
+  });
+  const multiple = MULTIPLES.get(word);
+  if (multiple !== undefined) return make(at, at + 1, multiple, TIMES, false);
+  const vague = VAGUE.get(word);
+  if (vague !== undefined && !readFigure(words[at - 1] ?? '')) return make(at, at + 1, vague, null, true);
+  const count = word === 'a' || word === 'an' ? 1 : (readFigure(words[at])?.value ?? 0);
+  const part = PARTS.get(words[at + 1] ?? '');
+  const closes = at + 2 >= end || words[at + 2] === 'of' || words[at - 1] === 'by';
+  if (part !== undefined && count > 0 && count < 10 && closes)
+    return make(at, at + 2, count * part, PART, false);
+  const half =
+    word === 'half' && (words[at + 1] === 'of' || words[at + 1] === 'the') && words[at - 1] !== 'a';
+  return half && at >= from ? make(at, at + 1, 0.5, PART, false) : null;
+}
+
 /** Finds the quantities among folded words (see `readWords`), in order. */
 export function findQuantities(words: readonly string[], from = 0, end = words.length): Quantity[] {
   const found: Quantity[] = [];
   for (let at = from; at < end; at += 1) {
+    const special = readSpecial(words, at, from, end);
+    if (special) {
+      found.push(special);
+      at = special.to - 1;
+      continue;
+    }
     const value = readValue(words, at);
     if (!value) continue;
     const sign = words[at - 1] ?? '';
@@ -104,6 +143,7 @@ export function findQuantities(words: readonly string[], from = 0, end = words.l
       value: value.value,
       unit: unit ?? null,
       ordinal: value.ordinal,
+      vague: false,
       rough: ROUGH.has(words[start - 1] ?? '') && start > from,
     });
     at = value.to - 1;
@@ -121,8 +161,13 @@ const significant = (value: number): number =>
 /** Conversions are rounded: 3 % covers "62 miles (100 km)"; so is "about 2,100" for 2,095. */
 const ROUNDING = 0.03;
 
+/** A vague amount takes in all from its least to ten times that. */
+const isWithin = (a: Quantity, b: Quantity): boolean =>
+  !a.vague || (b.value >= a.value && b.value < 10 * a.value);
+
 /** Whether two quantities tell the reader the same amount, written or rounded otherwise. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.vague || b.vague) return isWithin(a, b) && isWithin(b, a);
   const measured = a.unit && b.unit && a.unit.measure === b.unit.measure;
   if (a.value === b.value && (!(a.unit && b.unit) || (measured && a.unit.factor === b.unit.factor)))
     return true;

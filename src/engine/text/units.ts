@@ -53,6 +53,7 @@ const table: Readonly<Record<string, readonly (readonly [factor: number, names: 
   sterling: [[1, '£ sterling gbp quid']],
   yen: [[1, '¥ yen jpy']],
   cent: [[1, 'cent cents']],
+  times: [[1, 'times fold']],
   temperature: [
     [1, 'celsius c'],
     [1, 'degree degrees'],

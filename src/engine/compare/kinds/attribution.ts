@@ -15,6 +15,7 @@ import {
   widen,
 } from '../comparing.ts';
 import { isReport } from '../report-verbs.ts';
+import { isSpeaker } from '../speakers.ts';
 
 /** A speaker stands at most this many words from the verb that reports him. */
 const NEAR = 3;
@@ -108,22 +109,6 @@ const endsClause = (side: Side, at: number): boolean => {
   return !next || next.kind === 'mark';
 };
 
-/** Words for people and bodies that are quoted. */
-const SPEAKERS = new Set(
-  `official officials critic critics analyst analysts expert experts scientist scientists researcher researchers doctor
-  doctors lawyer lawyers attorney attorneys prosecutor prosecutors police investigator investigators source sources
-  witness witnesses resident residents neighbor neighbors activist activists supporter supporters opponent opponents
-  observer observers diplomat diplomats economist economists spokesman spokeswoman spokesperson minister president
-  government ministry agency company companies executive executives manager managers coach player players teacher
-  teachers student students parent parents victim victims relative relatives friend friends family colleague
-  colleagues rival rivals lawmaker lawmakers senator senators republican republicans democrat democrats union unions
-  report reports study newspaper paper magazine network broadcaster website statement insider insiders aide aides
-  authorities court judge judges army military soldiers rebels protesters organizers campaigners advocates he she they
-  investors traders customers employees workers staff fans owner owners director author authors soldier commander`
-    .trim()
-    .split(/\s+/),
-);
-
 const areSpeakers = (
   { lexicon }: Comparing,
   page: Side,
@@ -133,7 +118,9 @@ const areSpeakers = (
 ): boolean => {
   const ourHead = page.keys[ours[ours.length - 1] ?? 0] ?? '';
   const theirHead = version.keys[theirs[theirs.length - 1] ?? 0] ?? '';
-  return SPEAKERS.has(ourHead) && SPEAKERS.has(theirHead) && !lexicon.areSynonyms(ourHead, theirHead);
+  return (
+    isSpeaker(ourHead, lexicon) && isSpeaker(theirHead, lexicon) && !lexicon.areSynonyms(ourHead, theirHead)
+  );
 };
 
 /** The version names who says it and the page does not: "Observers say", "according to", ", he added" left out. */
@@ -165,11 +152,11 @@ const hasSpeaker = (comparing: Comparing, side: Side, [from, to]: Range, verb: n
     if (
       at !== verb &&
       (side.names[at] === 1 ||
-        SPEAKERS.has(side.keys[at] ?? '') ||
-        /^(?:i|we|who)$/.test(side.keys[at] ?? ''))
+        isSpeaker(side.keys[at] ?? '', comparing.lexicon) ||
+        /^(?:i|we|he|she|they|who)$/.test(side.keys[at] ?? ''))
     )
       return true;
-  return comparing.lexicon.lemmas(side.keys[from] ?? '').some(form => SPEAKERS.has(form));
+  return isSpeaker(side.keys[from] ?? '', comparing.lexicon);
 };
 
 /** The clause stands at the head or end of its sentence, or is set off by marks. */

@@ -1,6 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { MOVED, SAME } from '../alignment.ts';
-import { settledness } from '../certainty-scale.ts';
+import { SAYING, settledness } from '../certainty-scale.ts';
 import {
   type Claim,
   type Comparing,
@@ -99,17 +99,20 @@ function claimOf(
 /** A word replaced by a surer or less sure one: "accused" by "guilty". */
 function findReportSteps(comparing: Comparing, view: PairView, edit: Stretch): Claim[] {
   const { page, version } = comparing;
-  const step = (side: Side, [from, to]: Range): number | undefined => {
+  const step = (side: Side, [from, to]: Range): { level: number; word: string } | undefined => {
     for (let at = from; at < to; at += 1) {
-      const value =
-        side.relation[at] === SAME ? undefined : settledness(side.keys[at] ?? '', comparing.lexicon);
-      if (value !== undefined)
-        return isJudgingReport(side.keys[at] ?? '', comparing.lexicon) ? undefined : value;
+      const word = side.keys[at] ?? '';
+      const level = side.relation[at] === SAME ? undefined : settledness(word, comparing.lexicon);
+      if (level !== undefined) return { level, word };
     }
     return undefined;
   };
   const ours = step(page, edit.page);
   const theirs = step(version, edit.version);
-  if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < STEP) return [];
-  return [claimOf(comparing, view, edit, ours > theirs, [])];
+  if (!ours || !theirs || Math.abs(ours.level - theirs.level) < STEP) return [];
+  // "Said" against "claimed" judges the speaker: that is another kind.
+  const judges = (word: string) => isJudgingReport(word, comparing.lexicon);
+  if (judges(ours.word) !== judges(theirs.word) && [ours, theirs].some(side => side.level === SAYING))
+    return [];
+  return [claimOf(comparing, view, edit, ours.level > theirs.level, [])];
 }

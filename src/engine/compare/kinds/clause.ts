@@ -13,6 +13,13 @@ import {
 /** Fewer words, or fewer of content, are trimming: "general public reaction", "public reaction". */
 const LEAST_WORDS = 4;
 const LEAST_CONTENT = 3;
+/** These open the clause that says why, despite what, or on what condition: however short, it is missed. */
+const REASONS = new Set(
+  'because despite after before due unless if without amid following although though while except only pending'.split(
+    ' ',
+  ),
+);
+
 /** An edit that leaves more on the other side is a rewording. */
 const MOST_OTHER = 1;
 
@@ -47,10 +54,25 @@ function clauses(
   if (!comparing.light) return [];
   return view.edits.filter(edit => {
     const [own, other] = split(edit);
-    if (other[1] - other[0] > MOST_OTHER || own[1] - own[0] < LEAST_WORDS) return false;
+    if (other[1] - other[0] > MOST_OTHER) return false;
+    if (
+      other[1] === other[0] &&
+      own[1] - own[0] > 1 &&
+      endsClause(side, own) &&
+      REASONS.has(side.keys[own[0]] ?? '')
+    )
+      return true;
+    if (own[1] - own[0] < LEAST_WORDS) return false;
     let content = 0;
     for (let at = own[0]; at < own[1]; at += 1)
       if (side.relation[at] === 0 && isContent(comparing, side, at)) content += 1;
     return content >= LEAST_CONTENT;
   });
 }
+
+/** A mark follows the range: the clause, or the sentence, is over. */
+const endsClause = ({ words }: Side, [, to]: Range): boolean => {
+  const { tokens } = words.text;
+  const next = tokens[(words.token[to - 1] ?? 0) + 1];
+  return !next || next.kind === 'mark';
+};

@@ -54,10 +54,8 @@ export const datesIn = (side: Side, [from, to]: Range): DateMention[] =>
 const openDates = (side: Side, range: Range): DateMention[] =>
   datesIn(side, range).filter(date => !isKept(side, [date.from, date.to]));
 
-/** A clock time and a weekday say different things without contradiction. */
+/** A clock time and a weekday, a season and a year say different things without contradiction. */
 const comparable = (a: DateMention, b: DateMention): boolean =>
-  (a.minute === undefined) === (b.minute === undefined) &&
-  (a.relative === undefined ||
-    b.relative === undefined ||
-    a.relative.unit === b.relative.unit ||
-    (a.relative.unit !== 'day' && b.relative.unit !== 'day'));
+  (['minute', 'season', 'part'] as const).every(
+    field => (a[field] === undefined) === (b[field] === undefined),
+  );

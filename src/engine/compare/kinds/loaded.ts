@@ -1,4 +1,5 @@
-import { SAME } from '../alignment.ts';
+import type { Stretch } from '../align-words.ts';
+import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
 import { isCharged } from '../charged-words.ts';
 import {
   type Claim,
@@ -11,6 +12,7 @@ import {
   widen,
 } from '../comparing.ts';
 import { isJudgingReport, isNeutralReport } from '../report-verbs.ts';
+import { valenceOf } from '../valence.ts';
 
 /** Neutral words made judging, or the reverse. English only, and only where the text is otherwise kept. */
 export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
@@ -19,7 +21,7 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
   return view.edits.flatMap(edit => {
     const ours = isJudging(comparing, page, edit.page, version, edit.version);
     const theirs = isJudging(comparing, version, edit.version, page, edit.page);
-    if (ours === theirs) return [];
+    if (ours === theirs || saysAlike(comparing, edit)) return [];
     const here = widen(edit.page, view.page);
     const there = widen(edit.version, view.version);
     const words = `${quoted(textOf(version, there))} became ${quoted(textOf(page, here))}`;
@@ -36,15 +38,29 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
   });
 }
 
+/** A good word for a good one: "victory", "triumph". */
+function saysAlike({ page, version, lexicon }: Comparing, { page: [from, to] }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (page.relation[at] !== SYNONYM) continue;
+    const valence = valenceOf(page.keys[at] ?? '', lexicon);
+    if (valence !== 0 && valence === valenceOf(version.keys[page.partner[at] ?? 0] ?? '', lexicon))
+      return true;
+  }
+  return false;
+}
+
 /** A charged word on one side against none on the other, or a speaker made to look bad. */
 const isJudging = (comparing: Comparing, side: Side, range: Range, other: Side, otherRange: Range): boolean =>
   judgesSpeaker(comparing, side, range, other, otherRange) ||
   (someChanged(side, range, word => isCharged(word, comparing.lexicon)) &&
     !someChanged(other, otherRange, word => isCharged(word, comparing.lexicon)));
 
+/** The word is not in the other text, in this form or another. */
+const isNew = ({ relation }: Side, at: number): boolean =>
+  relation[at] === NONE || relation[at] === SYNONYM || relation[at] === ANTONYM;
+
 const someChanged = (side: Side, [from, to]: Range, test: (word: string) => boolean): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (side.relation[at] !== SAME && test(side.keys[at] ?? '')) return true;
+  for (let at = from; at < to; at += 1) if (isNew(side, at) && test(side.keys[at] ?? '')) return true;
   return false;
 };
 

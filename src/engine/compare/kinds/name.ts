@@ -1,3 +1,4 @@
+import { isUpper } from '../../text/characters.ts';
 import { sameName, sameNameWord } from '../../text/names.ts';
 import { placeOf } from '../../text/places.ts';
 import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
@@ -11,13 +12,14 @@ import {
   type Side,
   textOf,
 } from '../comparing.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
 
 /** Names of people, places and organisations that do not mean the same. */
 export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   return view.edits.flatMap(edit => {
-    const ours = changedNames(page, edit.page);
-    const theirs = changedNames(version, edit.version);
+    const ours = changedNames(comparing, page, edit.page);
+    const theirs = changedNames(comparing, version, edit.version);
     if (ours.length === 0 || theirs.length === 0) return [];
     if (!areDifferent(comparing, ours, theirs)) return [];
     const here = wholeName(page, rangeOf(ours), view.page);
@@ -36,11 +38,28 @@ export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
   });
 }
 
-const changedNames = (side: Side, [from, to]: Range): number[] => {
+/**
+ * Written as a name; or with a capital where every word has one, at the head of a sentence, and no word of the
+ * dictionary: then it has no synonyms, or it is a place.
+ */
+function isName({ english, lexicon }: Comparing, side: Side, at: number): boolean {
+  if (side.names[at] === 1) return true;
+  const word = side.keys[at] ?? '';
+  const written = side.words.text.tokens[side.words.token[at] ?? 0]?.text ?? '';
+  if (!english || !isUpper(written.charAt(0)) || FUNCTION_WORDS.has(word)) return false;
+  return (
+    placeOf(word) !== undefined ||
+    (/^\p{L}{3,}$/u.test(word) &&
+      lexicon.synonyms(word).length === 0 &&
+      lexicon.lemmas(word).every(form => form === word))
+  );
+}
+
+const changedNames = (comparing: Comparing, side: Side, [from, to]: Range): number[] => {
   const found: number[] = [];
   for (let at = from; at < to; at += 1) {
     const relation = side.relation[at];
-    if (side.names[at] === 1 && (relation === NONE || relation === SYNONYM || relation === ANTONYM))
+    if (isName(comparing, side, at) && (relation === NONE || relation === SYNONYM || relation === ANTONYM))
       found.push(at);
   }
   return found;

@@ -42,6 +42,7 @@ export function findNumberChanges(comparing: Comparing, view: PairView): Claim[]
     if (!other) continue;
     theirs.splice(theirs.indexOf(other), 1);
     // A spinner turns "18 months" to "18 hours" and means nothing by it.
+    if (isPronoun(page, figure) !== isPronoun(version, other) && !inOneEdit(view, figure, other)) continue;
     if (!comparing.light && figure.value === other.value) continue;
     claims.push(claimOf(comparing, [figure.from, figure.to], [other.from, other.to]));
   }
@@ -67,10 +68,19 @@ function openFigures(side: Side, [from, to]: Range): Quantity[] {
   return findQuantities(side.keys, from, to).filter(
     figure =>
       !isKept(side, [figure.from, figure.to]) &&
-      !isPronoun(side, figure) &&
       !dates.some(date => date.from < figure.to && figure.figureFrom < date.to),
   );
 }
+
+/** Both figures stand in the same edit: one was written for the other. */
+const inOneEdit = (view: PairView, ours: Quantity, theirs: Quantity): boolean =>
+  view.edits.some(
+    ({ page, version }) =>
+      page[0] <= ours.figureFrom &&
+      ours.figureTo <= page[1] &&
+      version[0] <= theirs.figureFrom &&
+      theirs.figureTo <= version[1],
+  );
 
 /** "no one", "one of", "one another": no amount. */
 const isPronoun = (side: Side, figure: Quantity): boolean =>

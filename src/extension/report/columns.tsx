@@ -7,10 +7,14 @@ import type { Row, RowState } from './rows.ts';
 
 const SIGNS: Readonly<Record<RowState, string>> = {
   same: '=',
+  alike: '≈',
   changed: '≠',
   'here-only': '+',
   'there-only': '−',
 };
+
+/** Nothing a reader should see. */
+const isQuiet = ({ state, moved }: Row): boolean => !moved && (state === 'same' || state === 'alike');
 
 interface ColumnsProps {
   readonly report: Report;
@@ -36,7 +40,7 @@ export function Columns({ report, version, rows, onlyChanges }: ColumnsProps) {
       </thead>
       <tbody>
         {rows.map((row, index) =>
-          onlyChanges && row.state === 'same' ? null : (
+          onlyChanges && isQuiet(row) ? null : (
             <tr key={index} id={`row-${index}`} class={`row row--${row.state}`}>
               <td dir="auto">
                 <Side text={report.article.text} span={row.page} marks={here} />
@@ -58,6 +62,7 @@ export function Columns({ report, version, rows, onlyChanges }: ColumnsProps) {
 
 const ROW_TEXTS = {
   same: 'rowSame',
+  alike: 'rowAlike',
   changed: 'rowChanged',
   'here-only': 'rowHereOnly',
   'there-only': 'rowThereOnly',

@@ -14,10 +14,10 @@ const readLexicon = async (): Promise<Lexicon> =>
   openLexicon(await readPackagedFile(addressOf('english.lexicon')));
 
 /** The report's article beside one version, row by row. The alignment is the one the findings were made from. */
-export async function compareSides(article: Report['article'], version: Version): Promise<Row[]> {
+export async function compareSides({ article, findings }: Report, version: Version): Promise<Row[]> {
   lexicon ??= readLexicon();
   const page = prepare(article.text, article.language);
   const other = prepare(version.text, article.language);
   const { pairs } = compareTexts({ text: page }, { text: other }, await lexicon);
-  return toRows(alignedPairs(pairs, page.sentences, other.sentences), article.text, version.text);
+  return toRows(alignedPairs(pairs, page.sentences, other.sentences), article.text, version.text, findings);
 }

@@ -60,8 +60,8 @@ export function ExportsBar({ report }: { readonly report: Report }) {
     setCopied(true);
   };
   return (
-    <div class="exports" role="group" aria-label={text('exportTitle')}>
-      <span class="soft">{text('exportTitle')}</span>
+    <fieldset class="exports">
+      <legend class="unseen">{text('exportTitle')}</legend>
       {FORMATS.map(format => (
         <button key={format.ending} type="button" class="button" onClick={() => save(report, format)}>
           {format.label}
@@ -73,6 +73,6 @@ export function ExportsBar({ report }: { readonly report: Report }) {
       <button type="button" class="button" onClick={() => void copy()}>
         {text(isCopied ? 'citationCopied' : 'citationCopy')}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -2,6 +2,9 @@ import type { Report } from '../../story/report.ts';
 import { text } from '../browser/text.ts';
 import { type Row, rowAt } from './rows.ts';
 
+/** Characters of a finding that name its line for screen readers. */
+const LONGEST_NAME = 120;
+
 interface MinimapProps {
   readonly report: Report;
   readonly rows: readonly Row[];
@@ -20,11 +23,11 @@ export function Minimap({ report, rows }: MinimapProps) {
             class={`minimap-line minimap-line--${finding.severity}`}
             href={`#row-${row}`}
             style={{ top: `${(100 * row) / rows.length}%` }}
-            aria-label={`${text(`kind_${finding.kind}`)}: ${finding.text || (finding.was ?? '')}`.slice(
-              0,
-              120,
-            )}
-          />
+          >
+            <span class="unseen">
+              {text(`kind_${finding.kind}`)}: {(finding.text || (finding.was ?? '')).slice(0, LONGEST_NAME)}
+            </span>
+          </a>
         );
       })}
     </nav>

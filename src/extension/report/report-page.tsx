@@ -87,7 +87,7 @@ export function ReportPage({ report, versions }: ReportPageProps) {
         {version ? (
           <>
             <Columns report={report} version={version} rows={rows} onlyChanges={onlyChanges} />
-            <Minimap report={report} rows={onlyChanges ? rows.filter(row => row.state !== 'same') : rows} />
+            <Minimap report={report} rows={rows} />
           </>
         ) : (
           <p>{text('noVersions')}</p>
@@ -104,7 +104,7 @@ function useRows(report: Report, version: Version | null): readonly Row[] {
     let isWanted = true;
     setRows([]);
     if (version)
-      void compareSides(report.article, version).then(worked => {
+      void compareSides(report, version).then(worked => {
         if (isWanted) setRows(worked);
       });
     return () => {

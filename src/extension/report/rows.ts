@@ -8,8 +8,11 @@ export interface AlignedPair {
   readonly moved: boolean;
 }
 
-/** How the two sides of a row stand to each other. */
-export type RowState = 'same' | 'changed' | 'here-only' | 'there-only';
+/**
+ * How the two sides of a row stand to each other. `alike`: not letter for letter the same, but nothing was found
+ * that a reader should see (spelling, quotation marks).
+ */
+export type RowState = 'same' | 'alike' | 'changed' | 'here-only' | 'there-only';
 
 export interface Row extends AlignedPair {
   readonly state: RowState;
@@ -17,19 +20,26 @@ export interface Row extends AlignedPair {
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function stateOf(pair: AlignedPair, article: string, version: string): RowState {
-  if (!pair.version) return 'here-only';
-  if (!pair.page) return 'there-only';
-  const here = plain(article.slice(pair.page.start, pair.page.end));
-  return here === plain(version.slice(pair.version.start, pair.version.end)) ? 'same' : 'changed';
+function stateOf(pair: AlignedPair, article: string, version: string, found: readonly Span[]): RowState {
+  const { page, version: other } = pair;
+  if (!other) return 'here-only';
+  if (!page) return 'there-only';
+  if (plain(article.slice(page.start, page.end)) === plain(version.slice(other.start, other.end)))
+    return 'same';
+  return found.some(span => span.start < page.end && span.end >= page.start) ? 'changed' : 'alike';
 }
 
 /**
  * The two texts as rows to read side by side, in the article's order; what only the version has stands where the
- * version has it, after the row of the sentence before it.
+ * version has it, after the row of the sentence before it. `found` are the findings' places in the article.
  */
-export function toRows(pairs: readonly AlignedPair[], article: string, version: string): Row[] {
-  const withState = (pair: AlignedPair): Row => ({ ...pair, state: stateOf(pair, article, version) });
+export function toRows(
+  pairs: readonly AlignedPair[],
+  article: string,
+  version: string,
+  found: readonly Span[],
+): Row[] {
+  const withState = (pair: AlignedPair): Row => ({ ...pair, state: stateOf(pair, article, version, found) });
   const here = pairs.filter(pair => pair.page).sort((a, b) => (a.page?.start ?? 0) - (b.page?.start ?? 0));
   const there = pairs
     .filter(pair => !pair.page)

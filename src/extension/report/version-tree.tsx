@@ -2,9 +2,9 @@ import type { Report } from '../../story/report.ts';
 import { dateText, percentText, text } from '../browser/text.ts';
 import { layOutTree, type TreeNode } from './tree.ts';
 
-// Drawn in CSS pixels: a box holds an outlet's name and a date in two lines.
-const BOX = { width: 190, height: 52 };
-const STEP = { x: 270, y: 72 };
+// Drawn in CSS pixels: a box holds an outlet's name, a date and, for the original, that it is one.
+const BOX = { width: 200, height: 66 };
+const STEP = { x: 270, y: 84 };
 const MARGIN = 8;
 const LONGEST_NAME = 24;
 
@@ -29,7 +29,7 @@ export function VersionTree({ report }: { readonly report: Report }) {
       role="img"
       aria-label={text('reportTree')}
       width={MARGIN * 2 + tree.depth * STEP.x + BOX.width}
-      height={MARGIN * 2 + (tree.nodes.length - 1) * STEP.y + BOX.height}
+      height={MARGIN * 2 + (tree.rows - 1) * STEP.y + BOX.height}
     >
       {tree.edges.map(({ from, to, confidence }) => {
         const start = { x: left(from) + BOX.width, y: top(from) + BOX.height / 2 };
@@ -58,12 +58,17 @@ export function VersionTree({ report }: { readonly report: Report }) {
               height={BOX.height}
               rx="6"
             />
-            <text class="tree-name" x="10" y="21">
+            <text class="tree-name" x="12" y="22">
               {cut(name)}
             </text>
-            <text class="tree-date" x="10" y="40">
-              {[isOriginal && text('likelyOriginal'), date].filter(Boolean).join(' · ')}
+            <text class="tree-date" x="12" y="40">
+              {date}
             </text>
+            {isOriginal && (
+              <text class="tree-original" x="12" y="57">
+                {text('likelyOriginal')}
+              </text>
+            )}
           </g>
         );
       })}

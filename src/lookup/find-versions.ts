@@ -42,7 +42,7 @@ export async function* findVersions(
   const stop = new AbortController();
   const either = AbortSignal.any([signal, stop.signal]);
   const sent: SentRequest[] = [];
-  const http = recordedHttp(ports.http, sent);
+  const http = recordedHttp(ports.http, request => sent.push(request));
   const events = channel<Progress>();
   const pool = candidatePool(story, budget);
   const anchors = findAnchors(story.article.text);

@@ -1,6 +1,12 @@
 import type { Http, SentRequest } from './door/http-request.ts';
 
-/** The same door, noting in `sent` every request that leaves through it. */
-export const recordedHttp = (http: Http, sent: SentRequest[]): Http => ({
-  ask: (address, request) => http.ask(address, { ...request, onSent: leaving => sent.push(leaving) }),
+/** The same door, telling of every request that leaves through it, as it leaves. */
+export const recordedHttp = (http: Http, tell: (sent: SentRequest) => void): Http => ({
+  ask(address, request) {
+    const onSent = (sent: SentRequest) => {
+      request.onSent?.(sent);
+      tell(sent);
+    };
+    return http.ask(address, { ...request, onSent });
+  },
 });

@@ -33,10 +33,21 @@ export interface PaceKeeper {
 
 export function paceKeeper(store: Store, now: () => number): PaceKeeper {
   const turns = new Map<string, Promise<unknown>>();
+  // Where storage fails, a host is still not asked too often while this process lives.
+  const unsaved = new Map<string, HostState>();
 
   async function load(host: string, pace: Pace): Promise<HostState> {
-    const parsed = v.safeParse(StateSchema, await store.read(`pace:${host}`));
+    const parsed = v.safeParse(StateSchema, unsaved.get(host) ?? (await store.read(`pace:${host}`)));
     return parsed.success ? parsed.output : freshHost(pace, now());
+  }
+
+  async function save(host: string, state: HostState): Promise<void> {
+    try {
+      await store.write(`pace:${host}`, state);
+      unsaved.delete(host);
+    } catch {
+      unsaved.set(host, state);
+    }
   }
 
   // Two questions at once must not both read the same state: each host has one queue.
@@ -51,7 +62,7 @@ export function paceKeeper(store: Store, now: () => number): PaceKeeper {
       inTurn(host, async () => {
         const admission = admit(await load(host, pace), pace, now());
         if (admission.kind === 'rest') return { restUntil: admission.until };
-        await store.write(`pace:${host}`, admission.state);
+        await save(host, admission.state);
         return { waitMs: admission.waitMs };
       }),
     note: (host, pace, { kind, retryAt }) =>
@@ -63,7 +74,7 @@ export function paceKeeper(store: Store, now: () => number): PaceKeeper {
             : kind === 'refusal'
               ? afterRefusal(state, pace, now(), retryAt)
               : afterFailure(state, now(), retryAt);
-        await store.write(`pace:${host}`, next);
+        await save(host, next);
         return next.restUntil;
       }),
   };

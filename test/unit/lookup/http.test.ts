@@ -152,6 +152,15 @@ suite('the door to the network', () => {
     assert.equal(server.requests.length, 3);
   });
 
+  test('keeps its pace when storage is full', async () => {
+    const full = { read: async () => undefined, write: () => Promise.reject(new Error('quota')) };
+    server.answer('/', html('', 429));
+    const door = createHttp({ store: full, now: () => now, configured: () => new Set([server.origin]) });
+    const request = { who: 'The server', signal: new AbortController().signal };
+    await assert.rejects(door.ask(server.origin, request), { code: 'rate-limited' });
+    await assert.rejects(door.ask(server.origin, request), { code: 'resting' });
+  });
+
   test('does not lock a host when the clock is set back', async () => {
     server.answer('/', html('well'));
     await ask(server.origin, { pace });

@@ -1,5 +1,5 @@
 import { archiveSource } from '../../lookup/sources/archive.ts';
-import { ARQUIVO_PT, type ArchiveConfig, INTERNET_ARCHIVE } from '../../lookup/sources/archive-config.ts';
+import { type ArchiveConfig, INTERNET_ARCHIVE } from '../../lookup/sources/archive-config.ts';
 import { braveSource } from '../../lookup/sources/brave.ts';
 import { gdeltSource } from '../../lookup/sources/gdelt.ts';
 import { guardianSource } from '../../lookup/sources/guardian.ts';
@@ -7,11 +7,8 @@ import { pageSource } from '../../lookup/sources/page.ts';
 import type { Source } from '../../lookup/sources/source.ts';
 import type { Settings } from './settings.ts';
 
-/** Archives that can be asked without anything being set up. */
-const ARCHIVES = [INTERNET_ARCHIVE, ARQUIVO_PT];
-
 /** The web archives, the one that knows most first. */
-export const archivesFor = ({ archives }: Settings): ArchiveConfig[] => [...ARCHIVES, ...archives];
+export const archivesFor = ({ archives }: Settings): ArchiveConfig[] => [INTERNET_ARCHIVE, ...archives];
 
 /** The sources that can be asked as the reader has set them up; those without a key the reader has not given are left out. */
 export function sourcesFor(settings: Settings): Source[] {

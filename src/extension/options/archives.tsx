@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { ArchiveConfigSchema } from '../../lookup/sources/archive-config.ts';
+import { ARQUIVO_PT, ArchiveConfigSchema } from '../../lookup/sources/archive-config.ts';
 import { text } from '../browser/text.ts';
 import type { SectionProps } from './use-stored.ts';
 
@@ -32,6 +32,7 @@ export function Archives({ settings, change }: SectionProps) {
     change({ archives: [...archives.filter(archive => archive.id !== id), parsed.output] });
     form.reset();
   };
+  const hasArquivo = archives.some(archive => archive.id === ARQUIVO_PT.id);
   return (
     <>
       <h3>{text('archivesTitle')}</h3>
@@ -51,6 +52,11 @@ export function Archives({ settings, change }: SectionProps) {
           </li>
         ))}
       </ul>
+      {!hasArquivo && (
+        <button type="button" class="button" onClick={() => change({ archives: [...archives, ARQUIVO_PT] })}>
+          {text('archiveAddNamed', ARQUIVO_PT.name)}
+        </button>
+      )}
       <form class="add" onSubmit={add}>
         <label>
           <span class="label">{text('archiveName')}</span>

@@ -22,6 +22,9 @@ export interface Direction {
 /** One damaged place on each side may be a misreading; two on each are two rewriters. */
 const BOTH_DAMAGED = 2;
 
+/** The signs are not as independent as they are weighed: no more than 99 in 100, whatever they add up to. */
+const MOST = 4.6;
+
 /** Weighs all signs of which of two texts was there first, as if they were independent (naive Bayes). */
 export function judgeDirection(pair: Pair, statistics: WordStatistics): Direction {
   const damage = findDamage(pair);
@@ -36,8 +39,9 @@ export function judgeDirection(pair: Pair, statistics: WordStatistics): Directio
     english ? translationClue(pair) : null,
     truncationClue(pair),
   ].filter(clue => clue !== null);
+  const sum = clues.reduce((all, { logOdds }) => all + logOdds, 0);
   return {
-    logOdds: clues.reduce((sum, { logOdds }) => sum + logOdds, 0),
+    logOdds: Math.max(-MOST, Math.min(MOST, sum)),
     clues: clues.sort((x, y) => Math.abs(y.logOdds) - Math.abs(x.logOdds)),
     bothDamaged: Math.min(damage.inA.length, damage.inB.length) >= BOTH_DAMAGED,
   };

@@ -4,10 +4,10 @@ import { clue } from './clue.ts';
 
 /**
  * An earlier date is right nine times in ten: a copy can carry an earlier one where a site dates its pages by the
- * event, or an agency dates its own page by the last change. Within a day often only time zones differ.
+ * event, or an agency dates its own page by the last change. Within half a day often only time zones differ.
  */
-const BY_DAYS = 2.2;
-const BY_HOURS = 1.2;
+const FAR_APART = 2.2;
+const NEAR = 1.2;
 const DAY = 24 * 60 * 60 * 1000;
 
 const HAS_TIME = /T\d/;
@@ -20,7 +20,7 @@ export function datesClue({ a, b }: Pair): Clue | null {
   const hours = HAS_TIME.test(a.published) && HAS_TIME.test(b.published);
   if (Number.isNaN(apart) || apart === 0 || (!hours && apart < DAY)) return null;
   const [early, late] = first < second ? [a, b] : [b, a];
-  const weight = apart < DAY ? BY_HOURS : BY_DAYS;
+  const weight = apart < DAY / 2 ? NEAR : FAR_APART;
   return clue(
     first < second ? weight : -weight,
     `${early.name} is dated ${early.published}, ${late.name} ${late.published}.`,

@@ -34,10 +34,13 @@ export interface Grounds {
 /** Scores are chances: from one half on it is likelier than not. */
 const LIKELY = 0.5;
 
-const unjudged = (language: string): string =>
-  language.split('-')[0] === 'en'
-    ? 'The text is too short to tell machine rewording from its wording alone.'
-    : 'Signs of machine rewording are known for English only; they were not looked for here.';
+function unjudged(language: string): string {
+  if (language.split('-')[0] === 'en')
+    return 'The text is too short to tell machine rewording from its wording alone.';
+  const why =
+    language === 'und' ? 'the language of this text could not be told' : 'this text is in another language';
+  return `Signs of machine rewording are known for English only, and ${why}: they were not looked for.`;
+}
 
 function spinReasons({ findings, spin, language }: Grounds): string[] {
   const alone = findings.filter(({ versionId }) => versionId === null);

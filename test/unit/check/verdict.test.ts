@@ -84,6 +84,7 @@ test('another headline is told', () => {
 test('what could not be judged is said, and why', () => {
   const unjudged = (language: string) =>
     judge({ ...grounds, language, spin: { ...spin, judged: false } }).reasons.join(' ');
-  assert.match(unjudged('de'), /English only/);
+  assert.match(unjudged('de'), /English only, and this text is in another language/);
+  assert.match(unjudged('und'), /could not be told/);
   assert.match(unjudged('en-GB'), /too short/);
 });

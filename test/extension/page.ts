@@ -17,5 +17,20 @@ export const highlightedOn = (page: Page): Promise<Highlighted[]> =>
 export const htmlOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.outerHTML);
 
+/** Drawing follows the report after a moment; a machine with other work gets this many milliseconds. */
+const PATIENCE = 10_000;
+
+/** What is highlighted once it is what `holds` waits for, or at the end of patience. */
+export async function highlightedWhen(
+  page: Page,
+  holds: (marked: readonly Highlighted[]) => boolean,
+): Promise<Highlighted[]> {
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    const marked = await highlightedOn(page);
+    if (holds(marked) || performance.now() > deadline) return marked;
+  }
+}
+
 /** White space is laid out by the page. */
 export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -12,14 +12,14 @@ const LEVELS: readonly (readonly [level: number, words: string])[] = [
   [0.1, 'guess speculate wonder rumor rumored unconfirmed'],
   [
     0.2,
-    'suggest hint suspect consider mull weigh discuss talk talks ponder explore eye contemplate imply signal',
+    'investigate probe examine study suggest hint suspect consider mull weigh discuss talk talks ponder explore eye contemplate imply signal',
   ],
   [
     0.4,
     'think believe assume estimate expect propose plan intend hope aim seek allege accused charged indicate could',
   ],
   [SAYING, 'say state tell report note add explain'],
-  [0.75, 'announce agree promise pledge'],
+  [0.75, 'announce agree promise pledge sue prosecute indict'],
   [0.8, 'conclude find show reveal admit'],
   [0.9, 'decide decided demonstrate know'],
   [

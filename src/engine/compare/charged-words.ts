@@ -29,6 +29,21 @@ const CHARGED = new Set(
     .split(/\s+/),
 );
 
+/** Dictionary forms of hostile verbs and the nouns to them, which plain news uses too. */
+const HOSTILE = new Set(
+  `attack assail blast slam condemn denounce deride mock ridicule scold berate rebuke insult smear undermine sabotage
+  betray abandon dump offload ditch exploit manipulate deceive mislead trick bully harass threaten menace intimidate
+  snub spurn shun ignore defy flout violate trample target victimize punish purge crackdown clamp oust topple
+  scrap kill ruin wreck destroy gut butcher spoil squeeze hammer batter rattle panic alarm terrify horrify outrage
+  infuriate anger enrage stun shock appall disgust embarrass scramble stumble fumble lurch limp lash snap
+  fight feud clash brawl quarrel squabble bicker row spat`
+    .trim()
+    .split(/\s+/),
+);
+
+export const isHostileWord = (word: string, lexicon: Lexicon): boolean =>
+  baseForms(word, lexicon).some(form => HOSTILE.has(form));
+
 /** Whether a word takes sides: it praises, blames or sneers where a plain word would do. English, folded. */
 export const isCharged = (word: string, lexicon: Lexicon): boolean =>
   baseForms(word, lexicon).some(form => CHARGED.has(form)) || isVerdict(word, lexicon);

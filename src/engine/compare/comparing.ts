@@ -69,9 +69,9 @@ export function isKept(side: Side, [from, to]: Range): boolean {
 
 /** The text of a range, from its first word to its last. */
 export function textOf(side: Side, [from, to]: Range): string {
-  const { text, token } = side.words;
+  const { text, token, lastToken } = side.words;
   const first = text.tokens[token[from] ?? 0];
-  const last = text.tokens[token[to - 1] ?? 0];
+  const last = text.tokens[lastToken[to - 1] ?? 0];
   return first && last && to > from ? text.text.slice(first.start, last.end) : '';
 }
 

@@ -31,9 +31,9 @@ function spanOf({ words }: Side, [from, to]: Range): Span {
   const { tokens } = words.text;
   if (to > from) {
     const start = tokens[words.token[from] ?? 0]?.start ?? 0;
-    return { start, end: tokens[words.token[to - 1] ?? 0]?.end ?? start };
+    return { start, end: tokens[words.lastToken[to - 1] ?? 0]?.end ?? start };
   }
-  const place = from > 0 ? (tokens[words.token[from - 1] ?? 0]?.end ?? 0) : 0;
+  const place = from > 0 ? (tokens[words.lastToken[from - 1] ?? 0]?.end ?? 0) : 0;
   return { start: place, end: place };
 }
 

@@ -20,6 +20,13 @@ const STRONG_HEDGES = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Of these, the ones that survive rewording: no thesaurus offers them for a plain word, nor a plain word for them. */
+const LASTING_HEDGES = new Set(
+  `may might possibly perhaps probably allegedly alleged purportedly reportedly suspected likely rumored unconfirmed
+  unverified apparently presumably`
+    .trim()
+    .split(/\s+/),
+);
 /** Words that close the question. */
 const SURE = new Set(
   `will certainly definitely undoubtedly unquestionably clearly obviously undeniably indisputably conclusively
@@ -43,11 +50,31 @@ const BEFORE_TO = new Set([
 ]);
 const OPENS = new Set(['to', 'that', 'as', 'like', 'likely', 'set', 'certain', 'unlikely']);
 
+/** "Military might of", "in May to": after the noun or the month, never after the verb. */
+const AFTER_NOUN = new Set([
+  '',
+  'of',
+  'and',
+  'in',
+  'to',
+  'is',
+  'was',
+  'from',
+  'with',
+  'for',
+  'on',
+  'at',
+  'by',
+  'that',
+]);
+
 /** Whether the word at `at` leaves open whether something is so. "Could not" denies instead. */
 export function isHedge(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
   if (BEFORE_TO.has(word)) return OPENS.has(keys[at + 1] ?? '');
+  if (word === 'might' || word === 'may') return !AFTER_NOUN.has(keys[at + 1] ?? '');
   return HEDGES.has(word) && !(word === 'could' && keys[at + 1] === 'not');
 }
+export const isLastingHedge = (word: string): boolean => LASTING_HEDGES.has(word);
 export const isStrongHedge = (word: string): boolean => STRONG_HEDGES.has(word);
 export const isSure = (keys: readonly string[], at: number): boolean => SURE.has(keys[at] ?? '');

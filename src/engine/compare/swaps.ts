@@ -78,13 +78,13 @@ function findExchanged(comparing: Comparing, view: PairView): Swap[] {
 const says = (side: Side, [from, to]: Range, word: string): boolean =>
   side.keys.slice(from, to).includes(word);
 
-/** A comma, "and" or "or" between the exchanged: the members of a list stand in any order. */
-function isList({ words, keys }: Side, [from, to]: Range): boolean {
-  for (let at = from + 1; at < to - 1; at += 1) if (LEVEL.has(keys[at] ?? '')) return true;
-  const { tokens } = words.text;
-  for (let token = words.token[from] ?? 0; token < (words.token[to - 1] ?? 0); token += 1)
-    if (/^[,;/]$/.test(tokens[token]?.text ?? '')) return true;
-  return false;
+/** "Milk, eggs and bread": a comma or "and" right behind the first and right before the last; lists have no order. */
+const isList = (side: Side, [from, to]: Range): boolean => joins(side, from, 1) && joins(side, to - 1, -1);
+
+/** Whether the word or mark next to a word joins the members of a list. */
+function joins({ words, keys }: Side, at: number, step: 1 | -1): boolean {
+  const mark = words.text.tokens[(words.token[at] ?? 0) + step];
+  return LEVEL.has(keys[at + step] ?? '') || /^[,;/]$/.test(mark?.text ?? '');
 }
 
 /** What stood before a pivot stands behind it, and the reverse, with the nearest content words on both sides. */

@@ -33,7 +33,7 @@ const BLAME = list(`
   stupid foolish idiotic senseless clueless hapless hopeless coward cowardly arrogant arrogance smug selfish lazy ugly
   dismal bleak dire abysmal miserable lousy feeble lame toothless useless worthless pointless crippling draconian
   punishing heavy-handed ill-fated doomed tainted rotten toxic vile nasty hateful hypocritical hypocrisy hysterical
-  unhinged deranged rambling incoherent mediocre overrated overpriced bloated wasteful squander fritter
+  cheap flimsy tacky shoddy dodgy measly unhinged deranged rambling incoherent mediocre overrated overpriced bloated wasteful squander fritter
 `);
 /** Words that speak ill of what they name, without judging. Dictionary forms. */
 const BAD = list(`

@@ -20,8 +20,10 @@ export interface Words {
   readonly text: PreparedText;
   readonly count: number;
   readonly ids: Int32Array;
-  /** By word: the token it is written in. */
+  /** By word: the token it is written in, the first one of "United States". */
   readonly token: Int32Array;
+  /** By word: the last token it is written in. */
+  readonly lastToken: Int32Array;
   /** By sentence: its first word; one more entry closes the last sentence. */
   readonly sentenceStart: Int32Array;
   /** By word: 1 + the index of the innermost quotation around it, 0 outside. */
@@ -112,6 +114,7 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
   const folded = new Map<string, readonly number[]>();
   const ids: number[] = [];
   const tokenOf: number[] = [];
+  const lastTokenOf: number[] = [];
   const sentenceStart = new Int32Array(text.sentences.length + 1);
   let sentence = 0;
   for (let at = 0; at < text.tokens.length; at += 1) {
@@ -127,6 +130,7 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
       ids.push(id);
       tokenOf.push(at);
       at += 1;
+      lastTokenOf.push(at);
       continue;
     }
     const memo = token.key === 'us' ? token.text : token.key;
@@ -140,6 +144,7 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
     for (const id of words) {
       ids.push(id);
       tokenOf.push(at);
+      lastTokenOf.push(at);
     }
   }
   sentenceStart[text.sentences.length] = ids.length;
@@ -149,6 +154,7 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
     count: ids.length,
     ids: Int32Array.from(ids),
     token,
+    lastToken: Int32Array.from(lastTokenOf),
     sentenceStart,
     quotation: markQuotations(text, token),
   };

@@ -64,6 +64,8 @@ const SHIFTS: Readonly<Record<string, number>> = {
   current: 0,
   next: 1,
   coming: 1,
+  // No shift, but never the last or the next.
+  '1st': -9,
 };
 const PERIODS = new Set([
   'week',

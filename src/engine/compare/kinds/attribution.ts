@@ -105,7 +105,7 @@ function speaks(comparing: Comparing, side: Side, sentence: Range, [from, to]: R
 /** After "said Vogel" the clause ends. */
 const endsClause = (side: Side, at: number): boolean => {
   const { tokens } = side.words.text;
-  const next = tokens[(side.words.token[at - 1] ?? 0) + 1];
+  const next = tokens[(side.words.lastToken[at - 1] ?? 0) + 1];
   return !next || next.kind === 'mark';
 };
 
@@ -163,7 +163,7 @@ const hasSpeaker = (comparing: Comparing, side: Side, [from, to]: Range, verb: n
 function opensOrCloses(side: Side, [from, to]: Range, [least, most]: Range): boolean {
   const { tokens, sentences } = side.words.text;
   const before = tokens[(side.words.token[from] ?? 0) - 1];
-  const after = tokens[(side.words.token[to - 1] ?? 0) + 1];
+  const after = tokens[(side.words.lastToken[to - 1] ?? 0) + 1];
   const heads = sentences.some(sentence => sentence.firstToken === side.words.token[from]);
   return heads || from === least || to === most || before?.kind === 'mark' || after?.kind === 'mark';
 }

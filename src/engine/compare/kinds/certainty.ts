@@ -11,7 +11,7 @@ import {
   textOf,
   widen,
 } from '../comparing.ts';
-import { isHedge, isStrongHedge, isSure } from '../hedges.ts';
+import { isHedge, isLastingHedge, isStrongHedge, isSure } from '../hedges.ts';
 import { isJudgingReport } from '../report-verbs.ts';
 
 /** "Suggested" against "said": from this step on the reader is told something surer. */
@@ -31,8 +31,9 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
     const gained = within(added, edit.page);
     const surer = within(sureAdded, edit.page).length > 0;
     const lessSure = within(sureRemoved, edit.version).length > 0;
+    const decides = comparing.light ? isStrongHedge : isLastingHedge;
     const counts = (side: Side, words: readonly number[], balance: boolean) =>
-      words.some(at => isStrongHedge(side.keys[at] ?? '')) || (balance && words.length > 0);
+      words.some(at => decides(side.keys[at] ?? '')) || (balance && words.length > 0);
     const loses = counts(version, lost, surer && comparing.light) && added.length === 0;
     const gains = counts(page, gained, lessSure && comparing.light) && removed.length === 0;
     if (loses) claims.push(claimOf(comparing, view, edit, true, lost));

@@ -1,4 +1,5 @@
 import type { Stretch } from '../align-words.ts';
+import { NONE } from '../alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -13,6 +14,8 @@ import {
 /** Fewer words, or fewer of content, are trimming: "general public reaction", "public reaction". */
 const LEAST_WORDS = 4;
 const LEAST_CONTENT = 3;
+/** Set off by a comma, a clause of this many content words is missed: ", threatening legal action". */
+const LEAST_SET_OFF = 2;
 /** These open the clause that says why, despite what, or on what condition: however short, it is missed. */
 const REASONS = new Set(
   'because despite after before due unless if without amid following although though while except only pending'.split(
@@ -55,24 +58,30 @@ function clauses(
   return view.edits.filter(edit => {
     const [own, other] = split(edit);
     if (other[1] - other[0] > MOST_OTHER) return false;
-    if (
-      other[1] === other[0] &&
-      own[1] - own[0] > 1 &&
-      endsClause(side, own) &&
-      REASONS.has(side.keys[own[0]] ?? '')
-    )
-      return true;
-    if (own[1] - own[0] < LEAST_WORDS) return false;
-    let content = 0;
-    for (let at = own[0]; at < own[1]; at += 1)
-      if (side.relation[at] === 0 && isContent(comparing, side, at)) content += 1;
-    return content >= LEAST_CONTENT;
+    const content = newContent(comparing, side, own);
+    if (other[1] === other[0] && content > 0 && endsClause(side, own)) {
+      if (REASONS.has(side.keys[own[0]] ?? '')) return own[1] - own[0] > 1;
+      if (content >= LEAST_SET_OFF && isSetOff(side, own)) return true;
+    }
+    return own[1] - own[0] >= LEAST_WORDS && content >= LEAST_CONTENT;
   });
 }
+
+/** Content words of a range that the other text has nowhere in the sentence. */
+function newContent(comparing: Comparing, side: Side, [from, to]: Range): number {
+  let content = 0;
+  for (let at = from; at < to; at += 1)
+    if (side.relation[at] === NONE && isContent(comparing, side, at)) content += 1;
+  return content;
+}
+
+/** A comma or dash stands before the range. */
+const isSetOff = ({ words }: Side, [from]: Range): boolean =>
+  /^[,;:(–—-]$/.test(words.text.tokens[(words.token[from] ?? 0) - 1]?.text ?? '');
 
 /** A mark follows the range: the clause, or the sentence, is over. */
 const endsClause = ({ words }: Side, [, to]: Range): boolean => {
   const { tokens } = words.text;
-  const next = tokens[(words.token[to - 1] ?? 0) + 1];
+  const next = tokens[(words.lastToken[to - 1] ?? 0) + 1];
   return !next || next.kind === 'mark';
 };

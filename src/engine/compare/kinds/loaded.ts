@@ -1,6 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
-import { isCharged } from '../charged-words.ts';
+import { isCharged, isHostileWord } from '../charged-words.ts';
 import {
   type Claim,
   type Comparing,
@@ -49,11 +49,25 @@ function saysAlike({ page, version, lexicon }: Comparing, { page: [from, to] }: 
   return false;
 }
 
-/** A charged word on one side against none on the other, or a speaker made to look bad. */
+/** A charged or hostile word on one side against none on the other, or a speaker made to look bad. */
 const isJudging = (comparing: Comparing, side: Side, range: Range, other: Side, otherRange: Range): boolean =>
   judgesSpeaker(comparing, side, range, other, otherRange) ||
+  (isHostile(comparing, side, range, otherRange) && !isHostile(comparing, other, otherRange, range)) ||
   (someChanged(side, range, word => isCharged(word, comparing.lexicon)) &&
     !someChanged(other, otherRange, word => isCharged(word, comparing.lexicon)));
+
+/** "Raised questions" turned to "attacked": a hostile word with nothing like it on the other side. */
+function isHostile(
+  { lexicon }: Comparing,
+  side: Side,
+  [from, to]: Range,
+  [otherFrom, otherTo]: Range,
+): boolean {
+  if (otherTo === otherFrom) return false;
+  for (let at = from; at < to; at += 1)
+    if (side.relation[at] === NONE && isHostileWord(side.keys[at] ?? '', lexicon)) return true;
+  return false;
+}
 
 /** The word is not in the other text, in this form or another. */
 const isNew = ({ relation }: Side, at: number): boolean =>

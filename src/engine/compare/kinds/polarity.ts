@@ -25,6 +25,7 @@ export function findPolarityChanges(comparing: Comparing, view: PairView): Claim
     ...findNegations(comparing, view),
     ...findOpposites(comparing, view),
     ...findShares(comparing, view),
+    ...findDegrees(comparing, view),
     ...findTurnedComparisons(comparing, view),
     ...findDirections(comparing, view),
     ...findValences(comparing, view),
@@ -131,6 +132,22 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
   return claims;
 }
 
+/** "As important as" turned to "more important than", or the reverse. */
+function findDegrees(comparing: Comparing, view: PairView): Claim[] {
+  if (!comparing.light) return [];
+  const has = (side: Side, range: Range, word: string) =>
+    unmatched(side, range).some(at => side.keys[at] === word);
+  const equal = (side: Side, range: Range) => has(side, range, 'as') && !has(side, range, 'than');
+  const unequal = (side: Side, range: Range) => has(side, range, 'than') && !has(side, range, 'as');
+  return phrases(view.edits)
+    .filter(
+      edit =>
+        (equal(comparing.page, edit.page) && unequal(comparing.version, edit.version)) ||
+        (unequal(comparing.page, edit.page) && equal(comparing.version, edit.version)),
+    )
+    .map(edit => claimOf(comparing, view, edit, 0.75));
+}
+
 /** "Most" turned to "few". Where all is reworded, "some" and "all" trade places freely. */
 function findShares(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.light) return [];
@@ -160,8 +177,8 @@ const REVERSED: Readonly<Record<string, string>> = { to: 'from', from: 'to', for
 function findDirections(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   const claims: Claim[] = [];
-  const there = prepositions(version, view.version);
-  for (const here of prepositions(page, view.page)) {
+  const there = prepositions(comparing, version, view.version);
+  for (const here of prepositions(comparing, page, view.page)) {
     const other = there.find(
       phrase =>
         version.keys[phrase.at] === REVERSED[page.keys[here.at] ?? ''] &&
@@ -205,7 +222,7 @@ const IN_PHRASE = new Set([
 const LONGEST_PHRASE = 4;
 
 /** Changed prepositions of direction with what they govern: "to Xi's regime"; "to be" governs nothing. */
-function prepositions(side: Side, [from, to]: Range): Phrase[] {
+function prepositions(comparing: Comparing, side: Side, [from, to]: Range): Phrase[] {
   const found: Phrase[] = [];
   for (let at = from; at < to; at += 1) {
     if (!Object.hasOwn(REVERSED, side.keys[at] ?? '') || side.relation[at] === SAME) continue;
@@ -214,7 +231,9 @@ function prepositions(side: Side, [from, to]: Range): Phrase[] {
       if (FUNCTION_WORDS.has(side.keys[next] ?? '') && !IN_PHRASE.has(side.keys[next] ?? '')) break;
       words.push(next);
     }
-    found.push({ at, words });
+    const first = words.find(word => isContent(comparing, side, word));
+    // "To avoid" governs a verb: only a noun both texts share is a goal or an origin.
+    if (first !== undefined && side.relation[first] !== NONE) found.push({ at, words });
   }
   return found;
 }

@@ -77,7 +77,7 @@ function isBracketed({ words }: Side, [from, to]: Range): boolean {
   if (to === from) return false;
   let first = (words.token[from] ?? 0) - 1;
   while (first >= 0 && tokens[first]?.kind !== 'mark') first -= 1;
-  const last = tokens[(words.token[to - 1] ?? 0) + 1];
+  const last = tokens[(words.lastToken[to - 1] ?? 0) + 1];
   const opening = tokens[first]?.text;
   return (opening === '[' && last?.text === ']') || (opening === '(' && last?.text === ')');
 }

@@ -1,7 +1,7 @@
 import type { Asked } from '../../lookup/find-versions.ts';
 import type { ArchiveConfig } from '../../lookup/sources/archive-config.ts';
-import type { Source, Story } from '../../lookup/sources/source.ts';
-import { mayReach, siteOf } from '../browser/permissions.ts';
+import type { Story } from '../../lookup/sources/source.ts';
+import { mayAsk, sitesOf } from '../browser/permissions.ts';
 import { choiceFor, type Settings } from '../browser/settings.ts';
 import { archivesFor, sourcesFor } from '../browser/sources.ts';
 import type { Offer } from '../browser/tab-state.ts';
@@ -19,8 +19,6 @@ export interface Consented {
   readonly archive: ArchiveConfig | null;
 }
 
-const sitesOf = (source: Source): string[] => source.origins.flatMap(origin => siteOf(origin) ?? []);
-
 /** Sources that the reader has allowed for this time only. */
 export type Once = ReadonlySet<string>;
 
@@ -33,11 +31,11 @@ export async function consentedSources(settings: Settings, story: Story, once: O
   for (const source of sources) {
     const { id, name } = source;
     const choice = choiceFor(settings, id);
-    const sites = sitesOf(source);
+    const sites = sitesOf(source.origins);
     if (!sites.length) asked.push({ source });
     else if (!settings.network) asked.push({ source, notAsked: text('notAskedNetworkOff') });
     else if (choice === 'never' && !once.has(id)) asked.push({ source, notAsked: text('notAskedNever') });
-    else if ((choice === 'always' || once.has(id)) && (await mayReach(sites))) {
+    else if ((choice === 'always' || once.has(id)) && (await mayAsk(sites))) {
       asked.push({ source });
       open.add(id);
     } else {

@@ -21,6 +21,7 @@ async function storyFrom({ article, findings, spin }: Report, facts: readonly Pa
   const alone = findings.filter(finding => finding.versionId === null);
   const signs = {
     suspect: alone.map(({ start, end }) => ({ start, end })),
+    spun: spin.score,
     backTranslation: spin.backTranslation,
     likelyOriginal: alone.flatMap(({ kind, was }) => (kind === 'term' && was ? [was] : [])),
   };

@@ -1,7 +1,7 @@
 import { addressOf, permissions } from './api.ts';
 
-/** What of the reader's data goes to a source, in Firefox's terms. */
-export type DataKind = 'browsingActivity' | 'websiteContent' | 'searchTerms';
+/** What goes to sources, in Firefox's terms: addresses, phrases of the article, queries made of them. */
+const SENT = ['browsingActivity', 'websiteContent', 'searchTerms'] as const;
 
 /** The match pattern of an address's site (ports have none); null for what is no web page. */
 export function siteOf(address: string): string | null {
@@ -10,21 +10,31 @@ export function siteOf(address: string): string | null {
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
 }
 
+/** The sites of a source's origins. */
+export const sitesOf = (origins: readonly string[]): string[] =>
+  origins.flatMap(origin => siteOf(origin) ?? []);
+
 /** Whether the browser lets us reach all these sites. A permission may be taken back at any time: ask before use. */
 export const mayReach = (sites: readonly string[]): Promise<boolean> =>
   permissions.contains({ origins: [...sites] });
 
 /** Firefox asks consent for what is sent beside the site; Chrome knows no such permission. */
-const asksForData = (): boolean => addressOf('').startsWith('moz-extension:');
+const consent = () => (addressOf('').startsWith('moz-extension:') ? { data_collection: [...SENT] } : {});
+
+/** Whether sources at these sites may be asked: what is sent there is allowed too. */
+export const mayAsk = (sites: readonly string[]): Promise<boolean> =>
+  permissions.contains({ origins: [...sites], ...consent() });
 
 /**
  * Asks the browser, and the browser the reader. It must be called in the reader's click before anything is waited
  * for, and the browser's question may close the popup: whoever goes on afterwards lives in the background.
  */
-export function requestSites(sites: readonly string[], data: readonly DataKind[] = []): Promise<boolean> {
-  const consent = data.length && asksForData() ? { data_collection: [...data] } : {};
-  return permissions.request({ origins: [...sites], ...consent });
-}
+export const requestSites = (sites: readonly string[]): Promise<boolean> =>
+  permissions.request({ origins: [...sites] });
+
+/** The same for sources at these sites, which are sent something of the page. */
+export const requestAsking = (sites: readonly string[]): Promise<boolean> =>
+  permissions.request({ origins: [...sites], ...consent() });
 
 /** To list the reader's tabs by title. Nothing of it leaves the browser. */
 export const requestTabs = (): Promise<boolean> => permissions.request({ permissions: ['tabs'] });

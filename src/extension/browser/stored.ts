@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from './api.ts';
 import type { Shape } from './shapes.ts';
+import { text } from './text.ts';
 
 /** `session`: in memory, gone with the browser. `local`: on disk. Neither is open to scripts in pages. */
 export type Area = 'session' | 'local';
@@ -16,6 +17,12 @@ export interface Stored<T> {
   watch(changed: (value: T) => void, signal?: AbortSignal): void;
 }
 
+/** The browser's own words for a full storage are not for readers. */
+function tellFullStorage(error: unknown): never {
+  const isFull = error instanceof Error && /quota|space/i.test(error.message);
+  throw isFull ? new Error(text('storageFull'), { cause: error }) : error;
+}
+
 export function stored<T>(area: Area, key: string, shape: Shape<T>, first: T): Stored<T> {
   const place = storage[area];
   const read = (raw: unknown): T => {
@@ -24,7 +31,7 @@ export function stored<T>(area: Area, key: string, shape: Shape<T>, first: T): S
   };
   return {
     get: async () => read((await place.get(key))[key]),
-    set: value => place.set({ [key]: value }),
+    set: value => place.set({ [key]: value }).catch(tellFullStorage),
     remove: () => place.remove(key),
     watch(changed, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {

@@ -1,3 +1,4 @@
+import { requestAsking, sitesOf } from '../browser/permissions.ts';
 import { type Choice, choiceFor } from '../browser/settings.ts';
 import { sourcesFor } from '../browser/sources.ts';
 import { type TextName, text } from '../browser/text.ts';
@@ -26,7 +27,7 @@ export function Network({ settings, change }: SectionProps) {
       <ul class="rows">
         {sourcesFor(settings)
           .filter(source => source.origins.length > 0)
-          .map(({ id, name }) => (
+          .map(({ id, name, origins }) => (
             <li key={id}>
               <label for={`choice-${id}`}>{name}</label>
               <select
@@ -36,6 +37,7 @@ export function Network({ settings, change }: SectionProps) {
                 value={choiceFor(settings, id)}
                 onChange={event => {
                   const chosen = CHOICES.find(([choice]) => choice === event.currentTarget.value);
+                  if (chosen?.[0] === 'always') void requestAsking(sitesOf(origins));
                   if (chosen) change({ choices: { ...settings.choices, [id]: chosen[0] } });
                 }}
               >

@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
-import { requestSites } from '../browser/permissions.ts';
+import { requestAsking } from '../browser/permissions.ts';
 import { type Choice, settings } from '../browser/settings.ts';
 import type { Offer } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
-
-/** In Firefox's terms: addresses, phrases of the article, queries made of them. */
-const SENT = ['browsingActivity', 'websiteContent', 'searchTerms'] as const;
 
 /** What each source would be sent; the browser asks for its part of the permission in the same click. */
 export function Consent({ tabId, offers }: { readonly tabId: number; readonly offers: readonly Offer[] }) {
@@ -18,10 +15,7 @@ export function Consent({ tabId, offers }: { readonly tabId: number; readonly of
     // The browser's question may close this popup: the background waits for its answer.
     const sources = chosen.map(offer => offer.source);
     const asked = ask('extension', background, 'askSources', { tabId, sources });
-    void requestSites(
-      chosen.flatMap(offer => offer.sites),
-      SENT,
-    );
+    void requestAsking(chosen.flatMap(offer => offer.sites));
     asked.catch(() => undefined);
   };
   const choose = async (offer: Offer, choice: Choice) => {

@@ -30,7 +30,7 @@ export function Findings({ tabId, state, report, walk }: FindingsProps) {
   const shown = chosen ? standing.filter(finding => finding.kind === chosen) : standing;
   if (!report.findings.length) return null;
   return (
-    <section class="findings" aria-label={text('findingsTitle')}>
+    <section class="findings" aria-label={text('findingsTitle')} onKeyDown={moveByArrows}>
       <Kinds findings={standing} chosen={chosen} onChoose={setKind} />
       {GROUPS.map(({ severity, title }) => (
         <Group
@@ -64,6 +64,19 @@ export function Findings({ tabId, state, report, walk }: FindingsProps) {
       )}
     </section>
   );
+}
+
+/** Up and down go from finding to finding, beside Tab. */
+function moveByArrows(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const { currentTarget: list, target } = event;
+  if (!step || !(list instanceof HTMLElement) || !(target instanceof HTMLButtonElement)) return;
+  const places = [...list.querySelectorAll<HTMLButtonElement>('.finding-place:enabled')];
+  const here = places.findIndex(place => place.closest('li') === target.closest('li'));
+  const next = places[here + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** A spun page can have hundreds: a screenful first, the rest on demand. */

@@ -11,8 +11,8 @@ export interface ChosenTerm {
 /** A term's folded words as the engine's tokens have them; marks such as hyphens fall away. */
 export const wordsOfTerm = (term: string): string[] =>
   tokenise(term)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.key);
+    .filter(token => token.kind !== 'mark')
+    .map(token => token.key);
 
 const LONGEST = 7;
 
@@ -20,13 +20,17 @@ const LONGEST = 7;
  * The project's terms, then WordNet's multi-word entries made of known words. Latin species and the like
  * are left out: news never spins them, and they make a third of the entries.
  */
-export function chooseTerms(news: readonly string[], wordnet: WordNet, known: ReadonlyMap<string, number>): ChosenTerm[] {
+export function chooseTerms(
+  news: readonly string[],
+  wordnet: WordNet,
+  known: ReadonlyMap<string, number>,
+): ChosenTerm[] {
   const chosen = new Map<string, ChosenTerm>();
   const add = (written: string, fromNews: boolean) => {
     const words = wordsOfTerm(written);
     const key = words.join(' ');
     if (words.length < 2 || words.length > LONGEST || chosen.has(key)) return;
-    if (words.every((word) => known.has(word)))
+    if (words.every(word => known.has(word)))
       chosen.set(key, { words, news: fromNews, name: /^\p{Lu}/u.test(written) });
   };
   for (const term of news) add(term, true);

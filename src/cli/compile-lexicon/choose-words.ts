@@ -23,7 +23,7 @@ export function chooseWords(
   grammar: ReadonlySet<string>,
   needed: ReadonlySet<string>,
 ): Vocabulary {
-  const inDictionary = (word: string) => PARTS_OF_SPEECH.some((part) => wordnet.tagged.has(`${word} ${part}`));
+  const inDictionary = (word: string) => PARTS_OF_SPEECH.some(part => wordnet.tagged.has(`${word} ${part}`));
   const ranked = [...counts].sort(([, a], [, b]) => b.all - a.all);
   const kept = new Set<string>([ANY_NUMBER]);
   ranked.forEach(([word], rank) => {
@@ -36,8 +36,10 @@ export function chooseWords(
   return {
     words,
     ids: new Map(words.map((word, id) => [word, id])),
-    frequencies: Uint8Array.from(words, (word) => Math.min(255, Math.round(Math.log2(countOf(word) + 1) * FREQUENCY_STEPS))),
-    classes: Uint8Array.from(words, (word) => classesOf(word, counts, wordnet, grammar)),
+    frequencies: Uint8Array.from(words, word =>
+      Math.min(255, Math.round(Math.log2(countOf(word) + 1) * FREQUENCY_STEPS)),
+    ),
+    classes: Uint8Array.from(words, word => classesOf(word, counts, wordnet, grammar)),
   };
 }
 

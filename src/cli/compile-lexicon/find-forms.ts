@@ -37,12 +37,16 @@ export function readingsOf(word: string, wordnet: WordNet, irregular: readonly I
   const readings: Reading[] = [];
   const weigh = (lemma: string, part: PartOfSpeech) => wordnet.tagged.get(`${lemma} ${part}`);
   const add = (lemma: string, form: number, weight: number) => {
-    const known = readings.find((reading) => reading.lemma === lemma && reading.form === form);
+    const known = readings.find(reading => reading.lemma === lemma && reading.form === form);
     if (!known) readings.push({ lemma, form, weight });
   };
   for (const entry of irregular)
     if (entry.word === word)
-      add(entry.lemma, entry.form, 1 + Math.max(weigh(entry.lemma, 'verb') ?? 0, weigh(entry.lemma, 'noun') ?? 0));
+      add(
+        entry.lemma,
+        entry.form,
+        1 + Math.max(weigh(entry.lemma, 'verb') ?? 0, weigh(entry.lemma, 'noun') ?? 0),
+      );
   // "better", "men" and "went" have no regular reading besides ("bett", "manned").
   if (readings.length === 0)
     for (const [ending, instead, part, form] of RULES) {
@@ -55,7 +59,9 @@ export function readingsOf(word: string, wordnet: WordNet, irregular: readonly I
       }
     }
   if (readings.length === 0) return [];
-  const own = (['noun', 'verb', 'adj', 'adv'] as const).map((part) => weigh(word, part)).filter((n) => n !== undefined);
+  const own = (['noun', 'verb', 'adj', 'adv'] as const)
+    .map(part => weigh(word, part))
+    .filter(n => n !== undefined);
   if (own.length > 0) add(word, Form.base, Math.max(...own));
   return readings.sort((a, b) => b.weight - a.weight);
 }

@@ -14,5 +14,6 @@ export function inflectBy(words: readonly string[], readings: readonly (readonly
     }
   });
   return (lemma, form) =>
-    found.get(`${lemma} ${form}`) ?? (form === Form.participle ? found.get(`${lemma} ${Form.past}`) : undefined);
+    found.get(`${lemma} ${form}`) ??
+    (form === Form.participle ? found.get(`${lemma} ${Form.past}`) : undefined);
 }

@@ -38,14 +38,23 @@ function compile(ngrams: string): Uint8Array {
   const irregular = readIrregularForms(path.join(FOLDER, 'irregular-forms.txt'));
   const grammar = readGrammarWords(path.join(FOLDER, 'grammar-words.txt'));
   const standInLines = readLines(path.join(FOLDER, 'stand-ins.txt'));
-  const needed = [...newsTerms, ...standInLines.flatMap((line) => line.split(/ = |, /))].flatMap(wordsOfTerm);
-  const vocabulary = chooseWords(counts, wordnet, grammar, new Set([...needed, ...irregular.map(({ word }) => word)]));
+  const needed = [...newsTerms, ...standInLines.flatMap(line => line.split(/ = |, /))].flatMap(wordsOfTerm);
+  const vocabulary = chooseWords(
+    counts,
+    wordnet,
+    grammar,
+    new Set([...needed, ...irregular.map(({ word }) => word)]),
+  );
   const { words, ids } = vocabulary;
-  const readings = words.map((word) => readingsOf(word, wordnet, irregular).filter(({ lemma }) => ids.has(lemma)));
+  const readings = words.map(word =>
+    readingsOf(word, wordnet, irregular).filter(({ lemma }) => ids.has(lemma)),
+  );
   const standIns = expandStandIns(standInLines, inflectBy(words, readings), grammar);
   const terms = chooseTerms(newsTerms, wordnet, ids);
   const own = terms.filter(({ news }) => news).length;
-  console.log(`${words.length} words, ${terms.length} terms (${own} of news English), ${standIns.length} stand-ins`);
+  console.log(
+    `${words.length} words, ${terms.length} terms (${own} of news English), ${standIns.length} stand-ins`,
+  );
   const sections = {
     ...writeWords(vocabulary),
     pairs: writePairs(readPairCounts(ngrams), counts, vocabulary),

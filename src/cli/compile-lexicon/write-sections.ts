@@ -1,6 +1,5 @@
 import type { Section } from '../../engine/lexicon/format.ts';
 import { LEAST_PAIR, packPair } from '../../engine/lexicon/pair-table.ts';
-import type { SynonymRows } from './weigh-synonyms.ts';
 import { packTraits } from '../../engine/lexicon/term-index.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { ChosenTerm } from './choose-terms.ts';
@@ -9,14 +8,19 @@ import type { StandInPhrases } from './expand-stand-ins.ts';
 import type { Reading } from './find-forms.ts';
 import type { Count } from './read-counts.ts';
 import type { WordNet } from './read-wordnet.ts';
+import type { SynonymRows } from './weigh-synonyms.ts';
 
 /** A pair this far below chance (log2) is left out: it is as good as unseen, and they take a tenth of the room. */
-const BELOW_CHANCE = -4;
+const BELOW_CHANCE = -3.5;
 const CAPITALS_SHARE = 0.6;
 
 const rising = (row: Iterable<number>): number[] => [...row].sort((a, b) => a - b);
 
-export function writePairs(pairs: ReadonlyMap<string, Count>, words: ReadonlyMap<string, Count>, vocabulary: Vocabulary): Uint8Array {
+export function writePairs(
+  pairs: ReadonlyMap<string, Count>,
+  words: ReadonlyMap<string, Count>,
+  vocabulary: Vocabulary,
+): Uint8Array {
   const total = [...words.values()].reduce((sum, count) => sum + count.all, 0);
   const rows = vocabulary.words.map(() => new Map<number, number>());
   for (const [pair, count] of pairs) {
@@ -30,7 +34,7 @@ export function writePairs(pairs: ReadonlyMap<string, Count>, words: ReadonlyMap
     rows[a]?.set(b, packPair(logCount, count.capitals >= CAPITALS_SHARE * count.all));
   }
   const writer = new ByteWriter();
-  const sorted = rows.map((row) => rising(row.keys()));
+  const sorted = rows.map(row => rising(row.keys()));
   writer.rows(sorted);
   sorted.forEach((row, a) => {
     for (const b of row) writer.byte(rows[a]?.get(b) ?? 0);
@@ -40,9 +44,9 @@ export function writePairs(pairs: ReadonlyMap<string, Count>, words: ReadonlyMap
 
 export function writeSynonyms(synonyms: SynonymRows): Uint8Array {
   const writer = new ByteWriter();
-  const sorted = synonyms.map((row) => rising(row.keys()));
+  const sorted = synonyms.map(row => rising(row.keys()));
   writer.rows(sorted);
-  const closeness = sorted.flatMap((row, a) => row.map((b) => synonyms[a]?.get(b) ?? 0));
+  const closeness = sorted.flatMap((row, a) => row.map(b => synonyms[a]?.get(b) ?? 0));
   for (let i = 0; i < closeness.length; i += 4)
     writer.byte([0, 1, 2, 3].reduce((packed, k) => packed | ((closeness[i + k] ?? 0) << (2 * k)), 0));
   return writer.bytes();
@@ -62,7 +66,10 @@ export function writeAntonyms(wordnet: WordNet, ids: ReadonlyMap<string, number>
 }
 
 /** `readings[i]` are those of the vocabulary's word i; their dictionary forms must be words of it too. */
-export function writeForms(readings: readonly (readonly Reading[])[], ids: ReadonlyMap<string, number>): Uint8Array {
+export function writeForms(
+  readings: readonly (readonly Reading[])[],
+  ids: ReadonlyMap<string, number>,
+): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(readings.reduce((sum, row) => sum + row.length, 0));
   for (const row of readings) {
@@ -75,7 +82,10 @@ export function writeForms(readings: readonly (readonly Reading[])[], ids: Reado
   return writer.bytes();
 }
 
-export function writeStandIns(phrases: readonly StandInPhrases[], ids: ReadonlyMap<string, number>): Uint8Array {
+export function writeStandIns(
+  phrases: readonly StandInPhrases[],
+  ids: ReadonlyMap<string, number>,
+): Uint8Array {
   const writer = new ByteWriter();
   const put = (words: readonly string[]) => {
     writer.byte(words.length);
@@ -91,7 +101,7 @@ export function writeStandIns(phrases: readonly StandInPhrases[], ids: ReadonlyM
 
 export function writeTerms(terms: readonly ChosenTerm[], ids: ReadonlyMap<string, number>): Uint8Array {
   const rows = terms
-    .map((term) => ({ ...term, row: term.words.map((word) => ids.get(word) ?? 0) }))
+    .map(term => ({ ...term, row: term.words.map(word => ids.get(word) ?? 0) }))
     .sort((a, b) => (a.row[0] ?? 0) - (b.row[0] ?? 0));
   const writer = new ByteWriter();
   writer.varint(rows.length);
@@ -109,7 +119,9 @@ export function writeTerms(terms: readonly ChosenTerm[], ids: ReadonlyMap<string
 }
 
 /** The words' own three sections. */
-export const writeWords = (vocabulary: Vocabulary): Record<Extract<Section, 'words' | 'frequencies' | 'classes'>, Uint8Array> => ({
+export const writeWords = (
+  vocabulary: Vocabulary,
+): Record<Extract<Section, 'words' | 'frequencies' | 'classes'>, Uint8Array> => ({
   words: new TextEncoder().encode(vocabulary.words.join('\n')),
   frequencies: vocabulary.frequencies,
   classes: vocabulary.classes,

@@ -22,21 +22,20 @@ export function askTables(tables: Tables): Lexicon {
 
   const lemmaIds = (word: string): number[] => {
     const id = words.id(word);
-    const readings = forms.readings(id).map((reading) => reading.lemma);
-    return readings.length > 0 ? [...new Set(readings)] : id < 0 ? [] : [id];
+    return id < 0 ? [] : [...new Set(forms.readings(id).map(reading => reading.lemma))];
   };
   const someLemmas = (a: string, b: string, holds: (x: number, y: number) => boolean) => {
     const others = lemmaIds(b);
-    return lemmaIds(a).some((x) => others.some((y) => holds(x, y)));
+    return lemmaIds(a).some(x => others.some(y => holds(x, y)));
   };
 
   return {
     tables,
     lemmas(word) {
       const ids = lemmaIds(word);
-      return ids.length > 0 ? ids.map((id) => words.text(id)) : [word];
+      return ids.length > 0 ? ids.map(id => words.text(id)) : [word];
     },
-    frequency: (word) => words.frequency(words.id(word)),
+    frequency: word => words.frequency(words.id(word)),
     pairFrequency: (first, second) => pairs.logCount(words.pairId(first), words.pairId(second)),
     synonyms(word) {
       const found = new Map<number, number>();
@@ -49,6 +48,6 @@ export function askTables(tables: Tables): Lexicon {
     },
     areSynonyms: (a, b) => someLemmas(a, b, (x, y) => synonyms.between(x, y) !== Closeness.none),
     areAntonyms: (a, b) => someLemmas(a, b, (x, y) => tables.areAntonyms(x, y)),
-    isTerm: (phrase) => terms.find(phrase.split(' ').map((word) => words.id(word))) !== undefined,
+    isTerm: phrase => terms.find(phrase.split(' ').map(word => words.id(word))) !== undefined,
   };
 }

@@ -1,7 +1,15 @@
 import type { ByteReader } from './byte-reader.ts';
 
 /** Inflections: plural and third person are one, as they look alike. */
-export const Form = { base: 0, s: 1, past: 2, participle: 3, ing: 4, comparative: 5, superlative: 6 } as const;
+export const Form = {
+  base: 0,
+  s: 1,
+  past: 2,
+  participle: 3,
+  ing: 4,
+  comparative: 5,
+  superlative: 6,
+} as const;
 
 /** `word` is the `form` of `lemma`; all are ids but `form`. */
 export interface Inflection {
@@ -20,6 +28,8 @@ export class FormTable {
   /** Entries of a lemma: `#order` at `#byLemma[lemma] .. #byLemma[lemma + 1]`. */
   readonly #byLemma: Uint32Array;
   readonly #order: Uint32Array;
+  /** Readings asked for before: a page asks for the same words again and again. */
+  readonly #read = new Map<number, readonly Inflection[]>();
 
   /** Reads the number of entries, then per word their number, and a form and a lemma each; likeliest first. */
   constructor(reader: ByteReader, wordCount: number) {
@@ -60,10 +70,15 @@ export class FormTable {
     return { word: this.#words[at] ?? 0, lemma: this.#lemmas[at] ?? 0, form: this.#forms[at] ?? 0 };
   }
 
-  /** How `word` can be read, likeliest first; empty when it is its own only dictionary form or not known. */
-  readings(word: number): Inflection[] {
+  /** How `word` can be read, likeliest first; as its own dictionary form when nothing else is known. */
+  readings(word: number): readonly Inflection[] {
+    const known = this.#read.get(word);
+    if (known) return known;
     const found: Inflection[] = [];
-    for (let at = this.#byWord[word] ?? 0; at < (this.#byWord[word + 1] ?? 0); at++) found.push(this.#entry(at));
+    for (let at = this.#byWord[word] ?? 0; at < (this.#byWord[word + 1] ?? 0); at++)
+      found.push(this.#entry(at));
+    if (found.length === 0) found.push({ word, lemma: word, form: Form.base });
+    this.#read.set(word, found);
     return found;
   }
 

@@ -1,14 +1,14 @@
+import { askTables } from './ask-tables.ts';
 import { ByteReader } from './byte-reader.ts';
 import { FormTable } from './form-table.ts';
 import { checksum, HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PairTable } from './pair-table.ts';
-import { SynonymTable } from './synonym-table.ts';
-import { StandInIndex } from './stand-in-index.ts';
-import { TermIndex } from './term-index.ts';
 import { findInRow, readRows } from './rows.ts';
+import { StandInIndex } from './stand-in-index.ts';
+import { SynonymTable } from './synonym-table.ts';
+import { TermIndex } from './term-index.ts';
 import { WordTable } from './word-table.ts';
-import { askTables } from './ask-tables.ts';
 
 /** The lexicon's file cannot be used; the message is a plain sentence. */
 export class LexiconError extends Error {

@@ -9,7 +9,13 @@ export const Closeness = { none: 0, loose: 1, near: 2, same: 3 } as const;
 export type Closeness = (typeof Closeness)[keyof typeof Closeness];
 
 const closenessOf = (value: number): Closeness =>
-  value === 3 ? Closeness.same : value === 2 ? Closeness.near : value === 1 ? Closeness.loose : Closeness.none;
+  value === 3
+    ? Closeness.same
+    : value === 2
+      ? Closeness.near
+      : value === 1
+        ? Closeness.loose
+        : Closeness.none;
 
 /** Which dictionary forms may stand for each other. */
 export class SynonymTable {
@@ -20,8 +26,7 @@ export class SynonymTable {
     const rows = readRows(reader, wordCount);
     const packed = reader.take(Math.ceil(rows.items.length / 4));
     const closeness = new Uint8Array(rows.items.length);
-    for (let i = 0; i < closeness.length; i++)
-      closeness[i] = ((packed[i >> 2] ?? 0) >> (2 * (i & 3))) & 3;
+    for (let i = 0; i < closeness.length; i++) closeness[i] = ((packed[i >> 2] ?? 0) >> (2 * (i & 3))) & 3;
     const both = mirror(rows, closeness);
     this.#rows = both.rows;
     this.#closeness = both.values;

@@ -16,8 +16,7 @@ export interface Term extends TermTraits {
   readonly words: Uint16Array;
 }
 
-export const packTraits = (traits: TermTraits): number =>
-  (traits.news ? NEWS : 0) | (traits.name ? NAME : 0);
+export const packTraits = (traits: TermTraits): number => (traits.news ? NEWS : 0) | (traits.name ? NAME : 0);
 
 /** Terms by their first word, in flat arrays. */
 export class TermIndex {
@@ -26,6 +25,7 @@ export class TermIndex {
   readonly #traits: Uint8Array;
   /** Terms that begin with a word: `#byFirst[word] .. #byFirst[word + 1]`. */
   readonly #byFirst: Uint32Array;
+  readonly #bySecond = new Map<number, number[]>();
 
   /**
    * Reads the numbers of terms and of all their words, then the terms, sorted by first word: traits, length,
@@ -51,6 +51,12 @@ export class TermIndex {
     }
     this.#starts[count] = at;
     while (indexed <= wordCount) this.#byFirst[indexed++] = count;
+    for (let term = 0; term < count; term++) {
+      const second = this.wordAt(term, 1) ?? -1;
+      const others = this.#bySecond.get(second);
+      if (others) others.push(term);
+      else this.#bySecond.set(second, [term]);
+    }
   }
 
   /** The numbers of the terms that begin with this word: from the first, up to but without the second. */
@@ -58,10 +64,19 @@ export class TermIndex {
     return [this.#byFirst[first] ?? 0, this.#byFirst[first + 1] ?? 0];
   }
 
-  term(number: number): Term {
+  /** The numbers of the terms whose second word this is. */
+  withSecond(second: number): readonly number[] {
+    return this.#bySecond.get(second) ?? [];
+  }
+
+  traits(number: number): TermTraits {
     const traits = this.#traits[number] ?? 0;
+    return { news: (traits & NEWS) !== 0, name: (traits & NAME) !== 0 };
+  }
+
+  term(number: number): Term {
     const words = this.#words.subarray(this.#starts[number], this.#starts[number + 1]);
-    return { words, news: (traits & NEWS) !== 0, name: (traits & NAME) !== 0 };
+    return { words, ...this.traits(number) };
   }
 
   /** The word at a place in a term, or undefined behind its end. */
@@ -73,7 +88,10 @@ export class TermIndex {
   find(words: readonly number[]): Term | undefined {
     const [from, to] = this.startingWith(words[0] ?? -1);
     for (let number = from; number < to; number++)
-      if (words.every((word, i) => this.wordAt(number, i) === word) && this.wordAt(number, words.length) === undefined)
+      if (
+        words.every((word, i) => this.wordAt(number, i) === word) &&
+        this.wordAt(number, words.length) === undefined
+      )
         return this.term(number);
     return undefined;
   }

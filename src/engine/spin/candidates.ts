@@ -1,0 +1,61 @@
+import type { Tables } from '../lexicon/ask-tables.ts';
+import { Form } from '../lexicon/form-table.ts';
+import { Closeness } from '../lexicon/synonym-table.ts';
+
+/** What may have stood for a word, in its own inflection. */
+export interface Candidates {
+  readonly ids: Uint16Array;
+  /** log2 of how likely a spinner that met the candidate would have written the word, from the thesaurus alone. */
+  readonly weights: Float32Array;
+}
+
+/** Spinners replace common words; rarer originals (once in 80,000 words) only add noise. log2 of the count. */
+const COMMON = 17.5;
+
+/** A spinner takes nearer synonyms more often; measured on the scripted cases, in rough halves. */
+const PULL: Readonly<Record<Closeness, number>> = {
+  [Closeness.none]: 0,
+  [Closeness.loose]: 0.25,
+  [Closeness.near]: 0.6,
+  [Closeness.same]: 1,
+};
+/** Added to a candidate's number of synonyms, among which the spinner chose. */
+const CHOICES = 20;
+
+/** Forms that may stand for this one: regular verbs write past and participle alike, others do not. */
+const likeForms = (form: number): number[] =>
+  form === Form.past || form === Form.participle ? [Form.past, Form.participle] : [form];
+
+const known = new WeakMap<Tables, Map<number, Candidates>>();
+
+/** The candidates of a word, remembered per lexicon. */
+export function candidatesOf(tables: Tables, word: number): Candidates {
+  let cache = known.get(tables);
+  if (!cache) {
+    cache = new Map();
+    known.set(tables, cache);
+  }
+  const cached = cache.get(word);
+  if (cached) return cached;
+  const found = gather(tables, word);
+  cache.set(word, found);
+  return found;
+}
+
+function gather({ words, synonyms, forms }: Tables, word: number): Candidates {
+  const weights = new Map<number, number>();
+  for (const { lemma, form } of forms.readings(word))
+    for (const other of synonyms.of(lemma)) {
+      if (words.frequency(other) < COMMON) continue;
+      const pull = PULL[synonyms.between(lemma, other)] / (CHOICES + synonyms.of(other).length);
+      for (const id of likeForms(form).flatMap(like => forms.inflected(other, like)))
+        if (id !== word && pull > (weights.get(id) ?? 0)) weights.set(id, pull);
+    }
+  const own = words.frequency(word);
+  // The commoner word of two is likelier to be the original; by half the difference, as topics differ.
+  const weigh = (id: number, pull: number) => Math.log2(pull) + (words.frequency(id) - own) / 2;
+  return {
+    ids: Uint16Array.from(weights.keys()),
+    weights: Float32Array.from(weights, ([id, pull]) => weigh(id, pull)),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Draft } from '../../story/finding.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { PreparedText } from '../text/prepare.ts';
+import { findDamage } from './find-damage.ts';
+import { draftLeftovers } from './leftovers.ts';
+import { sumEvidence } from './page-evidence.ts';
+import { chance, pagePrior, scorePage } from './page-score.ts';
+import { searchQueries } from './queries.ts';
+import { standInsAt } from './replacements.ts';
+import { draftTerms } from './term-drafts.ts';
+import { scoreTranslation } from './translation.ts';
+import { weighWords } from './weigh-words.ts';
+import { draftWording } from './wording-drafts.ts';
+import { readWords, type Word } from './words.ts';
+
+/** What one text shows of rewriting, with no version to compare. */
+export interface SpinReading {
+  /** 0–1: how surely the text was machine-reworded. */
+  readonly score: number;
+  /** 0–1: how surely it was translated, there and back or once. */
+  readonly backTranslation: number;
+  /** Findings of the kinds term, wording, translation and leftover; none overlaps another of its own kind. */
+  readonly drafts: readonly Draft[];
+  /** False where the language is not English, or there is hardly any text: then the scores are 0 and mean nothing. */
+  readonly judged: boolean;
+  /** Search phrases that should find the original, best first. */
+  readonly queries: readonly string[];
+}
+
+/** Fewer words than these show nothing. */
+const FEWEST_WORDS = 20;
+
+/** Reads the signs of rewriting in one text. Linear in its length. */
+export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
+  const { tables } = lexicon;
+  const leftovers = draftLeftovers(text.text);
+  const words = readWords(text, tables.words);
+  if (words.length < FEWEST_WORDS || !isEnglish(text.language, words))
+    return { score: 0, backTranslation: 0, drafts: leftovers, judged: false, queries: [] };
+  const standIns = words.map((_, i) => standInsAt(tables, words, i));
+  const weights = weighWords(tables, words, standIns);
+  const damage = findDamage(tables, words, standIns, weights);
+  const logOdds = scorePage(sumEvidence(words, weights), damage);
+  const prior = pagePrior(logOdds);
+  const terms = draftTerms(text.text, tables, words, weights, damage, prior);
+  const wording = draftWording(text, tables, words, weights, prior);
+  return {
+    score: chance(logOdds),
+    backTranslation: chance(scoreTranslation(words, tables.words)),
+    drafts: [...terms, ...wording, ...leftovers].sort((a, b) => a.start - b.start),
+    judged: true,
+    queries: searchQueries(text, words, terms),
+  };
+}
+
+/** English prose is two fifths grammar words; lists of products and foreign texts labelled "en" have few. */
+function isEnglish(language: string, words: readonly Word[]): boolean {
+  if (!/^(?:en|und)\b/i.test(language)) return false;
+  return words.filter(word => word.grammar).length >= words.length / 6;
+}

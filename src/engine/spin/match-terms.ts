@@ -1,0 +1,109 @@
+import type { Tables } from '../lexicon/ask-tables.ts';
+import { WordClass } from '../lexicon/format.ts';
+import { Closeness } from '../lexicon/synonym-table.ts';
+import { closeness, type Replacement } from './replacements.ts';
+import { linked } from './stretch.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of text that becomes a known term when one or two of its words are exchanged. */
+export interface TermMatch {
+  /** Words from .. to - 1. */
+  readonly from: number;
+  readonly to: number;
+  /** Number in the term index. */
+  readonly term: number;
+  /** How many of the term's words stand there unchanged. */
+  readonly kept: number;
+  /** The loosest exchange. */
+  readonly closeness: Closeness;
+  /** Whether every exchange is a known stand-in. */
+  readonly known: boolean;
+}
+
+/** Known stand-ins of a text, by the word they begin at. */
+export type StandInsByWord = readonly (readonly Replacement[])[];
+
+const MOST_EXCHANGED = 2;
+
+interface State {
+  readonly kept: number;
+  readonly exchanged: number;
+  readonly closeness: Closeness;
+  readonly known: boolean;
+}
+
+const UNTOUCHED: State = { kept: 0, exchanged: 0, closeness: Closeness.same, known: true };
+
+/** All damaged terms that begin at word i. */
+export function matchTermsAt(
+  tables: Tables,
+  words: readonly Word[],
+  standIns: StandInsByWord,
+  i: number,
+): TermMatch[] {
+  const word = words[i];
+  if (!word || word.id < 0 || !linked(words, i)) return [];
+  const { terms } = tables;
+  const found: TermMatch[] = [];
+
+  /** Matches the term's words from `place` on against the text's words from j on. */
+  const match = (term: number, place: number, j: number, state: State): void => {
+    const want = terms.wordAt(term, place);
+    if (want === undefined) {
+      if (state.exchanged > 0 && state.kept + state.exchanged > 1)
+        found.push({ from: i, to: j, term, ...state });
+      return;
+    }
+    if (place > 0 && !linked(words, j - 1)) return;
+    const here = words[j];
+    if (!here || here.id < 0) return;
+    if (here.id === want) {
+      match(term, place + 1, j + 1, { ...state, kept: state.kept + 1 });
+      return;
+    }
+    if (state.exchanged === MOST_EXCHANGED) return;
+    const exchanged = state.exchanged + 1;
+    for (const { original, to } of standIns[j] ?? [])
+      if (original.length === 1 && original[0] === want) match(term, place + 1, to, { ...state, exchanged });
+    // Spinners leave small words alone, but for the stand-ins above.
+    if (here.grammar || tables.words.is(want, WordClass.grammar)) return;
+    const close = closeness(tables, here.id, want);
+    if (close === Closeness.none) return;
+    const loosest = close < state.closeness ? close : state.closeness;
+    match(term, place + 1, j + 1, { ...state, exchanged, known: false, closeness: loosest });
+  };
+
+  const [from, to] = terms.startingWith(word.id);
+  for (let term = from; term < to; term++) match(term, 0, i, UNTOUCHED);
+  // The first word exchanged: the second must be the term's own, else every word would stand for hundreds of terms.
+  const behind = new Set([i + 1]);
+  for (const standIn of standIns[i] ?? []) behind.add(standIn.to);
+  for (const next of behind)
+    for (const term of terms.withSecond(words[next]?.id ?? -1))
+      if (terms.wordAt(term, 0) !== word.id) match(term, 0, i, UNTOUCHED);
+  if (word.capital && words[i + 1]?.capital)
+    for (const term of namesLike(tables, words, standIns, i)) match(term, 0, i, UNTOUCHED);
+  return found;
+}
+
+/** News names whose first two words may both be exchanged here: "Chilly Struggle". Only where both look like names. */
+function namesLike(
+  { terms, synonyms, forms }: Tables,
+  words: readonly Word[],
+  standIns: StandInsByWord,
+  i: number,
+): number[] {
+  const firsts = new Set((standIns[i] ?? []).flatMap(({ original }) => original.slice(0, 1)));
+  for (const { lemma } of forms.readings(words[i]?.id ?? -1))
+    for (const other of synonyms.of(lemma)) firsts.add(other);
+  const second = words[i + 1]?.id;
+  const found: number[] = [];
+  for (const first of firsts) {
+    const [from, to] = terms.startingWith(first);
+    for (let term = from; term < to; term++) {
+      const { news, name } = terms.traits(term);
+      if (news && name && terms.wordAt(term, 1) !== second) found.push(term);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '../../story/finding.ts';
+import type { PreparedText } from '../text/prepare.ts';
+import type { Word } from './words.ts';
+
+const MOST_QUERIES = 6;
+/** Search engines take about this many words as one exact phrase. */
+const QUOTED_WORDS = { fewest: 6, most: 12 };
+const MOST_NAMES = 5;
+const MOST_ORIGINALS = 2;
+
+/**
+ * What to search for to find the original: intact quotations first (spinners mostly leave them alone), then the
+ * likely originals of damaged terms with the page's names, then names and figures alone.
+ */
+export function searchQueries(
+  { text, tokens, quotations }: PreparedText,
+  words: readonly Word[],
+  terms: readonly Draft[],
+): string[] {
+  const quoted = quotations
+    .filter(({ nested, firstToken, tokenEnd }) => !nested && tokenEnd - firstToken >= QUOTED_WORDS.fewest)
+    .sort((a, b) => b.tokenEnd - b.firstToken - (a.tokenEnd - a.firstToken))
+    .slice(0, 2)
+    .map(({ firstToken, tokenEnd }) => {
+      const from = tokens[firstToken]?.start ?? 0;
+      const to = tokens[Math.min(tokenEnd, firstToken + QUOTED_WORDS.most) - 1]?.end ?? from;
+      return `"${text.slice(from, to)}"`;
+    });
+  const damaged = (word: Word) => terms.some(term => term.start <= word.start && word.end <= term.end);
+  const names = commonest(
+    words
+      .filter(word => word.capital && !word.grammar && !damaged(word))
+      .map(word => text.slice(word.start, word.end)),
+  );
+  const figures = tokens
+    .filter(token => token.kind === 'number')
+    .map(token => token.text)
+    .slice(0, 2);
+  const originals = [...terms]
+    .sort((a, b) => b.confidence - a.confidence)
+    .flatMap(term => (term.was ? [term.was] : []))
+    .slice(0, MOST_ORIGINALS * 2);
+  const guesses = [originals.slice(0, MOST_ORIGINALS), originals.slice(MOST_ORIGINALS)]
+    .filter(pair => pair.length > 0)
+    .map(pair => [...pair.map(was => `"${was}"`), ...names.slice(0, 3)].join(' '));
+  const plain = names.length > 1 ? [[...names, ...figures].join(' ')] : [];
+  return [...new Set([...quoted, ...guesses, ...plain])].slice(0, MOST_QUERIES);
+}
+
+/** The names met most often, commonest first. */
+function commonest(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_NAMES)
+    .map(([name]) => name);
+}

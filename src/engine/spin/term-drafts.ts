@@ -1,0 +1,109 @@
+import type { Draft } from '../../story/finding.ts';
+import type { Tables } from '../lexicon/ask-tables.ts';
+import type { Damage } from './find-damage.ts';
+import { fit } from './fit.ts';
+import { chance } from './page-score.ts';
+import { writeLike } from './phrase.ts';
+import type { Weight } from './weigh-words.ts';
+import type { Word } from './words.ts';
+
+/** A damaged expression before it is put in words. */
+interface Suspicion {
+  readonly from: number;
+  readonly to: number;
+  readonly original: ArrayLike<number>;
+  readonly logOdds: number;
+  readonly name: boolean;
+}
+
+/** Reported from seven to one on: nine in ten of those were damage in the given cases. */
+const REPORTED = 1.9;
+/** Pairs of words outside the term lists need more: any two words can meet. */
+const PAIR_REPORTED = 2.2;
+/** Words that stand together this gladly (bits) make an expression: "losing streak", "death toll". */
+const BOUND = 4;
+/** The word model counts from a spun page's average word; this brings it down to a page of unknown kind. */
+const PAIR_BASE = -2.6;
+const MOST_ALTERNATIVES = 3;
+
+/** The findings of kind `term`, by place, none overlapping another. `prior` is what the page adds, see `pagePrior`. */
+export function draftTerms(
+  text: string,
+  tables: Tables,
+  words: readonly Word[],
+  weights: readonly (Weight | null)[],
+  damage: readonly Damage[],
+  prior: number,
+): Draft[] {
+  const listed = damage.map(({ from, to, original, logOdds, term }) => {
+    return { from, to, original, logOdds: logOdds + prior, name: tables.terms.traits(term.term).name };
+  });
+  const suspicions = [
+    ...listed.filter(({ logOdds }) => logOdds > REPORTED),
+    ...boundPairs(tables, words, weights, prior),
+  ].sort((a, b) => b.logOdds - a.logOdds || b.to - b.from - (a.to - a.from));
+  const taken = new Uint8Array(words.length);
+  const drafts: Draft[] = [];
+  for (const best of suspicions) {
+    const { from, to } = best;
+    if (taken.subarray(from, to).includes(1)) continue;
+    taken.fill(1, from, to);
+    const others = suspicions.filter(other => other.from === from && other.to === to);
+    drafts.push(draft(text, tables, words, best, others));
+  }
+  return drafts.sort((a, b) => a.start - b.start);
+}
+
+/** Words that fit badly beside a neighbour with which the likely original is a common expression. */
+function boundPairs(
+  tables: Tables,
+  words: readonly Word[],
+  weights: readonly (Weight | null)[],
+  prior: number,
+): Suspicion[] {
+  return weights.flatMap((weight, i) => {
+    const best = weight?.best;
+    if (!weight || !best || best.from !== i || words[i]?.quoted) return [];
+    const logOdds = PAIR_BASE + weight.logOdds + prior;
+    if (logOdds < PAIR_REPORTED) return [];
+    const { to, original } = best;
+    const before = words[i - 1];
+    const after = words[to];
+    const first = original[0] ?? -1;
+    const last = original[original.length - 1] ?? -1;
+    const withBefore = before?.joined && !before.grammar ? fit(tables, before.id, first) : 0;
+    const withAfter = words[to - 1]?.joined && after && !after.grammar ? fit(tables, last, after.id) : 0;
+    if (Math.max(withBefore, withAfter) < BOUND) return [];
+    return withBefore >= withAfter
+      ? [{ from: i - 1, to, original: [before?.id ?? -1, ...original], logOdds, name: false }]
+      : [{ from: i, to: to + 1, original: [...original, after?.id ?? -1], logOdds, name: false }];
+  });
+}
+
+function draft(
+  text: string,
+  tables: Tables,
+  words: readonly Word[],
+  best: Suspicion,
+  others: readonly Suspicion[],
+): Draft {
+  const standing = words.slice(best.from, best.to);
+  const start = standing[0]?.start ?? 0;
+  const end = standing.at(-1)?.end ?? start;
+  const guesses = others.map(({ original, name }) => writeLike(tables.words, original, standing, name));
+  const [was = '', ...alternatives] = [
+    ...new Set([writeLike(tables.words, best.original, standing, best.name), ...guesses]),
+  ];
+  const written = text.slice(start, end);
+  return {
+    kind: 'term',
+    severity: 'wording',
+    start,
+    end,
+    text: written,
+    was,
+    ...(alternatives.length > 0 ? { alternatives: alternatives.slice(0, MOST_ALTERNATIVES) } : {}),
+    confidence: chance(best.logOdds),
+    why: `“${written}” is not an expression English uses; “${was}” is, and word-swapping software makes one of the other.`,
+  };
+}

@@ -7,7 +7,6 @@ import { pageFacts } from './facts/page-facts.ts';
 import { notesOn } from './notes.ts';
 import { framedDocuments } from './page/frames.ts';
 import { bodyOf, mirror } from './page/mirror.ts';
-import { tooLarge } from './page/size.ts';
 import { layOut } from './place/text-map.ts';
 import type { Reading } from './reading.ts';
 
@@ -43,12 +42,11 @@ function readOne(document: Document, url: string | undefined): Reading {
     document.querySelector('body > embed[type="application/pdf"]')
   )
     return unreadable('Unspin cannot read this kind of page.');
-  if (!document.documentElement || !bodyOf(document)) return unreadable('This page has no text.');
-  const refusal = tooLarge(document);
-  if (refusal) return unreadable(refusal);
-
+  const page = bodyOf(document);
+  if (!page) return unreadable('This page has no text.');
   const says = pageFacts(document, url);
-  const copy = mirror(document);
+  const copy = mirror(document, page, document.title);
+  if (typeof copy === 'string') return unreadable(copy);
   const blocks = blocksOf(copy.body).map(block => ({
     ...block,
     live: block.texts.flatMap(text => copy.liveOf(text) ?? []),

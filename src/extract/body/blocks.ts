@@ -62,14 +62,15 @@ export function blocksOf(body: Element): Block[] {
         if (inLink) linked += collapse(text.data).length;
       } else if (node.nodeType === 1) {
         const child = node as Element;
-        if (BLOCK_TAGS.has(child.nodeName)) {
+        const name = child.nodeName;
+        if (name === 'BR') close(scope);
+        else if (name === 'IMG') afterPicture = true;
+        else if (BLOCK_TAGS.has(name)) {
           close(scope);
           const inner = { element: child, parent: scope, kind: zoneKind(child) };
           walk(child, inner, inLink);
           close(inner);
-        } else if (child.nodeName === 'BR') close(scope);
-        else if (child.nodeName === 'IMG') afterPicture = true;
-        else if (!isUnread(child)) walk(child, scope, inLink || child.nodeName === 'A');
+        } else if (name !== 'BUTTON' && name !== 'LABEL') walk(child, scope, inLink || name === 'A');
       }
     }
   };
@@ -78,9 +79,3 @@ export function blocksOf(body: Element): Block[] {
   close(root);
   return blocks;
 }
-
-/** Words inside a line that are not the line's: hidden ones, those for screen readers only, buttons. */
-const isUnread = (inline: Element): boolean =>
-  inline.nodeName === 'BUTTON' ||
-  inline.nodeName === 'LABEL' ||
-  (inline.attributes.length > 0 && zoneKind(inline) === 'hidden');

@@ -10,11 +10,11 @@ export interface Frame {
   zoneOf(block: Block): Exclude<ZoneKind, 'article'> | null;
   /** The smallest element that holds nearly all of the text. */
   readonly root: Scope | null;
-  /** Whether a block is laid out as most of the text is: same tag, same class. */
+  /** Whether a block is laid out as most of the text is, by its tag. */
   isPlain(block: Block): boolean;
 }
 
-const layoutOf = ({ element }: Scope): string => `${element.nodeName} ${element.getAttribute('class') ?? ''}`;
+const layoutOf = ({ element }: Scope): string => element.nodeName;
 
 /** The smallest element with this share of the text; a stray paragraph elsewhere does not move it. */
 const ROOT_SHARE = 0.9;

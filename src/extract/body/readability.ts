@@ -1,11 +1,24 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { type Mirror, textsOf } from '../page/mirror.ts';
 
+/**
+ * Readability without what is done for showing its result: absolute addresses, tidy classes, loadable pictures.
+ * Hidden elements have been taken out of the copy already: asking each for its computed style is slow.
+ */
+class Judge extends Readability<Node> {
+  _postProcessContent(): void {}
+  _unwrapNoscriptImages(): void {}
+  _fixLazyImages(): void {}
+  _isProbablyVisible(): boolean {
+    return true;
+  }
+}
+
 /** The live texts that Readability takes for the article. The copy is spent afterwards. */
 export function readabilityTexts(mirror: Mirror): Set<Text> {
   const { document } = mirror;
   keepTextsOnRetry(mirror);
-  const result = new Readability<Node>(document, { serializer: node => node, disableJSONLD: true }).parse();
+  const result = new Judge(document, { serializer: node => node, disableJSONLD: true }).parse();
   const kept = new Set<Text>();
   if (!result?.content) return kept;
   for (const text of textsOf(document, result.content)) {

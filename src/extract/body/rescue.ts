@@ -26,12 +26,23 @@ export function withDropped<B extends Block>(
   const root = frame.root;
   return blocks.filter((block, i) => {
     if (kept.has(block)) return true;
+    const isNear = i >= first - LEDE_REACH && i <= last;
+    if (!isNear && !witness) return false;
     const zone = frame.zoneOf(block);
-    if (zone === 'hidden' || zone === 'comment' || zone === 'caption') return false;
-    if (witness && wordCount(block.text) >= SWORN_WORDS && witness.knows(block.text) >= SWORN)
-      return block.linked < 0.9;
-    if (zone && zone !== 'meta') return false;
-    if (!root || !isInside(block.scope, root) || i < first - LEDE_REACH || i > last) return false;
-    return frame.isPlain(block) && isProse(block) && !isBoilerplate(block.text, block.linked);
+    if (zone === 'comment' || zone === 'caption') return false;
+    if (
+      witness &&
+      block.linked < 0.9 &&
+      wordCount(block.text) >= SWORN_WORDS &&
+      witness.knows(block.text) >= SWORN
+    )
+      return true;
+    if (!isNear || !root || (zone && zone !== 'meta')) return false;
+    return (
+      frame.isPlain(block) &&
+      isProse(block) &&
+      isInside(block.scope, root) &&
+      !isBoilerplate(block.text, block.linked)
+    );
   });
 }

@@ -2,7 +2,7 @@
  * What a part of the page is for, as its element says. `furniture` is never the article's words; `meta` is about
  * the article (date, labels) and holds none of its sentences; `author` says who wrote it.
  */
-export type ZoneKind = 'article' | 'caption' | 'furniture' | 'author' | 'meta' | 'comment' | 'hidden';
+export type ZoneKind = 'article' | 'caption' | 'furniture' | 'author' | 'meta' | 'comment';
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 
@@ -23,8 +23,6 @@ const TAGS: Readonly<Record<string, ZoneKind>> = {
   TEXTAREA: 'furniture',
   OPTION: 'furniture',
   LABEL: 'furniture',
-  NOFRAMES: 'hidden',
-  TITLE: 'hidden',
   TIME: 'meta',
 };
 
@@ -47,10 +45,6 @@ const ROLES: Readonly<Record<string, ZoneKind>> = {
 
 /** Words of class names and ids, alone ("related") or as neighbours ("read-more" is readmore), by what they mark. */
 const NAMES: readonly (readonly [ZoneKind, Set<string>])[] = [
-  [
-    'hidden',
-    words('sronly visuallyhidden screenreader screenreadertext offscreen noprint-only assistivetext'),
-  ],
   [
     'comment',
     words(
@@ -94,7 +88,6 @@ const NAMES: readonly (readonly [ZoneKind, Set<string>])[] = [
 const BY_WORD = new Map<string, ZoneKind>();
 for (const [kind, names] of NAMES) for (const name of names) if (!BY_WORD.has(name)) BY_WORD.set(name, kind);
 
-const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 
 /** Names repeat over a page: each is taken apart once. */
@@ -132,15 +125,9 @@ function kindOfNames(element: Element): ZoneKind | null {
 
 /** What the element is for by its own saying, null when it says nothing. */
 export function zoneKind(element: Element): ZoneKind | null {
-  if (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    HIDING_STYLE.test(element.getAttribute('style') ?? '')
-  )
-    return 'hidden';
-  const role = element.getAttribute('role');
   // A figure may also set a table or a quotation, which are the article's.
   if (element.nodeName === 'FIGURE')
     return element.querySelector('blockquote, table, pre') ? null : 'caption';
+  const role = element.getAttribute('role');
   return TAGS[element.nodeName] ?? (role ? ROLES[role] : undefined) ?? kindOfNames(element);
 }

@@ -1,23 +1,41 @@
 import { collapse } from '../body/blocks.ts';
 import type { FactName, PageFact } from '../reading.ts';
 
-/** Microdata and hNews: where in the markup, which fact, and how its origin is named. */
-const MARKED: readonly (readonly [FactName, string, string])[] = [
-  ['byline', '[itemprop~="author"] [itemprop~="name"]', 'microdata author'],
-  ['byline', '[itemprop~="author"]', 'microdata author'],
-  ['byline', '[rel~="author"]', 'link to the author'],
-  ['byline', '.hentry .author .fn, .h-entry .p-author, .hentry .author', 'hNews author'],
-  ['published', '[itemprop~="datePublished"]', 'microdata datePublished'],
-  ['published', '.hentry .published, .h-entry .dt-published', 'hNews published'],
-  ['modified', '[itemprop~="dateModified"]', 'microdata dateModified'],
-  ['modified', '.hentry .updated, .h-entry .dt-updated', 'hNews updated'],
-  ['outlet', '[itemprop~="publisher"] [itemprop~="name"]', 'microdata publisher'],
-  ['sourceOrganization', '[itemprop~="sourceOrganization"]', 'microdata sourceOrganization'],
-  ['sourceOrganization', '.hnews .source-org, .hentry .source-org', 'hNews source-org'],
-  ['copyrightHolder', '[itemprop~="copyrightHolder"]', 'microdata copyrightHolder'],
-  ['dateline', '.hnews .dateline, .hentry .dateline', 'hNews dateline'],
-  ['license', '[rel~="item-license"]', 'hNews item-license'],
-  ['publishingPrinciples', '[rel~="principles"]', 'hNews principles'],
+/** Which fact, where in the markup, and how its origin is named to the reader. */
+type Marked = readonly [FactName, string, string];
+
+/** By vocabulary: a selector that tells whether the page uses it, and its facts. */
+const MARKED: readonly (readonly [string, readonly Marked[]])[] = [
+  [
+    '[itemprop]',
+    [
+      ['byline', '[itemprop~="author"] [itemprop~="name"]', 'microdata author'],
+      ['byline', '[itemprop~="author"]', 'microdata author'],
+      ['published', '[itemprop~="datePublished"]', 'microdata datePublished'],
+      ['modified', '[itemprop~="dateModified"]', 'microdata dateModified'],
+      ['outlet', '[itemprop~="publisher"] [itemprop~="name"]', 'microdata publisher'],
+      ['sourceOrganization', '[itemprop~="sourceOrganization"]', 'microdata sourceOrganization'],
+      ['copyrightHolder', '[itemprop~="copyrightHolder"]', 'microdata copyrightHolder'],
+    ],
+  ],
+  [
+    '[rel~="author"], [rel~="item-license"], [rel~="principles"]',
+    [
+      ['byline', '[rel~="author"]', 'link to the author'],
+      ['license', '[rel~="item-license"]', 'hNews item-license'],
+      ['publishingPrinciples', '[rel~="principles"]', 'hNews principles'],
+    ],
+  ],
+  [
+    '.hentry, .hnews, .h-entry',
+    [
+      ['byline', '.hentry .author .fn, .h-entry .p-author, .hentry .author', 'hNews author'],
+      ['published', '.hentry .published, .h-entry .dt-published', 'hNews published'],
+      ['modified', '.hentry .updated, .h-entry .dt-updated', 'hNews updated'],
+      ['sourceOrganization', '.hnews .source-org, .hentry .source-org', 'hNews source-org'],
+      ['dateline', '.hnews .dateline, .hentry .dateline', 'hNews dateline'],
+    ],
+  ],
 ];
 
 /** Longer than any of these facts is; what reads longer is a box that holds more than the fact. */
@@ -46,10 +64,14 @@ export function markupFacts(document: Document, pageTitle: string): PageFact[] {
   if (pageTitle) facts.push({ name: 'title', value: pageTitle.replace(SITE_NAME, ''), from: 'title' });
   const language = document.documentElement.getAttribute('lang');
   if (language) facts.push({ name: 'language', value: language, from: 'html lang' });
-  for (const [name, selector, from] of MARKED) {
-    const element = document.querySelector(selector);
-    const value = element ? readValue(element) : '';
-    if (value && value.length <= MAX_LENGTH) facts.push({ name, value, from });
+  for (const [guard, marked] of MARKED) {
+    // Most pages use one vocabulary or none: the others cost one look each.
+    if (!document.querySelector(guard)) continue;
+    for (const [name, selector, from] of marked) {
+      const element = document.querySelector(selector);
+      const value = element ? readValue(element) : '';
+      if (value && value.length <= MAX_LENGTH) facts.push({ name, value, from });
+    }
   }
   if (document.querySelector('script[type="application/c2pa"]'))
     facts.push({ name: 'c2pa', value: 'embedded', from: 'script application/c2pa' });

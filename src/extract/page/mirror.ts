@@ -1,11 +1,13 @@
 import { flattenShadows } from './shadow.ts';
+import { type Survey, survey } from './survey.ts';
+import { removeUnseen } from './unseen.ts';
 
 const SHOW_TEXT = 4;
 
-/** Not the page's words: what holds code, pictures or other documents. */
-const WORDLESS = 'script, style, noscript, template, svg, iframe, object, embed, canvas, audio, video, link';
+/** Controls whose names can stand in for members of the form around them. */
+const CONTROLS = 'input, select, textarea, button, output, fieldset, form img';
 
-/** A copy of a document that may be taken apart, and the way back from its texts to the live ones. */
+/** A copy of a page's body that may be taken apart, and the way back from its texts to the live ones. */
 export interface Mirror {
   readonly document: Document;
   readonly body: Element;
@@ -15,54 +17,78 @@ export interface Mirror {
   copy(root: Element): Element;
 }
 
-/** Every text under a node in document order; a text itself when that is the node. */
-export function* textsOf(document: Document, root: Node): Generator<Text> {
-  if (root.nodeType === 3) yield root as Text;
+/** Every text under a node in document order. */
+export function textsOf(document: Document, root: Node): Text[] {
   const walker = document.createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
-}
-
-/**
- * Controls of a form stand in for its own members when they carry their names: `<input name="hasAttribute">`
- * would make `form.hasAttribute` an element, in an extension's world too.
- */
-function unclobber(document: Document): void {
-  for (const named of document.querySelectorAll('input, select, textarea, button, output, fieldset, img')) {
-    named.removeAttribute('name');
-    named.removeAttribute('id');
-  }
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
 }
 
 /** A document's body. Asking linkedom for `document.body` may change the document; this does not. */
 export const bodyOf = (document: Document): Element | null => document.querySelector('body, frameset');
 
-/** Copies a document as the reader sees it, open shadow trees included. The document itself is not changed. */
-export function mirror(live: Document): Mirror {
-  const document = live.cloneNode(true) as Document;
-  const origins = new WeakMap<Text, Text>();
-  const pair = (original: Node, copy: Node) => {
-    const originals = textsOf(live, original);
-    for (const text of textsOf(document, copy)) {
-      const next = originals.next();
-      if (!next.done) origins.set(text, origins.get(next.value) ?? next.value);
-    }
-  };
-  pair(live.documentElement, document.documentElement);
-  flattenShadows(document, live.documentElement, document.documentElement, pair);
-  unclobber(document);
-  const body = bodyOf(document) ?? document.body;
-  // linkedom makes a new body unless it stands right behind the head, which it need not in its own reading of HTML.
-  if (document.head.nextElementSibling !== body) document.head.after(body);
-  for (const wordless of document.querySelectorAll(WORDLESS)) wordless.remove();
+/**
+ * Copies a page's body as the reader sees it, open shadow trees included. The page itself is not changed.
+ * @returns the copy, or one sentence why the page is not copied
+ */
+export function mirror(live: Document, body: Element, title: string): Mirror | string {
+  const seen = survey(live, body);
+  if (seen.refusal !== null) return seen.refusal;
+  const document = blankDocument(live, title);
+  const copied = document.importNode(body, true);
+  document.documentElement.append(copied);
+  const origins = pairings(document, body, copied, seen);
+  for (const control of document.querySelectorAll(CONTROLS)) {
+    // `<input name="hasAttribute">` would make `form.hasAttribute` an element, in an extension's world too.
+    control.removeAttribute('name');
+    control.removeAttribute('id');
+  }
+  removeUnseen(copied);
 
   return {
     document,
-    body,
+    body: copied,
     liveOf: text => origins.get(text),
     copy(root) {
       const copy = root.cloneNode(true) as Element;
-      pair(root, copy);
+      const texts = textsOf(document, root);
+      textsOf(document, copy).forEach((text, i) => {
+        const origin = texts[i] && origins.get(texts[i]);
+        if (origin) origins.set(text, origin);
+      });
       return copy;
     },
   };
+}
+
+/** A document of the same kind with a head only: nothing of the page's own head, its styles above all, is copied. */
+function blankDocument(live: Document, title: string): Document {
+  const document = live.cloneNode(false) as Document;
+  const root = document.createElement('html');
+  const head = document.createElement('head');
+  const titled = document.createElement('title');
+  titled.textContent = title;
+  head.append(titled);
+  root.append(head);
+  document.append(root);
+  return document;
+}
+
+function pairings(
+  document: Document,
+  body: Element,
+  copied: Element,
+  seen: Exclude<Survey, { refusal: string }>,
+): Map<Text, Text> {
+  const origins = new Map<Text, Text>();
+  const pair = (texts: readonly Text[], copy: Node) => {
+    textsOf(document, copy).forEach((text, i) => {
+      const origin = texts[i];
+      if (origin) origins.set(text, origin);
+    });
+  };
+  pair(seen.texts, copied);
+  flattenShadows(document, body, copied, seen.shadows, pair);
+  return origins;
 }

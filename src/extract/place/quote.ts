@@ -111,7 +111,7 @@ const originOf = ({ origins }: Folded, from: number, to: number): Span => ({
  * read once, now: ask for a new finder after the next change.
  */
 export function quoteFinder(document: Document): (quote: Quote) => Range[] | null {
-  const texts = [...textsOf(document, document.body)].filter(
+  const texts = textsOf(document, document.body).filter(
     ({ parentElement }) => parentElement !== null && !UNSEEN.test(parentElement.nodeName),
   );
   const { text, map } = layOut([texts]);

@@ -2,13 +2,6 @@ import * as v from 'valibot';
 import type { StoryToKeep } from './prepare-story.ts';
 import type { StoredStory } from './stored-story.ts';
 
-// Scripts write null where they have nothing.
-const absent = <T>(schema: v.GenericSchema<unknown, T>) =>
-  v.pipe(
-    v.nullish(schema),
-    v.transform((value): T | undefined => value ?? undefined),
-  );
-
 const words = (name: string) => v.string(`“${name}” has to be a string.`);
 const date = (name: string) =>
   v.pipe(
@@ -19,17 +12,17 @@ const date = (name: string) =>
 const NO_TEXT = 'It has no “text”.';
 const StoryLine = v.object(
   {
-    title: absent(words('title')),
-    url: absent(words('url')),
-    addresses: absent(v.array(words('addresses'), '“addresses” has to be a list.')),
-    byline: absent(words('byline')),
-    outlet: absent(words('outlet')),
-    credit: absent(words('credit')),
-    language: absent(words('language')),
-    published: absent(date('published')),
-    modified: absent(date('modified')),
-    keptAt: absent(date('keptAt')),
-    how: absent(v.picklist(['hand', 'check', 'import'], '“how” has to be hand, check or import.')),
+    title: v.exactOptional(words('title')),
+    url: v.exactOptional(words('url')),
+    addresses: v.exactOptional(v.array(words('addresses'), '“addresses” has to be a list.')),
+    byline: v.exactOptional(words('byline')),
+    outlet: v.exactOptional(words('outlet')),
+    credit: v.exactOptional(words('credit')),
+    language: v.exactOptional(words('language')),
+    published: v.exactOptional(date('published')),
+    modified: v.exactOptional(date('modified')),
+    keptAt: v.exactOptional(date('keptAt')),
+    how: v.exactOptional(v.picklist(['hand', 'check', 'import'], '“how” has to be hand, check or import.')),
     text: v.pipe(
       v.string(NO_TEXT),
       v.check(text => text.trim() !== '', NO_TEXT),
@@ -44,7 +37,7 @@ export class BadLine extends Error {
   override readonly name = 'BadLine';
 }
 
-function parseObject(line: string): unknown {
+function parseObject(line: string): object {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -53,12 +46,9 @@ function parseObject(line: string): unknown {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new BadLine('It is not a JSON object.');
-  return value;
+  // Scripts write null where they have nothing.
+  return Object.fromEntries(Object.entries(value).filter(([, property]) => property !== null));
 }
-
-/** Without the properties that are undefined. */
-const present = <T extends object>(all: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as never;
 
 /**
  * Reads a line as `writeStoryLine` or the command line's `--library` writes it.
@@ -78,7 +68,7 @@ export function readStoryLine(line: string, now: number): StoryToKeep {
     ...rest
   } = result.output;
   return {
-    article: { ...present(rest), title, language, text },
+    article: { ...rest, title, language, text },
     alsoAt: addresses,
     how,
     at: keptAt === undefined ? now : Date.parse(keptAt),

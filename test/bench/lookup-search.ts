@@ -1,4 +1,7 @@
-/** A search engine as services describe theirs: every quoted phrase must occur, the other words rank (BM25). */
+/**
+ * A search engine as services describe theirs: every quoted phrase must occur, and one of each `(a OR b)`; all words
+ * rank (BM25).
+ */
 import { tokenise } from '../../src/engine/text/tokens.ts';
 
 export interface Text {
@@ -16,6 +19,9 @@ const words = (text: string): string[] =>
     .filter(token => token.kind !== 'mark')
     .map(token => token.key);
 
+/** Not the engine's own signs. */
+const isWord = (word: string): boolean => word !== 'or' && word !== 'and';
+
 export function searchEngine(texts: readonly Text[]): Search {
   const documents = texts.map(({ id, text }) => {
     const list = words(text);
@@ -29,12 +35,12 @@ export function searchEngine(texts: readonly Text[]): Search {
     for (const word of counts.keys()) holding.set(word, (holding.get(word) ?? 0) + 1);
 
   return (query, count) => {
-    const phrases = [...query.matchAll(/"([^"]*)"/g)].map(
-      ([, phrase]) => ` ${words(phrase ?? '').join(' ')} `,
+    const needed = (query.match(/\([^)]*\)|"[^"]*"/g) ?? []).map(group =>
+      group.split(' OR ').map(part => ` ${words(part).filter(isWord).join(' ')} `),
     );
-    const terms = [...new Set(words(query.replaceAll('"', ' ')))];
+    const terms = [...new Set(words(query))].filter(isWord);
     return documents
-      .filter(({ joined }) => phrases.every(phrase => joined.includes(phrase)))
+      .filter(({ joined }) => needed.every(any => any.some(part => joined.includes(part))))
       .map(({ id, counts, length }) => {
         const score = terms.reduce((sum, term) => {
           const occurs = counts.get(term) ?? 0;

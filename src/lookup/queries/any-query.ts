@@ -13,7 +13,8 @@ export interface AnyQueryRules {
 
 /**
  * A query for engines with Boolean operators: any of the quotations, so that one altered quotation does not hide
- * the others; where no quotation is trusted, a firm name with any of the other marks. Empty when there is too little.
+ * the others; where no quotation is trusted, a firm name with any of the other marks. Without a firm name either, one of
+ * the best names and words with one of the others. Empty when there is too little.
  */
 export function anyQuery(words: SearchWords, rules: AnyQueryRules): string {
   const { or, and, allows } = rules;
@@ -24,7 +25,7 @@ export function anyQuery(words: SearchWords, rules: AnyQueryRules): string {
   const terms = words.terms.filter(allows);
   const [needed, any] = firm
     ? [[firm], [...names.slice(0, 2), ...terms]]
-    : [names.slice(0, rules.phrases), terms];
+    : [[...names.slice(0, 2), ...terms.slice(0, 2)], terms.slice(2)];
   if (needed.length === 0 || any.length === 0) return '';
   return `${anyOf(needed, or)}${and}${anyOf(any.slice(0, rules.terms), or)}`;
 }

@@ -1,31 +1,26 @@
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { PreparedText } from '../../engine/text/prepare.ts';
 import type { Token } from '../../engine/text/tokens.ts';
-import { overlaps } from '../../story/span.ts';
+import { quotationsSeemIntact } from './intact-quotations.ts';
 import { rarity } from './rarity.ts';
 import type { RewritingSigns } from './search-words.ts';
 
 /** Shorter runs stand in many stories, longer ones lose copies that differ by a word. */
 const WORDS = 6;
 const MAX_PHRASES = 3;
-/** A text that may have gone through another language has its quotations from there too. */
-const TRANSLATED = 0.2;
 /** Only plain words: services differ over numbers, hyphens, dots and apostrophes inside a quoted phrase. */
 const PLAIN = /^\p{L}+$/u;
 /** What makes a word part of a longer one: "9/11", "well-known". */
 const JOINT = /[-‐‑–/&@'’.]/;
 
-/**
- * Runs of words from the quotations, most telling first; none unless the quotations seem untouched. Rewriters
- * either spare all quotations or none (so in every development case), so one damaged word tells for all.
- */
+/** Runs of words from the quotations, most telling first; none unless the quotations seem untouched. */
 export function quotedPhrases(
-  { text, tokens, quotations }: PreparedText,
+  prepared: PreparedText,
   lexicon: Lexicon,
-  signs: RewritingSigns,
+  signs: RewritingSigns | undefined,
 ): string[] {
-  const touched = quotations.some(quotation => signs.suspect.some(span => overlaps(quotation, span)));
-  if (touched || signs.backTranslation > TRANSLATED) return [];
+  if (!signs || !quotationsSeemIntact(prepared, signs)) return [];
+  const { text, tokens, quotations } = prepared;
   const telling = (run: readonly Token[]) => run.reduce((sum, word) => sum + rarity(word.key, lexicon), 0);
   const best = quotations.flatMap(({ firstToken, tokenEnd, nested }) => {
     const runs = nested ? [] : runsOf(text, tokens.slice(firstToken, tokenEnd));

@@ -10,6 +10,8 @@ import { storyTerms } from './story-terms.ts';
 export interface RewritingSigns {
   /** Stretches found damaged, reworded or translated. */
   readonly suspect: readonly Span[];
+  /** 0–1, how surely the text was reworded by software. */
+  readonly spun: number;
   /** 0–1, how surely the text went through another language and back. */
   readonly backTranslation: number;
   /** Expressions as they probably read before they were damaged, surest first. */
@@ -38,7 +40,7 @@ export function searchWords(article: Article, lexicon: Lexicon, signs?: Rewritin
   const names = findNames(text, article.title, lexicon);
   const named = (firm: boolean) => names.filter(name => name.firm === firm).map(name => name.text);
   return {
-    quotations: signs ? quotedPhrases(text, lexicon, signs) : [],
+    quotations: quotedPhrases(text, lexicon, signs),
     firmNames: named(true),
     names: named(false),
     terms: storyTerms(text, article.title, names, signs?.likelyOriginal ?? [], lexicon),

@@ -3,19 +3,25 @@ import type { SearchWords } from './search-words.ts';
 export interface QueryLimits {
   readonly words: number;
   readonly characters: number;
+  /** What to quote where both are there. */
+  readonly quote: 'name' | 'quotation';
 }
 
 /**
- * A query for engines that need every quoted phrase and rank by the rest. One phrase is quoted, the best
- * quotation or a firm name: each more could be the one that was altered. Empty when there is too little.
+ * A query for engines that need every quoted phrase and rank by the rest. One phrase is quoted: each more could be
+ * the one that was altered. Empty when there is too little to search by.
  */
 export function strictQuery(
   { quotations, firmNames, names, terms }: SearchWords,
-  { words, characters }: QueryLimits,
+  { words, characters, quote }: QueryLimits,
 ): string {
-  const phrase = quotations[0] ?? firmNames[0];
+  const [name] = firmNames;
+  const [quotation] = quotations;
+  const phrase = quote === 'name' ? (name ?? quotation) : (quotation ?? name);
   // Names and terms in turn: a text full of names must not crowd out its numbers and rare words.
-  const rest = inTurn([...firmNames, ...names], terms).filter(part => part !== phrase);
+  const rest = [...quotations.slice(0, 1), ...inTurn([...firmNames, ...names], terms)].filter(
+    part => part !== phrase,
+  );
   if (!phrase && rest.length < 3) return '';
   let query = phrase ? `"${phrase}"` : '';
   for (const part of rest) {

@@ -28,7 +28,7 @@ const TEXT = [
 ].join('\n');
 const QUOTED = words(TEXT);
 const article: Article = { title: 'Whitfield opens museum', text: TEXT, language: 'en' };
-const untouched: RewritingSigns = { suspect: [], backTranslation: 0, likelyOriginal: [] };
+const untouched: RewritingSigns = { suspect: [], spun: 0, backTranslation: 0, likelyOriginal: [] };
 const quoted = (query: string) => [...query.matchAll(/"([^"]*)"/g)].map(([, phrase]) => phrase ?? '');
 
 suite('what a story is searched by', () => {
@@ -36,7 +36,8 @@ suite('what a story is searched by', () => {
     const { quotations } = searchWords(article, lexicon, untouched);
     assert.equal(quotations.length, 2, 'one run of words of each quotation');
     for (const run of quotations) assert.ok(QUOTED.includes(words(run)), `“${run}” stands in the text`);
-    assert.deepEqual(quoted(braveQuery(searchWords(article, lexicon, untouched))), [quotations[0]]);
+    assert.deepEqual(quoted(webQuery(searchWords(article, lexicon, untouched))), [quotations[0]]);
+    assert.ok(gdeltQuery(searchWords(article, lexicon, untouched)).includes(quotations[1] ?? '?'));
   });
 
   for (const [name, signs] of [
@@ -45,14 +46,26 @@ suite('what a story is searched by', () => {
       'when a word inside a quotation is damaged',
       { ...untouched, suspect: [{ start: TEXT.indexOf('lamp up'), end: TEXT.indexOf('lamp up') + 4 }] },
     ],
+    ['when the text is spun and its few quotations prove nothing', { ...untouched, spun: 0.9 }],
     ['when the text went through another language', { ...untouched, backTranslation: 0.7 }],
   ] as const) {
     test(`is a firm name ${name}`, () => {
       const found = searchWords(article, lexicon, signs);
       assert.deepEqual(found.quotations, []);
-      assert.deepEqual(quoted(braveQuery(found)), ['Jonathan Whitfield']);
+      assert.deepEqual(quoted(webQuery(found)), ['Jonathan Whitfield']);
     });
   }
+
+  test('is a quotation again when a spun text is damaged everywhere but there', () => {
+    const damaged = [...TEXT.matchAll(/\w+/g)].map(({ index }) => ({ start: index, end: index + 1 }));
+    const inQuotation = ({ start }: { start: number }) => /“[^”]*$/.test(TEXT.slice(0, start));
+    const signs = { ...untouched, spun: 0.9, suspect: damaged.filter(span => !inQuotation(span)) };
+    assert.equal(searchWords(article, lexicon, signs).quotations.length, 2);
+  });
+
+  test('has a name and no quotation quoted where one wrong phrase would hide everything', () => {
+    assert.deepEqual(quoted(braveQuery(searchWords(article, lexicon, untouched))), ['Jonathan Whitfield']);
+  });
 
   test('has expressions put right, places and telling numbers, and no title of address', () => {
     const found = searchWords(article, lexicon, { ...untouched, likelyOriginal: ['trade union'] });

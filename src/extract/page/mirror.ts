@@ -1,5 +1,5 @@
 import { flattenShadows } from './shadow.ts';
-import { type Survey, survey } from './survey.ts';
+import { survey } from './survey.ts';
 import { removeUnseen } from './unseen.ts';
 
 const SHOW_TEXT = 4;
@@ -13,8 +13,8 @@ export interface Mirror {
   readonly body: Element;
   /** The live text that a text of the copy stands for. */
   liveOf(text: Text): Text | undefined;
-  /** Makes a second copy of a part of the copy, with the same way back. */
-  copy(root: Element): Element;
+  /** Fills the body with a new copy, with its own way back. */
+  renew(): void;
 }
 
 /** Every text under a node in document order. */
@@ -32,34 +32,41 @@ export const bodyOf = (document: Document): Element | null => document.querySele
  * Copies a page's body as the reader sees it, open shadow trees included. The page itself is not changed.
  * @returns the copy, or one sentence why the page is not copied
  */
-export function mirror(live: Document, body: Element, title: string): Mirror | string {
-  const seen = survey(live, body);
+export function mirror(live: Document, liveBody: Element, title: string): Mirror | string {
+  const seen = survey(live, liveBody);
   if (seen.refusal !== null) return seen.refusal;
   const document = blankDocument(live, title);
-  const copied = document.importNode(body, true);
-  document.documentElement.append(copied);
-  const origins = pairings(document, body, copied, seen);
-  for (const control of document.querySelectorAll(CONTROLS)) {
-    // `<input name="hasAttribute">` would make `form.hasAttribute` an element, in an extension's world too.
+  const origins = new Map<Text, Text>();
+  const pair = (texts: readonly Text[], copy: Node) => {
+    textsOf(document, copy).forEach((text, i) => {
+      const origin = texts[i];
+      if (origin) origins.set(text, origin);
+    });
+  };
+  const copyBody = (): Element => {
+    const copy = document.importNode(liveBody, true);
+    pair(seen.texts, copy);
+    flattenShadows(document, liveBody, copy, seen.shadows, pair);
+    unclobber(copy);
+    removeUnseen(copy);
+    return copy;
+  };
+  const body = copyBody();
+  document.documentElement.append(body);
+  return {
+    document,
+    body,
+    liveOf: text => origins.get(text),
+    renew: () => body.replaceChildren(...copyBody().childNodes),
+  };
+}
+
+/** `<input name="hasAttribute">` would make `form.hasAttribute` an element, in an extension's world too. */
+function unclobber(body: Element): void {
+  for (const control of body.querySelectorAll(CONTROLS)) {
     control.removeAttribute('name');
     control.removeAttribute('id');
   }
-  removeUnseen(copied);
-
-  return {
-    document,
-    body: copied,
-    liveOf: text => origins.get(text),
-    copy(root) {
-      const copy = root.cloneNode(true) as Element;
-      const texts = textsOf(document, root);
-      textsOf(document, copy).forEach((text, i) => {
-        const origin = texts[i] && origins.get(texts[i]);
-        if (origin) origins.set(text, origin);
-      });
-      return copy;
-    },
-  };
 }
 
 /** A document of the same kind with a head only: nothing of the page's own head, its styles above all, is copied. */
@@ -73,22 +80,4 @@ function blankDocument(live: Document, title: string): Document {
   root.append(head);
   document.append(root);
   return document;
-}
-
-function pairings(
-  document: Document,
-  body: Element,
-  copied: Element,
-  seen: Exclude<Survey, { refusal: string }>,
-): Map<Text, Text> {
-  const origins = new Map<Text, Text>();
-  const pair = (texts: readonly Text[], copy: Node) => {
-    textsOf(document, copy).forEach((text, i) => {
-      const origin = texts[i];
-      if (origin) origins.set(text, origin);
-    });
-  };
-  pair(seen.texts, copied);
-  flattenShadows(document, body, copied, seen.shadows, pair);
-  return origins;
 }

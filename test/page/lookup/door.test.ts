@@ -24,7 +24,9 @@ suite('the door to the network in Chromium', () => {
   let server: FaultServer;
   let other: FaultServer;
   before(async () => {
-    chromium = await openLibraryBrowser(fileURLToPath(new URL('in-page.ts', import.meta.url)));
+    chromium = await openLibraryBrowser({
+      entry: fileURLToPath(new URL('in-page.ts', import.meta.url)),
+    });
   });
   after(() => chromium.close());
   beforeEach(async () => {

@@ -53,7 +53,7 @@ const RUN = `
       if (data.error) reject(new Error(data.error)); else resolve(data.value && JSON.parse(data.value));
     });
     const call = '(' + script + ')(' + JSON.stringify(answer) + ',' + JSON.stringify(code) + ')';
-    messageManager.loadFrameScript('data:,' + encodeURIComponent(call), false);
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(call), false);
   });`;
 
 const PICTURE = `

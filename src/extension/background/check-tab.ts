@@ -15,14 +15,18 @@ import { begin, stop, workIn } from './tab-work.ts';
  */
 export async function checkTab(tabId: number, again: boolean): Promise<void> {
   if (!again) {
-    const going = workIn(tabId);
-    if (going) {
-      await going;
-      return;
-    }
-    if (await stands(tabId)) return;
+    if ((await hasJoined(tabId)) || (await stands(tabId))) return;
+    // Another question may have begun the check while this one looked whether the last still stands.
+    if (await hasJoined(tabId)) return;
   }
-  return begin(tabId, signal => runCheck(tabId, signal));
+  await begin(tabId, signal => runCheck(tabId, signal));
+}
+
+/** Waits for what goes on in a tab, and says whether there was anything. */
+async function hasJoined(tabId: number): Promise<boolean> {
+  const going = workIn(tabId);
+  await going;
+  return going !== undefined;
 }
 
 /** Whether the tab has been checked to the end and still holds the document that was. */

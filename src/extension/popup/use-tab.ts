@@ -3,13 +3,17 @@ import { background } from '../browser/messages.ts';
 import { ask, RefusedError } from '../browser/messenger.ts';
 import { type TabState, tabState } from '../browser/tab-state.ts';
 
-/** Asks for a check. A worker that died under it takes its answer along: it is asked once more. */
+/** A worker that dies this often under one check will not live for the next. */
+const MOST_ATTEMPTS = 4;
+
+/** Asks for a check. A worker that dies takes its answer along: it is asked again, and begins anew or joins in. */
 export async function startCheck(tabId: number, again: boolean): Promise<void> {
-  try {
-    await ask('extension', background, 'check', { tabId, again });
-  } catch (error) {
-    if (error instanceof RefusedError) throw error;
-    await ask('extension', background, 'check', { tabId, again: false });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask('extension', background, 'check', { tabId, again });
+    } catch (error) {
+      if (error instanceof RefusedError || attempt === MOST_ATTEMPTS) throw error;
+    }
   }
 }
 

@@ -1,50 +1,68 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as v from 'valibot';
 
-export const SHARED = path.resolve(import.meta.dirname, '../../../shared');
+const SHARED = path.resolve(import.meta.dirname, '../../../shared');
+const CORPUS = path.join(SHARED, 'corpus/bbc-2004.jsonl');
 
-/** A story of the bench; its title is its id, so that it can be told in every index. */
-export interface BenchStory {
-  readonly id: string;
-  readonly text: string;
-}
+const Story = v.object({ id: v.string(), text: v.string() });
+const Case = v.object({ text: v.string(), originalText: v.string() });
+
+export type BenchStory = v.InferOutput<typeof Story>;
 
 export interface BenchQuery {
   readonly kind: 'altered' | 'spun' | 'backtranslated';
   readonly text: string;
-  /** The id of the story it was made from. */
-  readonly from: string;
+  /** The story it was made from. */
+  readonly original: BenchStory;
 }
 
-const readJson = (file: string): Record<string, unknown> => JSON.parse(readFileSync(file, 'utf8'));
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+export interface BenchStories {
+  readonly queries: readonly BenchQuery[];
+  /** The originals of the queries, then nine tenths of the corpus. */
+  readonly kept: readonly BenchStory[];
+  /** The other tenth, and clean articles: not in the library. */
+  readonly strangers: readonly BenchStory[];
+}
 
-export const corpus = (): BenchStory[] =>
-  readFileSync(path.join(SHARED, 'corpus/bbc-2004.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line));
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-export const hasShared = (): boolean => existsSync(path.join(SHARED, 'corpus/bbc-2004.jsonl'));
+const readCases = (set: string, kind: string): { id: string; json: unknown }[] => {
+  const folder = path.join(SHARED, 'cases', set, kind);
+  return readdirSync(folder).map(file => ({
+    id: `${set} ${file}`,
+    json: JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
+  }));
+};
 
-/** All doctored cases with their originals; originals of the same words are one story. */
-export function cases(): { queries: BenchQuery[]; originals: BenchStory[] } {
-  const queries: BenchQuery[] = [];
+/** Everything the bench needs of ../shared; undefined where that is missing. */
+export function readBenchStories(): BenchStories | undefined {
+  if (!existsSync(CORPUS)) return undefined;
+  const corpus = readFileSync(CORPUS, 'utf8').trim().split('\n');
+  const stories = corpus.map(line => v.parse(Story, JSON.parse(line)));
   const originals = new Map<string, BenchStory>();
+  const queries: BenchQuery[] = [];
   for (const set of ['handmade', 'scripted']) {
     for (const kind of ['altered', 'spun', 'backtranslated'] as const) {
-      const folder = path.join(SHARED, 'cases', set, kind);
-      for (const file of readdirSync(folder)) {
-        const item = readJson(path.join(folder, file));
-        const from = text(item.originalText);
-        const words = from.replace(/\s+/gu, ' ').trim();
-        const original = originals.get(words) ?? { id: `original ${set} ${file}`, text: from };
-        originals.set(words, original);
-        queries.push({ kind, text: text(item.text), from: original.id });
+      for (const { id, json } of readCases(set, kind)) {
+        const { text, originalText } = v.parse(Case, json);
+        // Several copies are made of some stories.
+        const original = originals.get(spaced(originalText)) ?? { id, text: originalText };
+        originals.set(spaced(originalText), original);
+        queries.push({ kind, text, original });
       }
     }
   }
-  return { queries, originals: [...originals.values()] };
+  const clean = ['handmade', 'scripted'].flatMap(set => readCases(set, 'clean'));
+  const cleanStories = clean.map(({ id, json }) => v.parse(Story, { ...Object(json), id }));
+  return {
+    queries,
+    kept: [...originals.values(), ...stories.filter((_, at) => at % 10 !== 1)],
+    strangers: [
+      ...stories.filter((_, at) => at % 10 === 1),
+      ...cleanStories.filter(({ text }) => !originals.has(spaced(text))),
+    ],
+  };
 }
 
 /** Mulberry32: the same numbers in every run. */
@@ -58,13 +76,16 @@ function random(seed: number): () => number {
   };
 }
 
-/** Endless synthetic stories of 8 to 19 sentences drawn from real ones. */
-export function* recombine(stories: readonly BenchStory[], seed = 7): Generator<BenchStory, never> {
-  const draw = random(seed);
-  const sentences = stories.flatMap(story => story.text.split(/(?<=[.!?])\s/u).filter(s => s.length > 30));
-  for (let number = 1; ; number++) {
-    const count = 8 + Math.floor(draw() * 12);
-    const picked = Array.from({ length: count }, () => sentences[Math.floor(draw() * sentences.length)]);
+/** The first `count` stories of a library: the kept ones, then synthetic ones of 8 to 19 sentences drawn from them. */
+export function* fillUp(kept: readonly BenchStory[], count: number): Generator<BenchStory, void> {
+  yield* kept.slice(0, count);
+  const draw = random(7);
+  const sentences = kept.flatMap(({ text }) => text.split(/(?<=[.!?])\s/u).filter(one => one.length > 30));
+  for (let number = kept.length; number < count; number++) {
+    const picked = Array.from(
+      { length: 8 + Math.floor(draw() * 12) },
+      () => sentences[Math.floor(draw() * sentences.length)],
+    );
     yield { id: `synthetic ${number}`, text: picked.join(' ') };
   }
 }

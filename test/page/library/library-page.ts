@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -38,13 +39,25 @@ async function bundle(entry: string): Promise<string> {
   return script;
 }
 
-/** Opens the browser; `entry` is bundled and runs in every page. */
-export async function openLibraryBrowser(entry: string = ENTRY): Promise<LibraryBrowser> {
+export interface LibraryBrowserOptions {
+  /** Bundled, and run in every page; the tests' own unless told. */
+  readonly entry?: string;
+  /** What the origin answers beside its page: the pieces of a body. */
+  readonly serve?: (path: string) => Iterable<string> | undefined;
+  /** Milliseconds one call into the page may take; 180,000 unless told. */
+  readonly protocolTimeout?: number;
+}
+
+/** Opens the browser with a server of its own. */
+export async function openLibraryBrowser(options: LibraryBrowserOptions = {}): Promise<LibraryBrowser> {
+  const { entry = ENTRY, serve, protocolTimeout = 180_000 } = options;
   const script = await bundle(entry);
   const server = createServer((request, response) => {
+    const body = serve?.(request.url ?? '/');
+    if (body) return Readable.from(body).pipe(response);
     const isScript = request.url === '/in-page.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(
+    return response.end(
       isScript ? script : '<!doctype html><title>Library</title><script src="/in-page.js"></script>',
     );
   });
@@ -52,7 +65,7 @@ export async function openLibraryBrowser(entry: string = ENTRY): Promise<Library
   const { port } = server.address() as AddressInfo;
   const executablePath = findBrowser('Chromium');
   if (executablePath === null) throw new Error('Chromium is not installed.');
-  const browser = await puppeteer.launch({ executablePath, pipe: true, args: FLAGS });
+  const browser = await puppeteer.launch({ executablePath, pipe: true, args: FLAGS, protocolTimeout });
   return {
     browser,
     async open() {

@@ -64,3 +64,18 @@ export function drawn(): Record<string, string[]> {
     if (name.startsWith('unspin-')) seen[name] = [...highlight].map(String);
   return seen;
 }
+
+/** Closed shadow roots are closed to tests too: the lab remembers each as it is made. */
+let cardRoot: ShadowRoot | null = null;
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  if (this.localName === 'unspin-card') cardRoot = root;
+  return root;
+};
+
+/** An element of the open card. */
+export const inCard = (selector: string): Element | null =>
+  cardRoot?.host.isConnected ? cardRoot.querySelector(selector) : null;
+
+export const cardMode = (): string | undefined => cardRoot?.mode;

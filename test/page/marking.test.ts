@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type Lab, openLab } from './lab/lab.ts';
+import { harbourPage } from './pages/harbour.ts';
+
+/** Five findings of five levels, shown. */
+const SHOW = `(() => {
+  const { finding, originals, session } = unspin;
+  const findings = [
+    finding('figure', 'number', '214 passengers', { was: '124 passengers' }),
+    finding('quote', 'quote', '“We did not see the sandbank until it was too late,”', { was: '“We saw the sandbank too late,”' }),
+    finding('gap', 'omission', '', { after: 'for eleven years.', was: 'She was cleared of all blame.' }),
+    finding('spun', 'wording', 'tried in vain to free the ship', { severity: 'wording', versionId: null }),
+    finding('extra', 'addition', 'Its shares fell by three per cent.'),
+  ];
+  session.read();
+  return session.show({ findings, versions: originals });
+})()`;
+
+const DRAWN = {
+  'unspin-changed-light': ['214 passengers'],
+  'unspin-quote-light': ['“We did not see the sandbank until it was too late,”'],
+  'unspin-missing-light': ['years.'],
+  'unspin-wording-light': ['tried in vain to free the ship'],
+  'unspin-added-light': ['Its shares fell by three per cent.'],
+};
+
+let lab: Lab;
+before(async () => {
+  lab = await openLab('Chromium', 'marking.ts');
+});
+after(() => lab.close());
+
+const drawn = (page: Page) => page.evaluate('unspin.drawn()') as Promise<Record<string, string[]>>;
+const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+async function shown(look: Parameters<typeof harbourPage>[0] = {}): Promise<Page> {
+  const page = await lab.open(harbourPage(look));
+  await page.evaluate(SHOW);
+  return page;
+}
+
+test('every finding is drawn on exactly its words, each level under a name of its own', async () => {
+  const page = await lab.open(harbourPage());
+  assert.deepEqual(await page.evaluate(SHOW), {
+    placed: ['figure', 'quote', 'gap', 'spun', 'extra'],
+    notPlaced: [],
+  });
+  assert.deepEqual(await drawn(page), DRAWN);
+});
+
+test('marks leave the markup and the layout as they were, and clearing leaves nothing', async () => {
+  const page = await lab.open(harbourPage());
+  await page.evaluate(`(() => {
+    const own = new CSSStyleSheet();
+    document.adoptedStyleSheets = [own];
+    CSS.highlights.set('page-own', new Highlight());
+    window.shifts = 0;
+    new PerformanceObserver(list => { for (const { value } of list.getEntries()) window.shifts += value; }).observe({ type: 'layout-shift', buffered: true });
+    window.tops = () => [...document.querySelectorAll('p')].map(p => p.getBoundingClientRect().top);
+    window.before = { markup: document.documentElement.outerHTML, tops: JSON.stringify(tops()), own };
+  })()`);
+  await page.evaluate(SHOW);
+  assert.equal(await page.evaluate('document.documentElement.outerHTML === before.markup'), true);
+  await page.evaluate(`unspin.session.goTo({ findingId: 'quote' })`);
+  assert.equal(await page.evaluate('JSON.stringify(tops()) === before.tops && window.shifts === 0'), true);
+  await page.evaluate('unspin.session.clear()');
+  assert.equal(await page.evaluate('document.documentElement.outerHTML === before.markup'), true);
+  assert.deepEqual(await drawn(page), {});
+  assert.equal(
+    await page.evaluate(
+      `document.adoptedStyleSheets.length === 1 && document.adoptedStyleSheets[0] === before.own && CSS.highlights.has('page-own')`,
+    ),
+    true,
+  );
+});
+
+test('on a dark page the marks are the light ones, whatever paints it dark', async () => {
+  for (const style of [
+    'body { background: #101418; color: #eee }',
+    'article { background: rgb(20 60 100); color: white }',
+    'html { background: linear-gradient(#111, #222); color: #f4f4f4 } ',
+  ]) {
+    const names = Object.keys(await drawn(await shown({ style })));
+    assert.ok(
+      names.every(name => name.endsWith('-dark')),
+      `${style}: ${names}`,
+    );
+  }
+});
+
+test('when the page rebuilds its paragraphs the marks are found again; where the words are gone they go', async () => {
+  const page = await shown();
+  await page.evaluate(`(() => {
+    for (const p of document.querySelectorAll('article p')) p.outerHTML = p.outerHTML.replace('Its shares fell', 'Its shares rose');
+  })()`);
+  await page.waitForFunction(`!('unspin-added-light' in unspin.drawn())`);
+  const { 'unspin-added-light': _, ...others } = DRAWN;
+  assert.deepEqual(await drawn(page), others);
+});
+
+test('words inserted by late advertising move no mark', async () => {
+  const page = await shown();
+  await page.evaluate(`(() => {
+    const box = document.createElement('div');
+    box.textContent = 'Advertisement: 214 passengers love our cruises.';
+    document.querySelector('article p').before(box);
+  })()`);
+  assert.deepEqual(await drawn(page), DRAWN);
+});
+
+test('an address that changes without a load takes the marks away and is told', async () => {
+  const page = await shown();
+  await page.evaluate(`history.pushState({}, '', '/another-story')`);
+  await page.waitForFunction('unspin.told.addresses.length > 0');
+  assert.deepEqual(await drawn(page), {});
+  assert.ok(((await page.evaluate('unspin.told.addresses[0]')) as string).endsWith('/another-story'));
+});
+
+test('a jump inside the page changes nothing', async () => {
+  const page = await shown();
+  await page.evaluate(`location.hash = '#comments'`);
+  await page.evaluate('new Promise(requestAnimationFrame)');
+  assert.deepEqual(await drawn(page), DRAWN);
+  assert.deepEqual(await page.evaluate('unspin.told.addresses'), []);
+});
+
+test('what the page does not say is listed, not drawn', async () => {
+  const page = await lab.open(harbourPage());
+  const placement = await page.evaluate(`(() => {
+    const { finding, session } = unspin;
+    const found = finding('moved', 'number', '214 passengers');
+    session.read();
+    document.querySelector('article p').textContent = 'A ferry ran aground.';
+    return session.show({ findings: [found], versions: [] });
+  })()`);
+  assert.deepEqual(placement, { placed: [], notPlaced: ['moved'] });
+  assert.deepEqual(await drawn(page), {});
+  assert.ok(!(await markup(page)).includes('unspin'));
+});

@@ -67,7 +67,7 @@ function address(origin: string, { article, words }: Story, now: number): string
   url.searchParams.set('mode', 'artlist');
   url.searchParams.set('format', 'json');
   url.searchParams.set('maxrecords', String(MAX_RECORDS));
-  url.searchParams.set('sort', 'hybridrel');
+  url.searchParams.set('sort', 'HybridRel');
   const window = searchWindow(article.published, now);
   if (window) {
     url.searchParams.set('startdatetime', window.from);

@@ -43,7 +43,7 @@ suite('what is sent is what was announced', () => {
       mode: 'artlist',
       format: 'json',
       maxrecords: '50',
-      sort: 'hybridrel',
+      sort: 'HybridRel',
       startdatetime: '20261011090000',
       enddatetime: '20261113090000',
     });

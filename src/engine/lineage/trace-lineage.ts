@@ -22,7 +22,7 @@ const A_DIFFERENCE = 0.1;
 const MOST_SENTENCES = 8;
 
 const NEITHER =
-  'Each has kept what the other damaged: both seem to come from a third text that is not among these.';
+  'Each bears marks of rewriting that the other does not: both seem to come from a third text that is not among these.';
 const THIN = 'That is too little to say which was there first.';
 
 /** Natural logarithm of a chance, from log-odds; never minus infinity. */
@@ -105,7 +105,7 @@ export function traceLineage(ids: readonly string[], kinships: readonly Kinship[
   if (!best || ids.length < 2) return UNKNOWN_LINEAGE;
   const evidence = evidenceFor(best, kinships);
   const rooted = kinships.filter(({ a, b }) => a === best.root || b === best.root);
-  if (rooted.some(({ direction }) => direction.bothDamaged))
+  if (rooted.some(({ direction }) => direction.bothRewritten))
     return { ...UNKNOWN_LINEAGE, evidence: [...evidence, NEITHER] };
   const confidence = 1 / trees.reduce((sum, tree) => sum + Math.exp(tree.likelihood - best.likelihood), 0);
   if (confidence < SURE) return { ...UNKNOWN_LINEAGE, evidence: evidence.length ? [...evidence, THIN] : [] };

@@ -13,7 +13,7 @@ const kin = (
   a,
   b,
   differences,
-  direction: { logOdds, clues: [{ logOdds, evidence: `${a} against ${b}.` }], bothDamaged: false, ...more },
+  direction: { logOdds, clues: [{ logOdds, evidence: `${a} against ${b}.` }], bothRewritten: false, ...more },
 });
 
 test('of two texts the one that signs speak for is the original', () => {
@@ -32,8 +32,8 @@ test('where the signs are thin no original is named, and it says so', () => {
   assert.match(evidence.at(-1) ?? '', /too little/);
 });
 
-test('two texts that were damaged in different places come from a third', () => {
-  const { original, evidence } = traceLineage(['page', 'x'], [kin(0, 1, 3, 20, { bothDamaged: true })]);
+test('two texts that were each rewritten come from a third', () => {
+  const { original, evidence } = traceLineage(['page', 'x'], [kin(0, 1, 3, 20, { bothRewritten: true })]);
   assert.equal(original, null);
   assert.match(evidence.at(-1) ?? '', /third text/);
 });

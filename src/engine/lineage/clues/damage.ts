@@ -1,19 +1,13 @@
 import type { Draft } from '../../../story/finding.ts';
 import { overlaps, type Span } from '../../../story/span.ts';
 import type { Pair } from '../pair.ts';
-import type { Clue, Counterparts, Witness } from '../witness.ts';
+import type { Clue, Witness } from '../witness.ts';
 import { clue } from './clue.ts';
 
 /** A fixed expression is never intact in the copy and damaged in the original: three in four even if misread. */
 const TERM = 1.2;
 /** A trace of translation is a weaker reading of one place. */
 const TRACE = 0.4;
-
-/** Places where one text is damaged and the other intact. */
-export interface Damage {
-  readonly inA: readonly Draft[];
-  readonly inB: readonly Draft[];
-}
 
 const within = (text: string, { start, end }: Span): string => text.slice(start, end).toLowerCase();
 
@@ -36,23 +30,31 @@ function damageIn(
   });
 }
 
-export function findDamage({ a, b, counterparts }: Pair): Damage {
-  const turn = (flip: boolean) =>
-    counterparts.map((pair: Counterparts) =>
-      flip ? { here: pair.b, there: pair.a } : { here: pair.a, there: pair.b },
-    );
-  return { inA: damageIn(a, b, turn(false)), inB: damageIn(b, a, turn(true)) };
-}
-
 const weight = (drafts: readonly Draft[]): number =>
   drafts.reduce((sum, { kind }) => sum + (kind === 'term' ? TERM : TRACE), 0);
 
-/** Damaged terms: the damage is never in the original. */
-export function damageClue({ a, b }: Pair, { inA, inB }: Damage): Clue | null {
+const shown = (drafts: readonly Draft[]): string => {
+  const example = drafts.find(({ was }) => was !== null);
+  return example ? `: “${example.text}” where the other has “${example.was}”` : '';
+};
+
+/** Damaged terms in one of the texts, or in both: the damage is never in the original. */
+export function damageClue({ a, b, counterparts }: Pair): Clue | null {
+  const inA = damageIn(
+    a,
+    b,
+    counterparts.map(pair => ({ here: pair.a, there: pair.b })),
+  );
+  const inB = damageIn(
+    b,
+    a,
+    counterparts.map(pair => ({ here: pair.b, there: pair.a })),
+  );
   const logOdds = weight(inB) - weight(inA);
   const [copy, origin, drafts] = logOdds > 0 ? [b, a, inB] : [a, b, inA];
-  const example = drafts.find(({ was }) => was !== null);
-  const shown = example ? `: “${example.text}” where the other has “${example.was}”` : '';
   const places = drafts.length === 1 ? 'a place' : `${drafts.length} places`;
-  return clue(logOdds, `${copy.name} is damaged in ${places} that are intact in ${origin.name}${shown}.`);
+  return clue(
+    logOdds,
+    `${copy.name} is damaged in ${places} that are intact in ${origin.name}${shown(drafts)}.`,
+  );
 }

@@ -3,7 +3,15 @@ import { after, before, describe, test } from 'node:test';
 import type { Finding } from '../../src/story/finding.ts';
 import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
 import { keepOriginal } from '../demo/walk.ts';
-import { highlightedOn, htmlOf, squeezed } from './page.ts';
+import {
+  CURRENT,
+  type Highlighted,
+  highlightedOn,
+  highlightedWhen,
+  htmlOf,
+  squeezed,
+  standingStill,
+} from './page.ts';
 import { checked, kindsIn, press, reads } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
@@ -57,6 +65,12 @@ describe(`the demo's four stories in ${browserName}`, () => {
     const marked = (await highlightedOn(page)).map(({ text }) => squeezed(text));
     for (const text of ['21,400', '9 January', 'Marguerite Fontenoy'])
       assert.ok(marked.includes(text), `${text} is marked`);
+
+    await press(popup, 'Changed date');
+    const isOpen = (one: Highlighted) => CURRENT.test(one.name) && squeezed(one.text) === '9 January';
+    assert.ok((await highlightedWhen(page, all => all.some(isOpen))).some(isOpen), 'its card is open');
+    await standingStill(page);
+    assert.ok(await page.evaluate(() => scrollY > 0), 'the page has scrolled to it');
 
     await press(popup, 'Clear highlights');
     await reads(popup, 'The page is as it was.');

@@ -6,6 +6,9 @@ export interface Highlighted {
   readonly text: string;
 }
 
+/** The mark whose card is open. */
+export const CURRENT = /^unspin-current/;
+
 /** All that Unspin highlights on the page. */
 export const highlightedOn = (page: Page): Promise<Highlighted[]> =>
   page.evaluate(() =>
@@ -31,6 +34,13 @@ export async function highlightedWhen(
     if (holds(marked) || performance.now() > deadline) return marked;
   }
 }
+
+/** Resolves when the page no longer scrolls: it has stood still for a dozen frames. */
+export const standingStill = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let still = 0, last = scrollY; still < 12; still = scrollY === last ? still + 1 : 0, last = scrollY)
+      await new Promise(resolve => requestAnimationFrame(resolve));
+  });
 
 /** White space is laid out by the page. */
 export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();

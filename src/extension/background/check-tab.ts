@@ -1,5 +1,7 @@
+import type { Article } from '../../story/article.ts';
 import { tabs } from '../browser/api.ts';
 import { dismissals, dismissedIn, storyOf } from '../browser/dismissals.ts';
+import type { Reading } from '../browser/messages.ts';
 import { FIRST_STATE, isWorking, tabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 import { showBadge } from './badge.ts';
@@ -19,8 +21,13 @@ export async function checkTab(tabId: number, again: boolean): Promise<void> {
     // Another question may have begun the check while this one looked whether the last still stands.
     if (await hasJoined(tabId)) return;
   }
-  await begin(tabId, signal => runCheck(tabId, signal));
+  const given = (await tabState(tabId).get())?.given ?? null;
+  await begin(tabId, signal => runCheck(tabId, given, signal));
 }
+
+/** Checks a text that was given, in a tab that shows no page but the result. */
+export const checkText = (tabId: number, given: Article): Promise<void> =>
+  begin(tabId, signal => runCheck(tabId, given, signal));
 
 /** Waits for what goes on in a tab, and says whether there was anything. */
 async function hasJoined(tabId: number): Promise<boolean> {
@@ -33,16 +40,17 @@ async function hasJoined(tabId: number): Promise<boolean> {
 async function stands(tabId: number): Promise<boolean> {
   const state = await tabState(tabId).get();
   // A state that says "working" while nothing works here was left by a worker that died.
-  return state?.report != null && !isWorking(state.phase) && (await isHere(tabId));
+  if (!state?.report || isWorking(state.phase)) return false;
+  return state.given !== null || (await isHere(tabId));
 }
 
-async function runCheck(tabId: number, signal: AbortSignal): Promise<void> {
+async function runCheck(tabId: number, given: Article | null, signal: AbortSignal): Promise<void> {
   const check = crypto.randomUUID();
   const { url = '' } = await tabs.get(tabId);
-  await startRecord(tabId, { ...FIRST_STATE, check, url });
+  await startRecord(tabId, { ...FIRST_STATE, check, url, given });
   await showBadge(tabId, await tabState(tabId).get());
   try {
-    await readAndCheck(tabId, check, signal);
+    await readAndCheck(tabId, check, given, signal);
   } catch (error) {
     if (signal.aborted) throw error;
     const why = text('checkFailed', error instanceof Error ? error.message : String(error));
@@ -52,8 +60,15 @@ async function runCheck(tabId: number, signal: AbortSignal): Promise<void> {
   }
 }
 
-async function readAndCheck(tabId: number, check: string, signal: AbortSignal): Promise<void> {
-  const reading = await readPage(tabId, signal);
+async function readAndCheck(
+  tabId: number,
+  check: string,
+  given: Article | null,
+  signal: AbortSignal,
+): Promise<void> {
+  const reading: Reading = given
+    ? { readable: true, article: given, facts: [], notes: [] }
+    : await readPage(tabId, signal);
   signal.throwIfAborted();
   if (!reading.readable) return record(tabId, check, () => ({ phase: 'unreadable', why: reading.why }));
   const { article, facts, notes } = reading;

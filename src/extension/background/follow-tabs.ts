@@ -5,7 +5,8 @@ import { isHere } from './page.ts';
 
 /** Forgets a tab's report if the document it speaks of has gone. */
 async function forgetIfGone(tabId: number): Promise<void> {
-  if (!(await tabState(tabId).get())) return;
+  const state = await tabState(tabId).get();
+  if (!state || state.given) return;
   if (!(await isHere(tabId))) await forgetTab(tabId);
 }
 

@@ -10,6 +10,10 @@ export async function showTab(tabId: number): Promise<void> {
   const state = await tabState(tabId).get();
   await showBadge(tabId, state);
   if (!state?.report) return;
+  if (state.given) {
+    const notPlaced = state.report.findings.map(finding => finding.id);
+    return record(tabId, state.check, () => ({ notPlaced }));
+  }
   const standing = state.report.findings.filter(finding => !state.dismissed.includes(finding.id));
   const { notPlaced } = await showOnPage(tabId, standing, state.report.versions);
   await record(tabId, state.check, () => ({ notPlaced }));

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { PageFact, ReadingNote } from '../../extract/reading.ts';
+import type { Article } from '../../story/article.ts';
 import type { Report, SourceAnswer } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
 import {
+  articleShape,
   factsShape,
   notesShape,
   reportShape,
@@ -51,6 +53,8 @@ export interface TabState {
   /** Names the check that writes this state; a later check takes over by another name. */
   readonly check: string;
   readonly url: string;
+  /** The text that is checked where the tab holds no page of its own to read; null for a page. */
+  readonly given: Article | null;
   readonly phase: Phase;
   /** One sentence where `phase` is `unreadable` or `failed`. */
   readonly why: string | null;
@@ -80,6 +84,7 @@ export interface TabState {
 export const FIRST_STATE: TabState = {
   check: '',
   url: '',
+  given: null,
   phase: 'reading',
   why: null,
   report: null,
@@ -104,6 +109,7 @@ const stateShape: Shape<TabState | null> = v.nullable(
   v.object({
     check: v.string(),
     url: v.string(),
+    given: v.nullable(articleShape),
     phase: v.picklist(['reading', 'checking', 'looking', 'done', 'stopped', 'unreadable', 'failed']),
     why: v.nullable(v.string()),
     report: v.nullable(reportShape),

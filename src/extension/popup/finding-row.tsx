@@ -16,10 +16,20 @@ interface FindingRowProps {
   /** Whether the page shows it; what could not be placed is only listed. */
   readonly isPlaced: boolean;
   readonly isSetAside: boolean;
+  /** Whether there is a page to show it on. */
+  readonly isOnPage: boolean;
 }
 
 /** One finding in a line: its kind and both wordings. A press shows it on the page. */
-export function FindingRow({ tabId, walk, finding, articleText, isPlaced, isSetAside }: FindingRowProps) {
+export function FindingRow({
+  tabId,
+  walk,
+  finding,
+  articleText,
+  isPlaced,
+  isSetAside,
+  isOnPage,
+}: FindingRowProps) {
   const findingId = finding.id;
   const tell = (method: 'dismiss' | 'restore') =>
     void ask('extension', background, method, { tabId, findingId }).catch(() => undefined);
@@ -34,14 +44,14 @@ export function FindingRow({ tabId, walk, finding, articleText, isPlaced, isSetA
         ref={row}
         type="button"
         class="finding-place"
-        title={isPlaced ? finding.why : `${finding.why} ${text('onlyListed')}`}
+        title={isPlaced || !isOnPage ? finding.why : `${finding.why} ${text('onlyListed')}`}
         disabled={!isPlaced}
         aria-current={isCurrent}
         onClick={() => walk.goTo(findingId)}
       >
         <span class="finding-kind">
           {text(`kind_${finding.kind}`)}
-          {!isPlaced && !isSetAside && <span class="soft"> · {text('onlyListedShort')}</span>}
+          {!isPlaced && !isSetAside && isOnPage && <span class="soft"> · {text('onlyListedShort')}</span>}
         </span>
         <Wordings finding={finding} />
         <Context text={articleText} place={finding} />

@@ -41,6 +41,7 @@ export function Findings({ tabId, state, report, walk }: FindingsProps) {
           tone={severity}
           findings={shown.filter(finding => finding.severity === severity)}
           articleText={report.article.text}
+          isOnPage={state.given === null}
           notPlaced={state.notPlaced}
         />
       ))}
@@ -57,6 +58,7 @@ export function Findings({ tabId, state, report, walk }: FindingsProps) {
                 articleText={report.article.text}
                 isPlaced={false}
                 isSetAside
+                isOnPage={state.given === null}
               />
             ))}
           </ul>
@@ -89,10 +91,11 @@ interface GroupProps {
   readonly tone: Severity;
   readonly findings: readonly Finding[];
   readonly articleText: string;
+  readonly isOnPage: boolean;
   readonly notPlaced: readonly string[];
 }
 
-function Group({ tabId, walk, title, tone, findings, articleText, notPlaced }: GroupProps) {
+function Group({ tabId, walk, title, tone, findings, articleText, isOnPage, notPlaced }: GroupProps) {
   const [all, setAll] = useState(false);
   if (!findings.length) return null;
   const shown = all ? findings : findings.slice(0, FIRST_SHOWN);
@@ -112,6 +115,7 @@ function Group({ tabId, walk, title, tone, findings, articleText, notPlaced }: G
             articleText={articleText}
             isPlaced={!notPlaced.includes(finding.id)}
             isSetAside={false}
+            isOnPage={isOnPage}
           />
         ))}
       </ul>

@@ -3,9 +3,14 @@ import { i18n, tabs } from '../browser/api.ts';
 import { applyTheme } from '../browser/theme.ts';
 import { Popup } from './popup.tsx';
 
-/** The tab to speak of: the one in front, or the one named where the popup stands in a tab of its own. */
+/**
+ * The tab to speak of: the one in front. Where the popup stands in a tab of its own (`?tab=12`), the one named;
+ * this very tab (`?here`) where a text is checked that no tab shows.
+ */
 async function subject(): Promise<number | null> {
-  const named = new URLSearchParams(location.search).get('tab');
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('here')) return (await tabs.getCurrent())?.id ?? null;
+  const named = asked.get('tab');
   if (named !== null) return /^\d+$/.test(named) ? Number(named) : null;
   const [tab] = await tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;

@@ -52,7 +52,7 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
         {!cleared && state && <Result tabId={tabId} state={state} inTab={inTab} walk={walk} />}
         {!cleared && !state && why === null && <Skeleton />}
       </main>
-      {state?.report && !cleared && <Steps state={state} walk={walk} onClear={clear} />}
+      {state?.report && !state.given && !cleared && <Steps state={state} walk={walk} onClear={clear} />}
     </>
   );
 }

@@ -26,6 +26,8 @@ const STRETCH = 20;
 const DUE = 0.5;
 /** Anchors compared of each text, some 6,000 words. */
 const LONGEST = 3000;
+/** Places of one word that count: a text that repeats one without end must not cost the square of its length. */
+const MOST_PLACES = 64;
 /** A text with fewer anchors is held to this many, so that two common names do not make a copy. */
 const SHORTEST = 12;
 
@@ -38,8 +40,8 @@ function matchAnchors(first: readonly Anchor[], second: readonly Anchor[]): Set<
   for (let at = second.length - 1; at >= 0; at--) {
     const key = second[at]?.key ?? 0;
     const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
+    if (known && known.length < MOST_PLACES) known.push(at);
+    else if (!known) places.set(key, [at]);
   }
   const owners: number[] = [];
   const values = first.flatMap(({ key }, owner) => {
@@ -50,7 +52,7 @@ function matchAnchors(first: readonly Anchor[], second: readonly Anchor[]): Set<
   return new Set(longestIncreasing(values).map(index => owners[index] ?? 0));
 }
 
-/** Compares two texts by their anchors. O(n log n) but for words that occur very often. */
+/** Compares two texts by their anchors. */
 export function compareAnchors(a: readonly Anchor[], b: readonly Anchor[]): Similarity {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const count = Math.min(shorter.length, LONGEST);

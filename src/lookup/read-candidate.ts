@@ -46,19 +46,22 @@ export async function readCandidate(
   const near = archive && nearestSnapshot(archive, url, candidate.published ?? ports.now());
   const snapshots = snapshot ? [snapshot] : near ? [near] : [];
   const ways = snapshots.map(one => () => openSnapshot(one, http, signal));
-  if (!snapshot && (await ports.mayOpen(url))) ways.unshift(() => openPage(url, http, signal));
-  let unread: WhyUnread = { why: 'Unspin may not open this site yet.', needs: new URL(url).origin };
+  const allowed = snapshot !== undefined || (await ports.mayOpen(url));
+  const needs = allowed ? {} : { needs: new URL(url).origin };
+  if (!snapshot && allowed) ways.unshift(() => openPage(url, http, signal));
+  let unread: WhyUnread = { why: 'Unspin may not open this site yet.', ...needs };
   for (const open of ways) {
     try {
       const answer = await open();
       const reading = await ports.readHtml(answer.text, url);
       if (reading.readable) return { kind: 'article', article: reading.article, ...snapped(answer) };
-      unread = { why: reading.why };
+      unread = { why: reading.why, ...needs };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof LookupError)) throw error;
       unread = {
         why: error.message,
+        ...needs,
         ...(error.retryAt && { retryAt: new Date(error.retryAt).toISOString() }),
       };
     }

@@ -37,6 +37,12 @@ export const newFeed = (url: string, now: number): FeedState => ({
 
 export const isDue = ({ nextAt }: FeedState, now: number): boolean => nextAt !== null && nextAt <= now;
 
+/** When the next of these feeds is due, for the alarm; null when none ever is. */
+export const nextDue = (feeds: readonly FeedState[]): number | null => {
+  const times = feeds.flatMap(({ nextAt }) => nextAt ?? []);
+  return times.length > 0 ? Math.min(...times) : null;
+};
+
 /** The headers that let the server answer "not changed". */
 export const conditions = ({ etag, lastModified }: FeedState): Record<string, string> => ({
   ...(etag !== undefined && { 'if-none-match': etag }),

@@ -158,6 +158,16 @@ suite('a look-up', () => {
     assert.equal(unread[0]?.needs, 'https://north-wire.example.org');
   });
 
+  test('offers to ask the outlet itself where the archive does not have its page', async () => {
+    service.answer('/api/v2/doc/doc', articles(FIRST));
+    const { told } = await lookUp([gdelt()], ports(archive, service));
+    const [unread] = told.flatMap(step => (step.kind === 'unread' ? [step.unread] : []));
+    assert.deepEqual(
+      [unread?.why, unread?.needs],
+      ['Internet Archive does not have this address.', 'https://harbour-courier.example.org'],
+    );
+  });
+
   for (const [name, answers, why] of [
     [
       'an archived 429',

@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { afterEach, beforeEach, suite, test } from 'node:test';
 import { DOMParser } from 'linkedom';
 import { memoryStore } from '../../../src/lookup/door/store.ts';
-import { type FeedState, isDue, newFeed } from '../../../src/lookup/feeds/feed-state.ts';
-import { pollFeed } from '../../../src/lookup/feeds/poll-feed.ts';
+import { type FeedState, isDue, newFeed, nextDue } from '../../../src/lookup/feeds/feed-state.ts';
+import { type FeedPorts, pollDueFeeds, pollFeed } from '../../../src/lookup/feeds/poll-feed.ts';
 import { readFeed } from '../../../src/lookup/feeds/read-feed.ts';
 import { createHttp } from '../../../src/lookup/sources/http.ts';
 import { type FaultServer, startFaultServer } from '../../services/fault-server.ts';
@@ -31,21 +31,21 @@ suite('reading a feed by alarm', () => {
   };
   const feed = (content: string, headers = {}, status = 200) =>
     server.answer('/feed', body(content, 'application/rss+xml', status, headers));
-  const poll = (state: FeedState) => {
+  const feedPorts = (): FeedPorts => {
     const http = createHttp({
       store: memoryStore(),
       now: () => now,
       configured: () => new Set([server.origin]),
     });
     const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
-    const ports = {
+    return {
       http,
       now: () => now,
-      readFeed: async (xml: string, url: string) => readFeed(xml, url, parse),
+      readFeed: async (xml, url) => readFeed(xml, url, parse),
       readHtml: readPage,
     };
-    return pollFeed(state, ports, new AbortController().signal);
   };
+  const poll = (state: FeedState) => pollFeed(state, feedPorts(), new AbortController().signal);
   const fresh = () => newFeed(`${server.origin}/feed`, NOW);
 
   test('brings each story once', async () => {
@@ -105,6 +105,25 @@ suite('reading a feed by alarm', () => {
     feed('', {}, 410);
     const { state } = await poll(fresh());
     assert.deepEqual([state.status, state.nextAt, isDue(state, NOW * 2)], ['gone', null, false]);
+  });
+
+  test('happens for the feeds that are due, one after the other', async () => {
+    feed(rss());
+    const waiting = { ...newFeed(`${server.origin}/later`, NOW), nextAt: NOW + MINUTE };
+    const gone = { ...newFeed(`${server.origin}/gone`, NOW), nextAt: null };
+    const polled: FeedState[] = [];
+    for await (const { state } of pollDueFeeds(
+      [waiting, fresh(), gone],
+      feedPorts(),
+      new AbortController().signal,
+    ))
+      polled.push(state);
+    assert.deepEqual(
+      polled.map(({ url }) => url),
+      [`${server.origin}/feed`],
+    );
+    assert.equal(nextDue([waiting, gone, ...polled]), NOW + MINUTE);
+    assert.equal(nextDue([gone]), null);
   });
 
   test('that became a web page is failing, not empty', async () => {

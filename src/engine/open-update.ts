@@ -27,6 +27,9 @@ function addressOf(url: string | undefined): string | null {
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${query}`;
 }
 
+const sameWords = (a: string, b: string): boolean =>
+  a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+
 const isFrontPage = (address: string): boolean => !address.includes('/') && !address.includes('?');
 
 const newestOf = ({ published, modified }: Pick<Article, 'published' | 'modified'>): number => {
@@ -39,7 +42,7 @@ const read = (text: string, notes: readonly Span[]): string[] =>
 
 /**
  * Whether page and version are states of one text of one outlet: one carries a note of update or correction that
- * the other does not, or both have the same address. The newer is the page where dates do not tell.
+ * the other does not, or both have the same address and differ. The newer is the page where dates do not tell.
  */
 export function openUpdate(article: Article, version: Version, update: Update): OpenUpdate | null {
   if (update.isUpdate) {
@@ -47,6 +50,7 @@ export function openUpdate(article: Article, version: Version, update: Update): 
       ? { later: 'page', notes: read(article.text, update.notes) }
       : { later: 'version', notes: read(version.text, update.versionNotes) };
   }
+  if (sameWords(article.text, version.text)) return null;
   const address = addressOf(article.url);
   if (!address || isFrontPage(address) || address !== addressOf(version.url)) return null;
   const later = newestOf(version) > newestOf(article) ? 'version' : 'page';

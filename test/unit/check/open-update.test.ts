@@ -43,6 +43,12 @@ test('the newer of two states is the later, whichever the reader looks at', () =
   assert.equal(openUpdate(old, version(url, '2026-03-03T08:00:00Z'), NO_NOTES)?.later, 'page');
 });
 
+test('the same words at the same address are no update', () => {
+  const url = 'https://news.example/bridge';
+  const same = { ...version(url), text: `${article().text}\n` };
+  assert.equal(openUpdate(article(url), same, NO_NOTES), null);
+});
+
 test('different addresses, front pages and pages without one are no update', () => {
   assert.equal(openUpdate(article('https://a.example/x'), version('https://b.example/x'), NO_NOTES), null);
   assert.equal(

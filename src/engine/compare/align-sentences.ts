@@ -38,7 +38,11 @@ export function alignSentences(page: Words, version: Words, vocabulary: Vocabula
   );
   const moved = movedPairs(full, ordered);
   return [
-    ...ordered.map(pair => ({ ...pair, similarity: similarityOf(full, pair), moved: false })),
+    ...ordered.map(pair => ({
+      ...pair,
+      similarity: pair.equal ? 1 : similarityOf(full, pair),
+      moved: false,
+    })),
     ...moved.map(pair => ({ ...pair, similarity: similarityOf(full, pair), moved: true })),
   ].sort((a, b) => a.page[0] - b.page[0]);
 }
@@ -73,7 +77,7 @@ function equalSentences(page: Words, version: Words): SentencePair[] {
   matches.sort((a, b) => a.page - b.page);
   return longestIncreasing(matches.map(match => match.version)).flatMap(index => {
     const match = matches[index];
-    return match ? [pairOf(match.page, match.version)] : [];
+    return match ? [{ ...pairOf(match.page, match.version), equal: true }] : [];
   });
 }
 
@@ -186,18 +190,19 @@ function leftAlone(side: SentenceWords, spans: readonly (readonly [number, numbe
 const dice = (shared: number, a: number, b: number): number => (a + b > 0 ? (2 * shared) / (a + b) : 0);
 
 function similarityOf({ page, version, weights }: Sides, pair: SentencePair): number {
-  const pageIds = new Set(page.ids.subarray(page.from[pair.page[0]] ?? 0, page.from[pair.page[1]] ?? 0));
-  const versionIds = new Set(
-    version.ids.subarray(version.from[pair.version[0]] ?? 0, version.from[pair.version[1]] ?? 0),
-  );
+  const ours = new Set<number>();
   let shared = 0;
   let total = 0;
-  for (const id of pageIds) {
-    const weight = weights[id] ?? 0;
-    total += weight;
-    if (versionIds.has(id)) shared += 2 * weight;
+  for (let at = page.from[pair.page[0]] ?? 0; at < (page.from[pair.page[1]] ?? 0); at += 1) {
+    const id = page.ids[at] ?? 0;
+    if (!ours.has(id)) total += weights[id] ?? 0;
+    ours.add(id);
   }
-  for (const id of versionIds) total += weights[id] ?? 0;
+  for (let at = version.from[pair.version[0]] ?? 0; at < (version.from[pair.version[1]] ?? 0); at += 1) {
+    const id = version.ids[at] ?? 0;
+    total += weights[id] ?? 0;
+    if (ours.delete(id)) shared += 2 * (weights[id] ?? 0);
+  }
   // Two sentences without a content word were paired by their place alone.
   return total > 0 ? Math.min(1, shared / total) : 1;
 }

@@ -26,12 +26,13 @@ interface Task {
  * words left over that only stand elsewhere.
  */
 export function alignWords(task: Task, stretch: Stretch): void {
-  alignInOrder(task, stretch);
+  if (alignInOrder(task, stretch)) return;
   unpairChance(task, stretch);
   pairMoved(task, stretch);
 }
 
-function alignInOrder(task: Task, { page: [a0, a1], version: [b0, b1] }: Stretch): void {
+/** Answers whether nothing is left over on either side. */
+function alignInOrder(task: Task, { page: [a0, a1], version: [b0, b1] }: Stretch): boolean {
   const a = task.page.ids;
   const b = task.version.ids;
   let from = 0;
@@ -48,10 +49,11 @@ function alignInOrder(task: Task, { page: [a0, a1], version: [b0, b1] }: Stretch
   }
   const rows = aEnd - a0 - from;
   const columns = bEnd - b0 - from;
-  if (rows === 0 || columns === 0) return;
+  if (rows === 0 || columns === 0) return rows === columns;
   const rest: Stretch = { page: [a0 + from, aEnd], version: [b0 + from, bEnd] };
   if (rows * columns <= DENSE_CELLS) alignDense(task, rest);
   else alignAtAnchors(task, rest);
+  return false;
 }
 
 /** Grows with the largest stretch met and is used again: allocating it for each sentence costs more than filling it. */

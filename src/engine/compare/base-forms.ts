@@ -9,9 +9,22 @@ function withoutEnding(word: string): string[] {
   return [...new Set([word.replace(/s$/, ''), cut, `${cut}e`, single, word.replace(/ie[sd]$/, 'y')])];
 }
 
+/** Asked again and again for the same words of one comparison; emptied when full, so that memory stays bounded. */
+const known = new WeakMap<Lexicon, Map<string, readonly string[]>>();
+const MOST_KNOWN = 4000;
+
 /** Dictionary forms of a word, the word itself among them; by regular endings where the lexicon has no entry. */
 export function baseForms(word: string, lexicon: Lexicon): readonly string[] {
+  let forms = known.get(lexicon);
+  if (!forms || forms.size > MOST_KNOWN) {
+    forms = new Map();
+    known.set(lexicon, forms);
+  }
+  const before = forms.get(word);
+  if (before) return before;
   const lemmas = lexicon.lemmas(word);
-  if (lemmas.length > 1 || (lemmas.length === 1 && lemmas[0] !== word)) return [word, ...lemmas];
-  return [word, ...withoutEnding(word)];
+  const regular = lemmas.length === 0 || (lemmas.length === 1 && lemmas[0] === word);
+  const found = [...new Set([word, ...(regular ? withoutEnding(word) : lemmas)])];
+  forms.set(word, found);
+  return found;
 }

@@ -73,7 +73,7 @@ export function compareTexts(page: ComparedText, version: ComparedText, lexicon:
   const views: PairView[] = pairs.map(pair => {
     const stretch = stretchOf(pair, pageWords, versionWords);
     alignWords(task, stretch);
-    const edits = findEdits(alignment, stretch);
+    const edits = pair.equal ? [] : findEdits(alignment, stretch);
     for (const edit of edits)
       pairBySense(pageWords, versionWords, vocabulary.weights, alignment, relate, edit);
     const agreement =
@@ -129,10 +129,16 @@ function sideOf(
   published: string | undefined,
 ): Side {
   const marked = markNames(words.text);
+  const names = new Uint8Array(words.count);
+  const ownKeys = new Array<string>(words.count);
+  for (let at = 0; at < words.count; at += 1) {
+    names[at] = marked[words.token[at] ?? 0] ?? 0;
+    ownKeys[at] = keys[words.ids[at] ?? 0] ?? '';
+  }
   return {
     words,
-    keys: Array.from(words.ids, id => keys[id] ?? ''),
-    names: Uint8Array.from(words.token, token => marked[token] ?? 0),
+    keys: ownKeys,
+    names,
     partner,
     relation,
     published,

@@ -75,6 +75,33 @@ export function textOf(side: Side, [from, to]: Range): string {
   return first && last && to > from ? text.text.slice(first.start, last.end) : '';
 }
 
+/** Words around a change that a figure or date may reach into. */
+const MARGIN = 6;
+
+/** The part of a pair's words on one side that its edits touch, with a margin. */
+export function editedRange(view: PairView, side: 'page' | 'version'): Range {
+  const first = view.edits[0]?.[side][0] ?? view[side][0];
+  const last = view.edits[view.edits.length - 1]?.[side][1] ?? view[side][0];
+  return [Math.max(view[side][0], first - MARGIN), Math.min(view[side][1], last + MARGIN)];
+}
+
+/** A unit or a month may have changed beside a figure that was kept. */
+const BESIDE = 2;
+
+/** Whether a word that passes a test stands in or right before one of the pair's changes, on either side. */
+export const touches = (
+  { page, version }: Comparing,
+  view: PairView,
+  test: (word: string) => boolean,
+): boolean =>
+  view.edits.some(edit => {
+    for (let at = Math.max(view.page[0], edit.page[0] - BESIDE); at < edit.page[1]; at += 1)
+      if (test(page.keys[at] ?? '')) return true;
+    for (let at = Math.max(view.version[0], edit.version[0] - BESIDE); at < edit.version[1]; at += 1)
+      if (test(version.keys[at] ?? '')) return true;
+    return false;
+  });
+
 /** Where a page range would stand in the version: between the nearest words around it that have a partner there. */
 export function expectedPlace(view: PairView, page: Side, at: number): number {
   for (let step = 0; step < 40; step += 1) {

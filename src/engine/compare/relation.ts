@@ -57,7 +57,11 @@ export function judgeRelation(
 
 /** Nearly every word of both stands the same in the other, in order. */
 const isSameText = (page: Words, version: Words, { pageRelation, versionRelation }: Alignment): boolean => {
-  const same = (relation: Uint8Array) => relation.reduce((sum, value) => sum + (value === SAME ? 1 : 0), 0);
+  const same = (relation: Uint8Array) => {
+    let count = 0;
+    for (const value of relation) if (value === SAME) count += 1;
+    return count;
+  };
   return same(pageRelation) >= SAME_TEXT * page.count && same(versionRelation) >= SAME_TEXT * version.count;
 };
 

@@ -4,6 +4,8 @@ import { lowerBound, type Postings, type SentenceWords } from './sentence-words.
 export interface SentencePair {
   readonly page: readonly [number, number];
   readonly version: readonly [number, number];
+  /** Word for word the same. */
+  readonly equal?: boolean;
 }
 
 export interface Sides {

@@ -1,5 +1,5 @@
 import type { Stretch } from './align-words.ts';
-import { NONE } from './alignment.ts';
+import { MOVED, NONE } from './alignment.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 
 /** Round these, what is compared or tied changes its sense with its side. */
@@ -26,7 +26,9 @@ interface Run {
  * that". One stretch moved to the front or the end is only another order of clauses.
  */
 export const findSwaps = (comparing: Comparing, view: PairView): Swap[] =>
-  view.edits.length === 0 ? [] : [...findExchanged(comparing, view), ...findTurned(comparing, view)];
+  !comparing.page.relation.subarray(...view.page).includes(MOVED)
+    ? []
+    : [...findExchanged(comparing, view), ...findTurned(comparing, view)];
 
 function runsOf(comparing: Comparing, { page: [from, to] }: PairView): Run[] {
   const { page } = comparing;

@@ -19,9 +19,14 @@ const EARLIER =
   /\b(?:an?|the|previous|earlier) (?:earlier|previous|original|prior|first|initial|former) (?:version|draft|edition|headline|caption)s?\b.{0,60}\b(?:of|to|this|misstated|said|stated|gave|incorrectly|wrongly|erroneously|contained|misidentified|misspelled)\b/iu;
 const REFILED = /\((?:corrects|updates|clarifies|refiles|adds)\b/iu;
 
+/** Every note has one of these; few stories do. */
+const MENTIONS =
+  /updat|correct|clarif|amend|revised|changed|refile|version|draft|edition|editor|headline|caption/i;
+
 /** The sentences in which a text says of itself that it was updated, corrected or clarified. */
 export function findNotes({ text, sentences }: PreparedText): Span[] {
   const notes: Span[] = [];
+  if (!MENTIONS.test(text)) return notes;
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, Math.min(end, start + 400));
     if (LABEL.test(sentence) || ABOUT.test(sentence) || EARLIER.test(sentence) || REFILED.test(sentence))

@@ -8,6 +8,8 @@ import { FUNCTION_WORDS } from './function-words.ts';
 export interface Vocabulary {
   readonly keys: string[];
   readonly ids: Map<string, number>;
+  /** By language, then by written form: the words it stands for. */
+  readonly folded: Map<string, Map<string, readonly number[]>>;
   /** 0.1–1, by id: how much a shared word says. Filled by `weigh`. */
   weights: Float64Array;
 }
@@ -49,21 +51,24 @@ const MONTHS: Readonly<Record<string, string>> = {
   thurs: 'thursday',
 };
 /** Marks that are read aloud as words. */
-const SPOKEN: Readonly<Record<string, string>> = {
-  '%': 'percent',
-  '٪': 'percent',
-  $: '$',
-  '€': '€',
-  '£': '£',
-  '¥': '¥',
-  '&': 'and',
-};
+const SPOKEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '%': 'percent',
+    '٪': 'percent',
+    $: '$',
+    '€': '€',
+    '£': '£',
+    '¥': '¥',
+    '&': 'and',
+  }),
+);
 
 export const isEnglish = (language: string): boolean => /^en\b/i.test(language);
 
 export const createVocabulary = (): Vocabulary => ({
   keys: [],
   ids: new Map(),
+  folded: new Map(),
   weights: new Float64Array(0),
 });
 
@@ -87,9 +92,14 @@ const SHORTENED: Readonly<Record<string, string>> = {
   'european union': 'eu',
 };
 
+const SHORTENED_HEADS = new Set(['United', 'European']);
+
+const shortened = (tokens: readonly Token[], at: number): string | undefined =>
+  SHORTENED[`${tokens[at]?.key} ${tokens[at + 1]?.key}`];
+
 /** The folded words a token stands for, parted by spaces; empty for a mark that is not read aloud. */
 function canonical(token: Token, english: boolean, commaDecimal: boolean): string {
-  if (token.kind === 'mark') return SPOKEN[token.text] ?? '';
+  if (token.kind === 'mark') return SPOKEN.get(token.text) ?? '';
   if (token.kind === 'number') return foldNumber(token.key, commaDecimal);
   if (token.text === 'US' || token.text === 'USA') return 'u.s.';
   if (!english) return token.key;
@@ -111,52 +121,56 @@ function ordinalKey(value: number): string {
 export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
   const english = isEnglish(text.language);
   const commaDecimal = writesCommaDecimal(text.language);
-  const folded = new Map<string, readonly number[]>();
-  const ids: number[] = [];
-  const tokenOf: number[] = [];
-  const lastTokenOf: number[] = [];
-  const sentenceStart = new Int32Array(text.sentences.length + 1);
+  const folded = vocabulary.folded.get(text.language) ?? new Map<string, readonly number[]>();
+  vocabulary.folded.set(text.language, folded);
+  const { tokens, sentences } = text;
+  // No contraction stands for more than three words.
+  const ids = new Int32Array(3 * tokens.length);
+  const token = new Int32Array(3 * tokens.length);
+  const lastToken = new Int32Array(3 * tokens.length);
+  const sentenceStart = new Int32Array(sentences.length + 1);
+  let count = 0;
   let sentence = 0;
-  for (let at = 0; at < text.tokens.length; at += 1) {
-    while (sentence < text.sentences.length && (text.sentences[sentence]?.firstToken ?? 0) <= at) {
-      sentenceStart[sentence] = ids.length;
+  const push = (id: number, first: number, last: number) => {
+    ids[count] = id;
+    token[count] = first;
+    lastToken[count] = last;
+    count += 1;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    while (sentence < sentences.length && (sentences[sentence]?.firstToken ?? 0) <= at) {
+      sentenceStart[sentence] = count;
       sentence += 1;
     }
-    const token = text.tokens[at];
-    if (!token || (token.kind === 'mark' && !(token.text in SPOKEN))) continue;
-    const short = english ? SHORTENED[`${token.key} ${text.tokens[at + 1]?.key}`] : undefined;
-    if (short && /^[UE]/.test(token.text)) {
-      const id = idOf(vocabulary, short);
-      ids.push(id);
-      tokenOf.push(at);
+    const read = tokens[at];
+    if (!read || (read.kind === 'mark' && !SPOKEN.has(read.text))) continue;
+    const short = english && SHORTENED_HEADS.has(read.text) ? shortened(tokens, at) : undefined;
+    if (short) {
+      push(idOf(vocabulary, short), at, at + 1);
       at += 1;
-      lastTokenOf.push(at);
       continue;
     }
-    const memo = token.key === 'us' ? token.text : token.key;
+    // "US" and "us" are two words of one key.
+    const memo = read.key === 'us' ? read.text : read.key;
     let words = folded.get(memo);
     if (!words) {
-      words = canonical(token, english, commaDecimal)
+      words = canonical(read, english, commaDecimal)
         .split(' ')
         .map(key => idOf(vocabulary, key));
       folded.set(memo, words);
     }
-    for (const id of words) {
-      ids.push(id);
-      tokenOf.push(at);
-      lastTokenOf.push(at);
-    }
+    for (const id of words) push(id, at, at);
   }
-  sentenceStart[text.sentences.length] = ids.length;
-  const token = Int32Array.from(tokenOf);
+  sentenceStart[sentences.length] = count;
+  const tokenOf = token.subarray(0, count);
   return {
     text,
-    count: ids.length,
-    ids: Int32Array.from(ids),
-    token,
-    lastToken: Int32Array.from(lastTokenOf),
+    count,
+    ids: ids.subarray(0, count),
+    token: tokenOf,
+    lastToken: lastToken.subarray(0, count),
     sentenceStart,
-    quotation: markQuotations(text, token),
+    quotation: markQuotations(text, tokenOf),
   };
 }
 
@@ -193,10 +207,11 @@ export function weigh(vocabulary: Vocabulary, sides: readonly Words[]): void {
       }
     }
   const scale = Math.log(1 + sentences);
-  vocabulary.weights = Float64Array.from(vocabulary.keys, (key, id) => {
-    if (FUNCTION_WORDS.has(key)) return 0.1;
+  const weights = new Float64Array(size);
+  for (let id = 0; id < size; id += 1) {
     // A word shared by a pair stands in two sentences at least: that counts as one.
     const idf = Math.log((1 + sentences) / Math.max(1, (seen[id] ?? 1) / 2)) / scale;
-    return Math.max(0.1, idf);
-  });
+    weights[id] = FUNCTION_WORDS.has(vocabulary.keys[id] ?? '') ? 0.1 : Math.max(0.1, idf);
+  }
+  vocabulary.weights = weights;
 }

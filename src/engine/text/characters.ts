@@ -46,9 +46,24 @@ export function widthAt(text: string, at: number): 1 | 2 {
 }
 
 /** Whether a letter is a capital: it has a lower case and is not it. */
-export const isUpper = (letter: string): boolean =>
-  letter !== letter.toLowerCase() && letter === letter.toUpperCase();
+export function isUpper(letter: string): boolean {
+  const unit = letter.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return letter !== letter.toLowerCase() && letter === letter.toUpperCase();
+}
 
 /** Whether a letter is small: it has an upper case and is not it. */
-export const isLower = (letter: string): boolean =>
-  letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+export function isLower(letter: string): boolean {
+  const unit = letter.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+}
+
+/** Whether a line ends between two UTF-16 offsets. */
+export function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return true;
+  }
+  return false;
+}

@@ -44,17 +44,11 @@ export interface Calendar {
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
   readonly english: boolean;
+  /** Every word a date may begin with, figures aside. */
+  readonly words: ReadonlySet<string>;
 }
 
-/** The names of months and weekdays in a language (BCP 47); English ones where it is not known. */
-export function calendarOf(language: string): Calendar {
-  const code = language.slice(0, 2).toLowerCase();
-  return {
-    months: FOREIGN_MONTHS[code]?.split(' ') ?? MONTHS,
-    weekdays: FOREIGN_WEEKDAYS[code]?.split(' ') ?? WEEKDAYS,
-    english: code === 'en',
-  };
-}
+const calendars = new Map<string, Calendar>();
 
 const SHIFTS: Readonly<Record<string, number>> = {
   last: -1,
@@ -109,6 +103,23 @@ const BEFORE_SEASON = new Set([
 ]);
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
+/** The names of months and weekdays in a language (BCP 47); English ones where it is not known. */
+export function calendarOf(language: string): Calendar {
+  const code = language.slice(0, 2).toLowerCase();
+  const known = calendars.get(code);
+  if (known) return known;
+  const months = FOREIGN_MONTHS[code]?.split(' ') ?? MONTHS;
+  const weekdays = FOREIGN_WEEKDAYS[code]?.split(' ') ?? WEEKDAYS;
+  const english = code === 'en';
+  const words = new Set([...months, ...weekdays, ...weekdays.map(day => `${day}s`)]);
+  if (english)
+    for (const table of [SHIFTS, SEASONS, PARTS, DAYS])
+      for (const word of Object.keys(table)) words.add(word);
+  const calendar = { months, weekdays, english, words };
+  calendars.set(code, calendar);
+  return calendar;
+}
+
 const dayOf = (word: string | undefined): number | undefined => {
   const match = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word ?? '');
   const day = match ? Number(match[1]) : 0;
@@ -126,6 +137,8 @@ export function findDates(
 ): DateMention[] {
   const found: DateMention[] = [];
   for (let at = from; at < end; at += 1) {
+    const word = words[at] ?? '';
+    if (!mayBeginDate(word, calendar)) continue;
     const date = readDate(words, calendar, at, from);
     if (!date) continue;
     found.push(date);
@@ -133,6 +146,15 @@ export function findDates(
   }
   return found;
 }
+
+const startsWithDigit = (word: string): boolean => {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+};
+
+/** Whether a date may begin with the word: a figure, or a word of the calendar. */
+export const mayBeginDate = (word: string, calendar: Calendar): boolean =>
+  startsWithDigit(word) || calendar.words.has(word);
 
 function readDate(
   words: readonly string[],

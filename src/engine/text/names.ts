@@ -11,43 +11,61 @@ const NOUNS_CAPITALISED = /^(?:de|lb)\b/i;
  * By token: 1 where it is written as a name. A capital at the head of a sentence counts only if the word is
  * written so inside a sentence too and never small; in sentences mostly of capitals (headlines, labels) none counts.
  */
-export function markNames(text: PreparedText): Uint8Array {
-  const marked = new Uint8Array(text.tokens.length);
-  const single = NOUNS_CAPITALISED.test(text.language);
-  const small = new Set<string>();
+export function markNames({ tokens, sentences, language }: PreparedText): Uint8Array {
+  const marked = new Uint8Array(tokens.length);
+  const capital = new Uint8Array(tokens.length);
   const inside = new Set<string>();
   const heads: number[] = [];
-  for (const sentence of text.sentences) {
-    const words: number[] = [];
-    for (let at = sentence.firstToken; at < sentence.tokenEnd; at += 1)
-      if (text.tokens[at]?.kind === 'word') words.push(at);
-    const capitals = words.filter(at => isCapitalised(text.tokens[at])).length;
-    const shouting = words.length > 3 && capitals > 0.7 * words.length;
+  for (const { firstToken, tokenEnd } of sentences) {
+    let words = 0;
+    let capitals = 0;
+    for (let at = firstToken; at < tokenEnd; at += 1) {
+      const token = tokens[at];
+      if (token?.kind !== 'word') continue;
+      words += 1;
+      if (!isCapitalised(token)) continue;
+      capital[at] = 1;
+      capitals += 1;
+    }
+    const shouting = words > 3 && capitals > 0.7 * words;
     let head = true;
-    for (const at of words) {
-      const token = text.tokens[at];
-      if (!token) continue;
-      if (!isCapitalised(token)) small.add(token.key);
-      else if (head) heads.push(at);
-      else if (!shouting && !(token.key === 'i' || token.key.startsWith("i'"))) {
-        marked[at] = 1;
-        inside.add(token.key);
-      }
+    for (let at = firstToken; at < tokenEnd; at += 1) {
+      const token = tokens[at];
+      if (!token) break;
       // After an opening quotation mark or a colon a sentence begins again.
-      const next = text.tokens[at + 1];
-      head = next?.kind === 'mark' && /[:"“‘«„(]/.test(next.text);
+      if (token.kind === 'mark') head ||= OPENING.has(token.text);
+      else {
+        if (capital[at] === 1 && head) heads.push(at);
+        else if (capital[at] === 1 && !shouting && token.key !== 'i' && !token.key.startsWith("i'")) {
+          marked[at] = 1;
+          inside.add(token.key);
+        }
+        head = false;
+      }
     }
   }
-  for (const at of heads) {
-    const key = text.tokens[at]?.key ?? '';
-    if (inside.has(key) || (!small.has(key) && marked[at + 1] === 1 && !TITLES.has(key))) marked[at] = 1;
+  const doubtful = heads.filter(at => {
+    if (inside.has(tokens[at]?.key ?? '')) marked[at] = 1;
+    return marked[at] === 0 && marked[at + 1] === 1 && !TITLES.has(tokens[at]?.key ?? '');
+  });
+  if (doubtful.length > 0) {
+    const small = new Set<string>();
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token?.kind === 'word' && capital[at] === 0) small.add(token.key);
+    }
+    for (const at of doubtful) if (!small.has(tokens[at]?.key ?? '')) marked[at] = 1;
   }
-  if (single) keepRuns(marked);
+  if (NOUNS_CAPITALISED.test(language)) keepRuns(marked);
   return marked;
 }
 
+const OPENING = new Set(':"“‘«„('.split(''));
+
 const isCapitalised = (token: Token | undefined): boolean => {
   if (!token) return false;
+  const unit = token.text.charCodeAt(0);
+  if (unit < 0x80) return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && isUpper(token.text.charAt(1)));
   const first = String.fromCodePoint(token.text.codePointAt(0) ?? 0x20);
   return isUpper(first) || (isLower(first) && token.text.length > 1 && isUpper(token.text.charAt(1)));
 };

@@ -78,6 +78,19 @@ function readValue(words: readonly string[], at: number): (Figure & { to: number
   return { value, ordinal, to };
 }
 
+/** Whether a figure may begin with the word: a digit, an article before "million" or "third", a figure in words. */
+export function mayBeginQuantity(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return (
+    (unit >= 0x30 && unit <= 0x39) ||
+    word === 'a' ||
+    word === 'an' ||
+    MULTIPLES.has(word) ||
+    VAGUE.has(word) ||
+    word === 'half'
+  );
+}
+
 const TIMES: Unit = { measure: 'times', factor: 1 };
 const PART: Unit = { measure: 'part', factor: 1 };
 
@@ -113,6 +126,7 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
 export function findQuantities(words: readonly string[], from = 0, end = words.length): Quantity[] {
   const found: Quantity[] = [];
   for (let at = from; at < end; at += 1) {
+    if (!mayBeginQuantity(words[at] ?? '')) continue;
     const special = readSpecial(words, at, from, end);
     if (special) {
       found.push(special);

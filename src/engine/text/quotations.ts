@@ -1,5 +1,5 @@
 import type { Span } from '../../story/span.ts';
-import { classAt, DIGIT, LETTER, SPACE } from './characters.ts';
+import { classAt, DIGIT, hasLineBreak, LETTER, SPACE } from './characters.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands between quotation marks. Where a quotation runs over paragraphs, each paragraph's part is one. */
@@ -28,6 +28,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   "'": "'",
   '＂': '＂',
 };
+const MARKS = new Set([...Object.keys(PAIRS), ...Object.values(PAIRS).join('')]);
 const SINGLES = new Set(['‘', "'", '‹', '‚']);
 /** "'em", "'til": letters dropped, nothing quoted. */
 const CLIPPED = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'bout', 'round', 's']);
@@ -71,9 +72,9 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
     const token = tokens[at];
     if (!token) break;
     const before = tokens[at - 1];
-    if (before && token.start > before.end && /[\n\r\u2028\u2029]/.test(text.slice(before.end, token.start)))
-      endParagraph(at);
+    if (before && hasLineBreak(text, before.end, token.start)) endParagraph(at);
     if (token.kind !== 'mark') continue;
+    if (!MARKS.has(token.text)) continue;
     const depth = stack.findLastIndex(open => PAIRS[open.mark]?.includes(token.text));
     if (depth >= 0 && closes(text, tokens, at)) {
       const open = stack[depth];
@@ -121,7 +122,7 @@ function closes(text: string, tokens: readonly Token[], at: number): boolean {
     const mark = tokens[later];
     if (mark?.kind !== 'mark') continue;
     const opening = mark.text === "'" && isGap(text, mark.start - 1) && !isGap(text, mark.end);
-    if (opening || mark.text === '‘' || /[\n\r]/.test(text.slice(token.end, mark.start))) return true;
+    if (opening || mark.text === '‘' || hasLineBreak(text, token.end, mark.start)) return true;
     if (mark.text === token.text && classAt(text, mark.end) !== LETTER) return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import type { Span } from '../../story/span.ts';
 import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS, TRAILING_ABBREVIATIONS } from './abbreviations.ts';
-import { isLower, isUpper } from './characters.ts';
+import { hasLineBreak, isLower, isUpper } from './characters.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence without the white space around it, with its tokens: `tokens.slice(firstToken, tokenEnd)`. */
@@ -13,14 +13,6 @@ const ENDS = new Set('.!?…。！？؟۔।॥։።'.split(''));
 const ENDS_WITHOUT_SPACE = new Set('。！？'.split(''));
 const CLOSERS = new Set('"\'”’»)]}」』›）“'.split(''));
 const OPENERS = new Set('"\'“‘«([{„「『‹（-–—*•'.split(''));
-
-const isBreak = (text: string, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return true;
-  }
-  return false;
-};
 
 /** Whether the full stop at `tokens[at]` belongs to the word before it and the sentence goes on. */
 function isAbbreviation(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
@@ -64,7 +56,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     const token = tokens[at];
     if (!token) break;
     const following = tokens[at + 1];
-    if (following && following.start > token.end && isBreak(text, token.end, following.start)) {
+    if (following && following.start > token.end && hasLineBreak(text, token.end, following.start)) {
       if (!isWrapped(text, tokens, at)) close(at + 1);
       continue;
     }
@@ -86,9 +78,9 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
       else continue;
     } else if (next && !mayBegin(next)) continue;
     else if (token.text === '.' && isAbbreviation(tokens, at, next)) continue;
-    else if (!isBreak(text, tokens[end - 1]?.end ?? 0, after.start)) close(end);
+    else if (!hasLineBreak(text, tokens[end - 1]?.end ?? 0, after.start)) close(end);
     at = end - 1;
-    if (isBreak(text, tokens[at]?.end ?? 0, after.start)) close(end);
+    if (hasLineBreak(text, tokens[at]?.end ?? 0, after.start)) close(end);
   }
   close(tokens.length);
   return sentences;

@@ -25,11 +25,24 @@ export interface Token {
 
 const ORDINAL = /^(?:st|nd|rd|th|s)$/i;
 const FOLDED = /[’ʼ＇\p{Cf}\p{Variation_Selector}]/gu;
-const ASCII = /^[\0-\x7f]*$/;
+/** Most words are plain small letters already and need no new string. */
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (!((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x27 && unit <= 0x39))) return false;
+  }
+  return true;
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
 
 function fold(word: string): string {
+  if (isFolded(word)) return word;
   const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower.normalize('NFC').replace(FOLDED, mark => ('’ʼ＇'.includes(mark) ? "'" : ''));
 }
 

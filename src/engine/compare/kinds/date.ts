@@ -1,7 +1,8 @@
-import { calendarOf, type DateMention, datesConflict, findDates } from '../../text/dates.ts';
+import { calendarOf, type DateMention, datesConflict, findDates, mayBeginDate } from '../../text/dates.ts';
 import {
   type Claim,
   type Comparing,
+  editedRange,
   expectedPlace,
   isKept,
   type PairView,
@@ -9,6 +10,7 @@ import {
   type Range,
   type Side,
   textOf,
+  touches,
 } from '../comparing.ts';
 
 /** A date of the page and the version's date it stands for may be this many words apart. */
@@ -17,9 +19,11 @@ const NEAR = 8;
 /** Dates of a pair of sentences that contradict each other. */
 export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
-  const ours = openDates(page, view.page);
+  const calendar = calendarOf(page.words.text.language);
+  if (!touches(comparing, view, word => mayBeginDate(word, calendar))) return [];
+  const ours = openDates(page, editedRange(view, 'page'));
   if (ours.length === 0) return [];
-  const theirs = openDates(version, view.version);
+  const theirs = openDates(version, editedRange(view, 'version'));
   const claims: Claim[] = [];
   const taken = new Set<DateMention>();
   for (const date of ours) {

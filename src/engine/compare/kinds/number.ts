@@ -1,7 +1,8 @@
-import { findQuantities, type Quantity, sameQuantity } from '../../text/numbers.ts';
+import { findQuantities, mayBeginQuantity, type Quantity, sameQuantity } from '../../text/numbers.ts';
 import {
   type Claim,
   type Comparing,
+  editedRange,
   expectedPlace,
   isKept,
   type PairView,
@@ -9,6 +10,7 @@ import {
   type Range,
   type Side,
   textOf,
+  touches,
 } from '../comparing.ts';
 import { datesIn } from './date.ts';
 
@@ -21,8 +23,9 @@ const UPPER = new Set(['less', 'fewer', 'under', 'most', 'below', 'maximum', 'up
 /** Figures of a pair of sentences that do not tell the same amount. */
 export function findNumberChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
-  const ours = openFigures(page, view.page);
-  const theirs = openFigures(version, view.version);
+  if (!touches(comparing, view, mayBeginQuantity)) return findBoundChanges(comparing, view);
+  const ours = openFigures(page, editedRange(view, 'page'));
+  const theirs = openFigures(version, editedRange(view, 'version'));
   for (const figure of [...ours]) {
     const same = theirs.findIndex(
       other => sameQuantity(figure, other) && !bothBounded(page, figure, version, other),
@@ -102,11 +105,15 @@ const boundOf = (side: Side, figure: Quantity): number => {
 const bothBounded = (page: Side, ours: Quantity, version: Side, theirs: Quantity): boolean =>
   boundOf(page, ours) * boundOf(version, theirs) === -1;
 
+const bounds = (side: Side, [from, to]: Range): boolean =>
+  side.keys.slice(from, to).some(word => LOWER.has(word) || UPPER.has(word));
+
 /** "At least 40" turned to "at most 40": the figure is kept, what it bounds is not. */
 function findBoundChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   const claims: Claim[] = [];
   for (const edit of view.edits) {
+    if (!bounds(page, edit.page) && !bounds(version, edit.version)) continue;
     const [ours] = findQuantities(page.keys, edit.page[1], Math.min(edit.page[1] + 4, view.page[1]));
     const [theirs] = findQuantities(
       version.keys,

@@ -48,7 +48,9 @@ export function findOmissions(comparing: Comparing, views: readonly PairView[]):
 export const isRewritten = (comparing: Comparing, side: Side, place: number): boolean => {
   const sentence = side.words.sentenceStart.indexOf(place);
   return (
-    sentence >= 0 && sentence + 1 < side.words.sentenceStart.length && isMissing(comparing, side, sentence, 0)
+    sentence >= 0 &&
+    sentence + 1 < side.words.sentenceStart.length &&
+    isMissing(comparing, side, sentence, UNKNOWN)
   );
 };
 
@@ -61,7 +63,7 @@ export interface MissingRun {
 /** Runs of sentences without their like in the other text. */
 export function missingRuns(comparing: Comparing, side: Side, views: readonly PairView[]): MissingRun[] {
   const { sentences } = side.words.text;
-  const thin = thinSentences(comparing, side, views);
+  const thin = doubts(comparing, side, views);
   const runs: MissingRun[] = [];
   let from = -1;
   for (let index = 0; index <= sentences.length; index += 1) {
@@ -81,23 +83,26 @@ export function missingRuns(comparing: Comparing, side: Side, views: readonly Pa
 /** Pairs thinner than this, in a text otherwise kept, are two different sentences in the same place. */
 const THIN = 0.25;
 
+const UNKNOWN = 0;
+const GONE = 1;
+const THERE = 2;
+
 /**
- * By sentence: 1 where its pair was made by place alone. In a lightly edited text that is one sentence left out and
- * another put in; in a text reworded throughout it is the same sentence in other words.
+ * By sentence: THERE where it stands the same in both; where its pair was made by place alone, GONE in a lightly
+ * edited text (one sentence left out and another put in) and THERE in one reworded throughout.
  */
-function thinSentences(comparing: Comparing, side: Side, views: readonly PairView[]): Uint8Array {
-  const thin = new Uint8Array(side.words.text.sentences.length);
-  for (const { pair } of views) {
-    if (pair.similarity >= THIN) continue;
+function doubts(comparing: Comparing, side: Side, views: readonly PairView[]): Uint8Array {
+  const known = new Uint8Array(side.words.text.sentences.length);
+  for (const { pair, edits } of views) {
     const [from, to] = side === comparing.page ? pair.page : pair.version;
-    thin.fill(comparing.light ? 1 : 2, from, to);
+    if (edits.length === 0) known.fill(THERE, from, to);
+    else if (pair.similarity < THIN) known.fill(comparing.light ? GONE : THERE, from, to);
   }
-  return thin;
+  return known;
 }
 
-function isMissing(comparing: Comparing, side: Side, sentence: number, thin: number): boolean {
-  if (thin === 2) return false;
-  if (thin === 1) return true;
+function isMissing(comparing: Comparing, side: Side, sentence: number, known: number): boolean {
+  if (known !== UNKNOWN) return known === GONE;
   const from = side.words.sentenceStart[sentence] ?? 0;
   const to = side.words.sentenceStart[sentence + 1] ?? 0;
   let content = 0;

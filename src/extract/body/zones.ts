@@ -123,11 +123,16 @@ function kindOfNames(element: Element): ZoneKind | null {
   return weaker;
 }
 
+/** How a box tells screen readers that it is an advertisement. */
+const ADVERTISEMENT =
+  /^\s*(?:advert(?:isement|ising)?s?|ads?|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità)\s*$/i;
+
 /** What the element is for by its own saying, null when it says nothing. */
 export function zoneKind(element: Element): ZoneKind | null {
   // A figure may also set a table or a quotation, which are the article's.
   if (element.nodeName === 'FIGURE')
     return element.querySelector('blockquote, table, pre') ? null : 'caption';
+  if (ADVERTISEMENT.test(element.getAttribute('aria-label') ?? '')) return 'furniture';
   const role = element.getAttribute('role');
   return TAGS[element.nodeName] ?? (role ? ROLES[role] : undefined) ?? kindOfNames(element);
 }

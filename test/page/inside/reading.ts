@@ -19,10 +19,10 @@ export interface Seen {
   readonly untouched: boolean;
 }
 
-export function read(): Seen {
-  const before = document.documentElement.outerHTML;
-  const reading: Reading = readDocument(document, { url: location.href });
-  const untouched = document.documentElement.outerHTML === before;
+function look(page: Document): Seen {
+  const before = page.documentElement.outerHTML;
+  const reading: Reading = readDocument(page, { url: 'http://127.0.0.1/' });
+  const untouched = page.documentElement.outerHTML === before;
   if (reading.kind !== 'article')
     return { text: null, why: reading.why, title: '', sentences: 0, notPlaced: [], wrong: [], untouched };
   const { text, title } = reading.article;
@@ -37,6 +37,12 @@ export function read(): Seen {
   }
   return { text, why: null, title, sentences: spans.length, notPlaced, wrong, untouched };
 }
+
+/** Reads the page in view. */
+export const read = (): Seen => look(document);
+
+/** Reads HTML as the extension's offscreen document does. */
+export const readParsed = (html: string): Seen => look(new DOMParser().parseFromString(html, 'text/html'));
 
 /** Only what was read, for pages too large to compare before and after. */
 export function textOnly(): string | null {

@@ -127,6 +127,8 @@ describe('The library in IndexedDB', () => {
         const answers = {
           all: await titles({}),
           words: await titles({ words: 'HARBOUR clo' }),
+          notInTitle: await titles({ words: 'grinding' }),
+          inText: await titles({ words: 'grinding krantz', inText: true }),
           outlet: await titles({ outlet: 'Dunmore Gazette' }),
           dates: await titles({ from: '2031-03-05', until: '2031-03-06' }),
           next: await titles({ before: last?.id ?? '', limit: 1 }),
@@ -141,6 +143,8 @@ describe('The library in IndexedDB', () => {
     assert.deepEqual(answer, {
       all: [other.title, altered.title, original.title],
       words: [original.title],
+      notInTitle: [],
+      inText: [altered.title, original.title],
       outlet: [other.title],
       dates: [altered.title],
       next: [altered.title],

@@ -1,0 +1,14 @@
+import { test } from 'node:test';
+import { readSaved } from './lab/read-saved.ts';
+import { noSharedPages, savedPages } from './lab/shared-pages.ts';
+
+test(
+  'every sentence of Readability’s test pages is placed exactly, and linkedom reads the same',
+  { skip: noSharedPages },
+  () =>
+    readSaved(
+      'Chromium',
+      savedPages().filter(({ name }) => name.startsWith('readability/')),
+      'parsed',
+    ),
+);

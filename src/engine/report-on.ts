@@ -67,7 +67,7 @@ export function reportOn(known: Known, sources: readonly SourceAnswer[] = []): R
       title: reference.version.title ?? '',
       update: openUpdate(article, reference.version, reference.comparison.update),
     },
-    versions: versions.length,
+    relations: versions.map(({ comparison }) => comparison.relation),
     lineage,
   });
   return {

@@ -1,5 +1,6 @@
 import type { Finding } from '../story/finding.ts';
 import type { Lineage, Verdict } from '../story/report.ts';
+import type { Relation } from '../story/version.ts';
 import type { OpenUpdate } from './open-update.ts';
 import { capital, count } from './phrases.ts';
 import type { SpinReading } from './spin/detect-spin.ts';
@@ -26,8 +27,8 @@ export interface Grounds {
   readonly words: number;
   /** Null if no version is a copy. */
   readonly reference: Reference | null;
-  /** How many other texts there are, copies or not. */
-  readonly versions: number;
+  /** How the other texts stand to the article, copies or not. */
+  readonly relations: readonly Relation[];
   readonly lineage: Lineage;
 }
 
@@ -109,18 +110,19 @@ function againstVersion(grounds: Grounds, reference: Reference): Verdict {
   return { kind: 'same', summary: `The same text as ${name}.`, reasons };
 }
 
-function otherTexts(number: number): string {
-  if (number === 0) return 'no other version is known';
-  return number === 1
-    ? 'the other text is no version of this story'
-    : `none of the ${number} other texts is a version of this story`;
+function otherTexts(relations: readonly Relation[]): string {
+  if (!relations.length) return 'no other version is known';
+  if (relations.length > 1) return `none of the ${relations.length} other texts is a version of this story`;
+  return relations[0] === 'same-event'
+    ? 'the other text is another account of the same event, not a version of this story'
+    : 'the other text is no version of this story';
 }
 
 /** From the text alone. */
 function alone(grounds: Grounds): Verdict {
-  const { spin, versions } = grounds;
+  const { spin, relations } = grounds;
   const reasons = spinReasons(grounds);
-  const known = otherTexts(versions);
+  const known = otherTexts(relations);
   if (Math.max(spin.score, spin.backTranslation) < LIKELY) {
     const found = grounds.findings.length
       ? 'Too little in the wording to say that it was rewritten'

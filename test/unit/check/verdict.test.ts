@@ -31,7 +31,7 @@ const grounds: Grounds = {
   language: 'en',
   words: 300,
   reference: null,
-  versions: 0,
+  relations: [],
   lineage: UNKNOWN,
 };
 const figure = finding('number', 'meaning', 'a');
@@ -40,7 +40,16 @@ const synonym = finding('synonym', 'wording', 'a');
 const CASES: readonly (readonly [VerdictKind, Partial<Grounds>, RegExp])[] = [
   ['unreadable', { words: 0 }, /no text/],
   ['nothing-found', {}, /no other version is known: that is not the same as clean/],
-  ['nothing-found', { versions: 2 }, /none of the 2 other texts is a version .* not the same as clean/],
+  [
+    'nothing-found',
+    { relations: ['same-event'] },
+    /another account of the same event, .* not the same as clean/,
+  ],
+  [
+    'nothing-found',
+    { relations: ['unrelated', 'unrelated'] },
+    /none of the 2 other texts is a version .* not the same as clean/,
+  ],
   ['spun', { spin: { ...spin, score: 0.8 } }, /probably reworded by software/],
   ['translated', { spin: { ...spin, score: 0.6, backTranslation: 0.9 } }, /translated into another language/],
   ['same', { reference: agency }, /The same text as Nordkyst News/],

@@ -19,7 +19,7 @@ const PARTS = {
   background: ['main.ts', 'offscreen.ts'],
   content: ['main.ts'],
   popup: ['main.tsx'],
-  options: ['main.tsx'],
+  options: ['main.tsx', 'welcome.tsx'],
   report: ['main.tsx'],
 };
 /** The oldest browsers that the manifest lets in. */

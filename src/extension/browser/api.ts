@@ -20,3 +20,9 @@ export const addressOf = (path: string): string => runtime.getURL(path);
 
 /** Opens the options page. */
 export const openOptions = (): Promise<void> => runtime.openOptionsPage();
+
+/** The keys that the reader presses for a command; empty where there are none. */
+export async function shortcutOf(command: string): Promise<string> {
+  const all = await commands.getAll();
+  return all.find(({ name }) => name === command)?.shortcut ?? '';
+}

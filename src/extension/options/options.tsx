@@ -15,6 +15,7 @@ export function Options() {
   return (
     <main class="options">
       <h1>{text('optionsTitle')}</h1>
+      <a href="welcome.html">{text('firstSteps')}</a>
       <Network settings={settings} change={change} />
       <Services settings={settings} change={change} />
       <Permissions />

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { check } from '../../../engine/check.ts';
+import { openLexicon } from '../../../engine/lexicon/open-lexicon.ts';
+import { readPackagedFile } from '../../../lookup/sources/http.ts';
+import type { Finding } from '../../../story/finding.ts';
+import type { Report } from '../../../story/report.ts';
+import { addressOf } from '../../browser/api.ts';
+import { text } from '../../browser/text.ts';
+import { COPY, ORIGINAL } from './demo-story.ts';
+import { segments } from './segments.ts';
+
+/** Checked here and now by the same engine that checks pages. */
+async function checkDemo(): Promise<Report> {
+  const lexicon = openLexicon(await readPackagedFile(addressOf('english.lexicon')));
+  return check(COPY, [ORIGINAL], lexicon);
+}
+
+/** A short invented story with its findings live: a press on one tells what stood there. */
+export function Demo() {
+  const [report, setReport] = useState<Report>();
+  const [chosen, setChosen] = useState<Finding>();
+  useEffect(() => {
+    void checkDemo().then(made => {
+      setReport(made);
+      setChosen(made.findings.find(finding => finding.severity === 'meaning'));
+    });
+  }, []);
+  let end = -1;
+  const lines = COPY.text.split('\n').map(line => {
+    const start = end + 1;
+    end = start + line.length;
+    return { start, end };
+  });
+  return (
+    <figure class="demo">
+      <article>
+        <p class="soft small">{COPY.outlet}</p>
+        <h3>{COPY.title}</h3>
+        {lines.map(line => (
+          <p key={line.start}>
+            {segments(COPY.text, line.start, line.end, report?.findings ?? []).map((segment, at) =>
+              segment.finding ? (
+                <button
+                  key={at}
+                  type="button"
+                  class={`mark mark--${segment.finding.severity}`}
+                  aria-pressed={segment.finding === chosen}
+                  onClick={() => segment.finding && setChosen(segment.finding)}
+                >
+                  {segment.text}
+                </button>
+              ) : (
+                segment.text
+              ),
+            )}
+          </p>
+        ))}
+      </article>
+      <figcaption aria-live="polite">{chosen && <Card finding={chosen} />}</figcaption>
+    </figure>
+  );
+}
+
+function Card({ finding }: { readonly finding: Finding }) {
+  return (
+    <div class={`demo-card demo-card--${finding.severity}`}>
+      <b>{text(`kind_${finding.kind}`)}</b>
+      <p>
+        <span class="soft small">{COPY.outlet}</span> {finding.text}
+      </p>
+      {finding.was && (
+        <p>
+          <span class="soft small">{ORIGINAL.outlet}</span> {finding.was}
+        </p>
+      )}
+      <p class="soft small">{finding.why}</p>
+    </div>
+  );
+}

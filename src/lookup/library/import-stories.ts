@@ -1,7 +1,8 @@
 import { type ByteLine, readByteLines } from './byte-lines.ts';
-import { keepStories } from './keep-stories.ts';
+import type { Use } from './connection.ts';
+import { type Kept, keepStories } from './keep-stories.ts';
 import type { StoryToKeep } from './prepare-story.ts';
-import type { ImportMark, LibraryDatabase } from './schema.ts';
+import type { ImportMark, Writing } from './schema.ts';
 import { BadLine, readStoryLine } from './story-line.ts';
 
 /** JSON Lines to be imported. */
@@ -55,11 +56,11 @@ function storyOf(line: ByteLine, at: number): StoryToKeep | string | undefined {
  * @throws the signal's reason when aborted, a LibraryError when the library takes no more; what was written stays
  */
 export async function importStories(
-  database: LibraryDatabase,
+  use: Use,
   file: ImportFile,
   { signal, onProgress, onBadLine, at = Date.now() }: ImportOptions = {},
 ): Promise<ImportProgress> {
-  let mark = (await database.get('imports', file.key)) ?? NOTHING;
+  let mark = (await use(database => database.get('imports', file.key))) ?? NOTHING;
   let batch: StoryToKeep[] = [];
   let length = 0;
   let bad = 0;
@@ -67,7 +68,7 @@ export async function importStories(
 
   const write = async (): Promise<void> => {
     let ahead = mark;
-    await keepStories(database, batch, (transaction, kept) => {
+    const beside = (transaction: Writing, kept: readonly Kept[]) => {
       const known = kept.filter(story => story.known).length;
       ahead = {
         ...reached,
@@ -76,7 +77,8 @@ export async function importStories(
         bad: mark.bad + bad,
       };
       return transaction.objectStore('imports').put(ahead, file.key);
-    });
+    };
+    await use(database => keepStories(database, batch, beside));
     mark = ahead;
     batch = [];
     length = 0;
@@ -98,6 +100,6 @@ export async function importStories(
     if (batch.length >= BATCH || length >= BATCH_LENGTH) await write();
   }
   await write();
-  await database.delete('imports', file.key);
+  await use(database => database.delete('imports', file.key));
   return mark;
 }

@@ -32,10 +32,9 @@ const TROUBLES: Readonly<Record<string, LibraryTrouble>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
   UnknownError: 'damaged',
+  // Chromium's name for a value whose file is gone.
   DataError: 'damaged',
-  DataCloneError: 'damaged',
   NotReadableError: 'damaged',
-  NotFoundError: 'damaged',
   InvalidStateError: 'closed',
   SecurityError: 'unavailable',
 };

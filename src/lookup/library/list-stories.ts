@@ -1,10 +1,11 @@
-import { distinctAddresses } from './addresses.ts';
 import type { LibraryDatabase, StoryRecord } from './schema.ts';
-import { type StoryCard, storyCard, storyNumber } from './stored-story.ts';
+import { readText, type StoryCard, storyCard, storyNumber } from './stored-story.ts';
 
 export interface ListOptions {
   /** Words that must all begin a word of the title, outlet, byline or credit; capitals do not matter. */
   readonly words?: string;
+  /** Whether the words may also stand in the text. Every text is unpacked for that: some seconds for 10,000 stories. */
+  readonly inText?: boolean;
   readonly outlet?: string;
   /** ISO 8601; the story was published, or kept where that is not known, on or after it. */
   readonly from?: string;
@@ -17,26 +18,45 @@ export interface ListOptions {
   readonly signal?: AbortSignal;
 }
 
+interface NumberedRecord {
+  readonly number: number;
+  readonly record: StoryRecord;
+}
+
 const LIMIT = 50;
 /** Records read at a time: few enough to stop soon, many enough to be quick. */
-const CHUNK = 500;
+const CHUNK = 200;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
-/** Whether a story is wanted; a closure, so that the question is read once and not with every story. */
-function matcher({ words = '', outlet, from, until }: ListOptions): (story: StoryRecord) => boolean {
+/** Whether each of the words begins one of a text's; a closure, so that they are read once. */
+function wordMatcher(words: string): (text: string) => boolean {
   const wanted = wordsOf(words);
+  return text => {
+    const has = wanted.length ? wordsOf(text) : [];
+    return wanted.every(want => has.some(word => word.startsWith(want)));
+  };
+}
+
+/** Whether a story has the outlet and the date. */
+function frameMatcher({ outlet, from, until }: ListOptions): (story: StoryRecord) => boolean {
   const start = from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(from);
   const end = until === undefined ? Number.POSITIVE_INFINITY : Date.parse(until);
   return story => {
-    if (outlet !== undefined && story.outlet !== outlet) return false;
     const time = Date.parse(story.published ?? '') || story.keptAt;
-    if (!(time >= start && time < end)) return false;
-    if (!wanted.length) return true;
-    const has = wordsOf([story.title, story.outlet, story.byline, story.credit].join(' '));
-    return wanted.every(want => has.some(word => word.startsWith(want)));
+    return (outlet === undefined || story.outlet === outlet) && time >= start && time < end;
   };
+}
+
+/** The next stories before a number, last kept first. */
+async function readChunk(database: LibraryDatabase, before: number): Promise<NumberedRecord[]> {
+  const chunk: NumberedRecord[] = [];
+  const range = before === Number.POSITIVE_INFINITY ? undefined : IDBKeyRange.upperBound(before, true);
+  let cursor = await database.transaction('stories').store.openCursor(range, 'prev');
+  for (; cursor && chunk.length < CHUNK; cursor = await cursor.continue())
+    chunk.push({ number: cursor.key, record: cursor.value });
+  return chunk;
 }
 
 /** The stories asked for, last kept first. Throws the signal's reason when aborted. */
@@ -44,38 +64,33 @@ export async function listStories(
   database: LibraryDatabase,
   options: ListOptions = {},
 ): Promise<StoryCard[]> {
-  const { limit = LIMIT, before, signal } = options;
-  const matches = matcher(options);
+  const { words = '', inText = false, limit = LIMIT, before, signal } = options;
+  const isInFrame = frameMatcher(options);
+  const hasWords = wordMatcher(words);
   const found: StoryCard[] = [];
   let end = before === undefined ? Number.POSITIVE_INFINITY : storyNumber(before);
-  while (found.length < limit && end > 0) {
+  while (found.length < limit) {
     signal?.throwIfAborted();
-    const range = end === Number.POSITIVE_INFINITY ? undefined : IDBKeyRange.upperBound(end, true);
-    let cursor = await database.transaction('stories').store.openCursor(range, 'prev');
-    let read = 0;
-    end = 0;
-    for (; cursor && found.length < limit; cursor = await cursor.continue()) {
-      if (matches(cursor.value)) found.push(storyCard(cursor.key, cursor.value));
-      if (++read < CHUNK) continue;
-      end = cursor.key;
-      break;
+    const chunk = await readChunk(database, end);
+    const last = chunk.at(-1);
+    if (!last) break;
+    end = last.number;
+    const framed = chunk.filter(({ record }) => isInFrame(record));
+    const texts = inText ? await readTexts(database, framed) : [];
+    for (const [at, { number, record }] of framed.entries()) {
+      const { title, outlet, byline, credit } = record;
+      if (hasWords([title, outlet, byline, credit, texts[at]].join(' ')))
+        found.push(storyCard(number, record));
     }
   }
-  return found;
+  return found.slice(0, limit);
 }
 
-/** The outlets there are stories of, in alphabetical order. */
-export async function listOutlets(database: LibraryDatabase): Promise<string[]> {
-  const outlets: string[] = [];
-  let cursor = await database.transaction('stories').store.index('outlet').openKeyCursor(null, 'nextunique');
-  for (; cursor; cursor = await cursor.continue()) outlets.push(cursor.key);
-  return outlets.sort((a, b) => a.localeCompare(b));
-}
-
-/** The numbers of an address's stories, last kept first: its history. */
-export async function storiesAt(database: LibraryDatabase, url: string): Promise<number[]> {
-  const [key] = distinctAddresses([url]).addressKeys;
-  return key === undefined
-    ? []
-    : (await database.getAllKeysFromIndex('stories', 'addressKey', key)).reverse();
-}
+const readTexts = async (
+  database: LibraryDatabase,
+  stories: readonly NumberedRecord[],
+): Promise<(string | undefined)[]> => {
+  const { store } = database.transaction('texts');
+  const read = await Promise.all(stories.map(({ number }) => store.get(number)));
+  return Promise.all(read.map(readText));
+};

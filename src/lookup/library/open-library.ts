@@ -1,3 +1,4 @@
+import { storiesAt } from './address-history.ts';
 import { askPostings } from './ask-postings.ts';
 import { type ConnectionOptions, connect } from './connection.ts';
 import { deleteAllStories, deleteStories } from './delete-stories.ts';
@@ -6,7 +7,8 @@ import { findStories, type Shelf } from './find-stories.ts';
 import { importStories } from './import-stories.ts';
 import { keepStories } from './keep-stories.ts';
 import type { Library } from './library.ts';
-import { listOutlets, listStories, storiesAt } from './list-stories.ts';
+import { listOutlets } from './list-outlets.ts';
+import { listStories } from './list-stories.ts';
 import { renewFingerprints } from './renew-fingerprints.ts';
 import { readState } from './state.ts';
 import { browserStorage, type StorageRoom } from './storage-room.ts';
@@ -55,7 +57,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
           .filter(story => story.text !== undefined)
           .map(story => asVersion(wholeStory(story))),
       ),
-    import: (file, imports) => use(database => importStories(database, file, imports)),
+    import: (file, imports) => importStories(use, file, imports),
     export: exports => exportStories(use, exports),
     delete: ids => use(database => deleteStories(database, ids)),
     trim: (limit, signal) => use(database => trimStories(database, limit, signal)),

@@ -1,6 +1,6 @@
 import { longestIncreasing } from './longest-increasing.ts';
 import { alignGap, type Gap, overlapMatrix, type SentencePair, type Sides } from './sentence-gap.ts';
-import { lowerBound, postingsOf, type SentenceWords, sentenceWords } from './sentence-words.ts';
+import { lowerBound, postingsOf, sentenceWords } from './sentence-words.ts';
 import type { Vocabulary, Words } from './words.ts';
 
 export interface AlignedPair extends SentencePair {
@@ -25,18 +25,32 @@ const MOVED_SENTENCES = 1000;
  * are missing on the other side.
  */
 export function alignSentences(page: Words, version: Words, vocabulary: Vocabulary): AlignedPair[] {
-  const sides: Sides = {
-    page: sentenceWords(page, vocabulary),
-    version: sentenceWords(version, vocabulary),
-    postings: { from: new Int32Array(0), sentences: new Int32Array(0) },
+  const anchors = equalSentences(page, version);
+  const pageWords = sentenceWords(
+    page,
+    vocabulary,
+    covered(
+      page,
+      anchors.map(pair => pair.page),
+    ),
+  );
+  const versionWords = sentenceWords(
+    version,
+    vocabulary,
+    covered(
+      version,
+      anchors.map(pair => pair.version),
+    ),
+  );
+  const full: Sides = {
+    page: pageWords,
+    version: versionWords,
+    postings: postingsOf(versionWords, vocabulary.keys.length),
     weights: vocabulary.weights,
   };
-  const full = { ...sides, postings: postingsOf(sides.version, vocabulary.keys.length) };
-  const anchors = equalSentences(page, version);
-  const ordered = fillGaps(anchors, [0, sides.page.count, 0, sides.version.count], gap =>
-    cutAndAlign(full, gap),
-  );
-  const moved = movedPairs(full, ordered);
+  const whole: Gap = [0, pageWords.count, 0, versionWords.count];
+  const ordered = fillGaps(anchors, whole, gap => cutAndAlign(full, gap));
+  const moved = movedPairs(full, page, version, ordered);
   return [
     ...ordered.map(pair => ({
       ...pair,
@@ -148,14 +162,19 @@ function rareAnchors({ page, version, postings, weights }: Sides, [p0, p1, v0, v
 }
 
 /** Sentences left alone on both sides that say the same in another place. */
-function movedPairs(sides: Sides, pairs: readonly SentencePair[]): SentencePair[] {
+function movedPairs(
+  sides: Sides,
+  page: Words,
+  version: Words,
+  pairs: readonly SentencePair[],
+): SentencePair[] {
   const pageLeft = leftAlone(
-    sides.page,
+    page,
     pairs.map(pair => pair.page),
   ).slice(0, MOVED_SENTENCES);
   const versionLeft = new Set(
     leftAlone(
-      sides.version,
+      version,
       pairs.map(pair => pair.version),
     ).slice(0, MOVED_SENTENCES),
   );
@@ -181,11 +200,17 @@ function movedPairs(sides: Sides, pairs: readonly SentencePair[]): SentencePair[
   return moved;
 }
 
-function leftAlone(side: SentenceWords, spans: readonly (readonly [number, number])[]): number[] {
-  const paired = new Uint8Array(side.count);
-  for (const [from, to] of spans) paired.fill(1, from, to);
-  return [...paired.keys()].filter(index => paired[index] === 0);
+/** By sentence: 1 where one of the spans takes it in. */
+function covered(words: Words, spans: readonly (readonly [number, number])[]): Uint8Array {
+  const marks = new Uint8Array(words.sentenceStart.length - 1);
+  for (const [from, to] of spans) marks.fill(1, from, to);
+  return marks;
 }
+
+const leftAlone = (words: Words, spans: readonly (readonly [number, number])[]): number[] => {
+  const marks = covered(words, spans);
+  return [...marks.keys()].filter(index => marks[index] === 0);
+};
 
 const dice = (shared: number, a: number, b: number): number => (a + b > 0 ? (2 * shared) / (a + b) : 0);
 

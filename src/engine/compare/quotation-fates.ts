@@ -18,7 +18,8 @@ export function compareQuotations(comparing: Comparing): QuotationFate[] {
   const { page, version } = comparing;
   const fates = page.words.text.quotations.map(quotation => ({ quotation, words: 0, changed: 0, other: 0 }));
   for (let at = 0; at < page.words.count; at += 1) {
-    const fate = fates[(page.words.quotation[at] ?? 0) - 1];
+    const quotation = page.words.quotation[at] ?? 0;
+    const fate = quotation > 0 ? fates[quotation - 1] : undefined;
     if (!fate) continue;
     fate.words += 1;
     const partner = page.partner[at] ?? -1;

@@ -18,7 +18,8 @@ export interface Postings {
   readonly sentences: Int32Array;
 }
 
-export function sentenceWords(words: Words, vocabulary: Vocabulary): SentenceWords {
+/** `skipped` sentences (1) are left empty: they have found their like already. */
+export function sentenceWords(words: Words, vocabulary: Vocabulary, skipped: Uint8Array): SentenceWords {
   const count = words.sentenceStart.length - 1;
   const from = new Int32Array(count + 1);
   const ids = new Int32Array(words.count);
@@ -27,6 +28,7 @@ export function sentenceWords(words: Words, vocabulary: Vocabulary): SentenceWor
   let size = 0;
   for (let sentence = 0; sentence < count; sentence += 1) {
     from[sentence] = size;
+    if (skipped[sentence] === 1) continue;
     const end = words.sentenceStart[sentence + 1] ?? 0;
     let sum = 0;
     for (let at = words.sentenceStart[sentence] ?? 0; at < end; at += 1) {

@@ -9,7 +9,7 @@ export interface Vocabulary {
   readonly keys: string[];
   readonly ids: Map<string, number>;
   /** By language, then by written form: the words it stands for. */
-  readonly folded: Map<string, Map<string, readonly number[]>>;
+  readonly folded: Map<string, Map<string, number | readonly number[]>>;
   /** 0.1–1, by id: how much a shared word says. Filled by `weigh`. */
   weights: Float64Array;
 }
@@ -98,18 +98,34 @@ const shortened = (tokens: readonly Token[], at: number): string | undefined =>
   SHORTENED[`${tokens[at]?.key} ${tokens[at + 1]?.key}`];
 
 /** The folded words a token stands for, parted by spaces; empty for a mark that is not read aloud. */
-function canonical(token: Token, english: boolean, commaDecimal: boolean): string {
+function canonical(token: Token, inEnglish: boolean, commaDecimal: boolean): string {
   if (token.kind === 'mark') return SPOKEN.get(token.text) ?? '';
   if (token.kind === 'number') return foldNumber(token.key, commaDecimal);
   if (token.text === 'US' || token.text === 'USA') return 'u.s.';
-  if (!english) return token.key;
-  const cardinal = CARDINALS.get(token.key);
+  if (!inEnglish) return token.key;
+  return foldEnglish(token.key);
+}
+
+/** English words folded once for all comparisons; emptied when full, so that memory stays bounded. */
+const english = new Map<string, string>();
+const MOST_ENGLISH = 20_000;
+
+function foldEnglish(key: string): string {
+  const known = english.get(key);
+  if (known !== undefined) return known;
+  if (english.size >= MOST_ENGLISH) english.clear();
+  const folded = spellEnglish(key);
+  english.set(key, folded);
+  return folded;
+}
+
+function spellEnglish(key: string): string {
+  const cardinal = CARDINALS.get(key);
   if (cardinal !== undefined) return String(cardinal);
-  const ordinal = ORDINAL_WORDS.get(token.key);
+  const ordinal = ORDINAL_WORDS.get(key);
   if (ordinal !== undefined && ordinal > 0) return ordinalKey(ordinal);
-  if (token.key.endsWith('.'))
-    return token.key === 'u.s.a.' || token.key === 'u.s.' ? 'u.s.' : token.key.replaceAll('.', '');
-  return MONTHS[token.key] ?? foldSpelling(token.key);
+  if (key.endsWith('.')) return key === 'u.s.a.' || key === 'u.s.' ? 'u.s.' : key.replaceAll('.', '');
+  return MONTHS[key] ?? foldSpelling(key);
 }
 
 function ordinalKey(value: number): string {
@@ -119,9 +135,9 @@ function ordinalKey(value: number): string {
 
 /** Reads a prepared text into the vocabulary's words. */
 export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
-  const english = isEnglish(text.language);
+  const inEnglish = isEnglish(text.language);
   const commaDecimal = writesCommaDecimal(text.language);
-  const folded = vocabulary.folded.get(text.language) ?? new Map<string, readonly number[]>();
+  const folded = vocabulary.folded.get(text.language) ?? new Map<string, number | readonly number[]>();
   vocabulary.folded.set(text.language, folded);
   const { tokens, sentences } = text;
   // No contraction stands for more than three words.
@@ -144,7 +160,7 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
     }
     const read = tokens[at];
     if (!read || (read.kind === 'mark' && !SPOKEN.has(read.text))) continue;
-    const short = english && SHORTENED_HEADS.has(read.text) ? shortened(tokens, at) : undefined;
+    const short = inEnglish && SHORTENED_HEADS.has(read.text) ? shortened(tokens, at) : undefined;
     if (short) {
       push(idOf(vocabulary, short), at, at + 1);
       at += 1;
@@ -153,13 +169,13 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
     // "US" and "us" are two words of one key.
     const memo = read.key === 'us' ? read.text : read.key;
     let words = folded.get(memo);
-    if (!words) {
-      words = canonical(read, english, commaDecimal)
-        .split(' ')
-        .map(key => idOf(vocabulary, key));
+    if (words === undefined) {
+      const key = canonical(read, inEnglish, commaDecimal);
+      words = key.includes(' ') ? key.split(' ').map(word => idOf(vocabulary, word)) : idOf(vocabulary, key);
       folded.set(memo, words);
     }
-    for (const id of words) push(id, at, at);
+    if (typeof words === 'number') push(words, at, at);
+    else for (const id of words) push(id, at, at);
   }
   sentenceStart[sentences.length] = count;
   const tokenOf = token.subarray(0, count);

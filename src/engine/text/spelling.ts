@@ -68,21 +68,8 @@ const BRITISH = /our|is[eia]|ll|ys|logue|ae|oe/;
 const ALWAYS_S =
   /(?:pra|appra|upra|ra|bra|lia|mala|prom|surpr|exerc|adv|rev|superv|comprom|r|ar|w|otherw|likew|prec|impr|franch|enterpr|merchand|disgu|telev|dev|compr|desp|expert|parad|prem|no|po|cru|bru|dem|conc|exc|improv|advert|chast|circumc|inc|repr|appr|treat|exorc|anis|porpo|torto|turquo|gu|ch|adver|pr)is(?:e|ed|es|ing|er|ers|able)$/;
 
-/** The rules run once for a word; emptied when full, so that memory stays bounded. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 20_000;
-
 /** The words a written form stands for, in one spelling: "colour" → color, "don't" → do not. English, folded. */
 export function foldSpelling(key: string): string {
-  const known = folded.get(key);
-  if (known !== undefined) return known;
-  const spelling = spell(key);
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  folded.set(key, spelling);
-  return spelling;
-}
-
-function spell(key: string): string {
   const contraction = CONTRACTIONS.get(key);
   if (contraction) return contraction;
   const variant = VARIANTS.get(key);

@@ -225,7 +225,7 @@ const LONGEST_PHRASE = 4;
 function prepositions(comparing: Comparing, side: Side, [from, to]: Range): Phrase[] {
   const found: Phrase[] = [];
   for (let at = from; at < to; at += 1) {
-    if (!Object.hasOwn(REVERSED, side.keys[at] ?? '') || side.relation[at] === SAME) continue;
+    if (side.relation[at] === SAME || !Object.hasOwn(REVERSED, side.keys[at] ?? '')) continue;
     const words: number[] = [];
     for (let next = at + 1; next < Math.min(to, at + 1 + LONGEST_PHRASE); next += 1) {
       if (FUNCTION_WORDS.has(side.keys[next] ?? '') && !IN_PHRASE.has(side.keys[next] ?? '')) break;

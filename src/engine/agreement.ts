@@ -1,7 +1,7 @@
 import type { Draft } from '../story/finding.ts';
 import type { Lineage } from '../story/report.ts';
 import { overlaps, type Span } from '../story/span.ts';
-import type { KnownVersion } from './known.ts';
+import { isCopy, type KnownVersion } from './known.ts';
 import { capital, list } from './phrases.ts';
 
 /** How the versions other than the reference read at a place: their names. */
@@ -46,7 +46,7 @@ export function agreement(
   known: readonly KnownVersion[],
   lineage: Lineage,
 ): Draft[] {
-  const others = known.filter(other => other !== reference && other.copy !== null);
+  const others = known.filter(other => other !== reference && isCopy(other.comparison));
   return reference.comparison.drafts.map(draft => {
     if (draft.severity !== 'meaning' || !others.length) return draft;
     const readings = readingsAt(draft, others);

@@ -16,7 +16,7 @@ export interface KnownVersion {
   /** As a sentence calls it. */
   readonly name: string;
   readonly comparison: Comparison;
-  /** Its number among `Known.copies`, null if it is no copy. */
+  /** Its number among `Known.copies`; null if it is no copy, or one too many. */
   readonly copy: number | null;
 }
 
@@ -77,7 +77,9 @@ const compared = (text: PreparedText, told: Omit<Version, 'id' | 'source'>): Com
   };
 };
 
-const isCopy = ({ relation }: Comparison): boolean => relation === 'copy' || relation === 'same-text';
+/** Whether one of the two texts was made from the other, or both from a third. */
+export const isCopy = ({ relation }: Pick<Comparison, 'relation'>): boolean =>
+  relation === 'copy' || relation === 'same-text';
 
 function kinship(
   [a, b]: readonly [number, number],

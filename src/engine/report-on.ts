@@ -2,7 +2,7 @@ import type { Draft, Finding } from '../story/finding.ts';
 import type { Lineage, Report, ReportVersion, SourceAnswer } from '../story/report.ts';
 import { agreement } from './agreement.ts';
 import { findingId } from './finding-id.ts';
-import type { Known, KnownVersion } from './known.ts';
+import { isCopy, type Known, type KnownVersion } from './known.ts';
 import { traceLineage } from './lineage/trace-lineage.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import { openUpdate } from './open-update.ts';
@@ -31,7 +31,7 @@ function listed({ version, comparison }: KnownVersion): ReportVersion {
 
 /** The version that findings are told against: the likely original, else the copy most like the page. */
 function chooseReference(versions: readonly KnownVersion[], lineage: Lineage): KnownVersion | null {
-  const copies = versions.filter(({ copy }) => copy !== null);
+  const copies = versions.filter(({ comparison }) => isCopy(comparison));
   return copies.find(({ version }) => version.id === lineage.original) ?? copies[0] ?? null;
 }
 

@@ -5,7 +5,8 @@ export const HELP = `unspin: see what was changed in a news story from the story
   unspin read PAGE [--json]
   unspin read --jsonl
 
-PAGE is an .html or .txt file (the first line of a .txt is the title) or an http(s) address.
+PAGE is an .html or .txt file (the first line of a .txt is the title) or an http(s) address;
+an http address that is not on this machine is asked over https.
 
 check       compares the page with every other version given, and looks for signs of
             machine rewording in the page alone

@@ -2,8 +2,8 @@ import { blocksOf } from './body/blocks.ts';
 import { chooseBody } from './body/choose.ts';
 import { readabilityTexts } from './body/readability.ts';
 import { articleOf } from './facts/article.ts';
-import { creditFacts } from './facts/credit.ts';
 import { pageFacts } from './facts/page-facts.ts';
+import { textFacts } from './facts/text-facts.ts';
 import { notesOn } from './notes.ts';
 import { framedDocuments } from './page/frames.ts';
 import { bodyOf, mirror } from './page/mirror.ts';
@@ -58,7 +58,7 @@ function readOne(document: Document, url: string | undefined): Reading {
   if (text.length < MIN_TEXT) return unreadable('Unspin found no article on this page.');
 
   const behind = after.map(block => block.text);
-  const facts = [...says.facts, ...creditFacts(text, behind)];
+  const facts = [...says.facts, ...textFacts(text, behind)];
   return {
     kind: 'article',
     article: articleOf(facts, text, url),

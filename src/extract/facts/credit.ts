@@ -17,7 +17,6 @@ const CLOSING = [
     `^(?:Sources?|Via|Credit|With inputs? from|From|By|©(?: Copyright)?(?: \\d{4})?)[:\\s]+(${AGENCY})\\b`,
     'iu',
   ),
-  new RegExp(`^[-–—(\\[]*\\s*(${AGENCY})\\s*[)\\]]*\\.?$`, 'u'),
   new RegExp(`[(\\[/](${AGENCY})[)\\]/]\\.?$`, 'u'),
   new RegExp(
     `\\b(?:with|including)(?: \\w+)? (?:inputs?|reports?|reporting|files) (?:from|by)(?: the)? (${AGENCY})\\b`,
@@ -25,9 +24,11 @@ const CLOSING = [
   ),
   new RegExp(`Copyright \\d{4} (${AGENCY})\\b`, 'u'),
 ];
+/** A paragraph that is the agency's name alone signs the text; below it, it may sign anything. */
+const SIGNED = new RegExp(`^[-–—(\\[]*\\s*(${AGENCY})\\s*[)\\]]*\\.?$`, 'u');
 const REPORTING = /^\(?(?:Additional )?[Rr]eporting by .{3,200}; ?(?:[Ww]riting|[Ee]diting) by /;
 const ORIGINALLY =
-  /\b(?:originally (?:published|appeared)|first (?:published|appeared)|republished)(?: here)? (?:by|in|on|from|at) (?:the )?([\p{Lu}][\p{L}\p{N}&'’. -]{1,60}?)(?= under| with| and | as |[.,;)]|$)/u;
+  /(?:^\W*|\b(?:this|the) (?:story|article|report|piece|post|column|version)\b[^.]{0,40} )(?:originally (?:published|appeared)|first (?:published|appeared)|republished)(?: here)? (?:by|in|on|from|at) (?:the )?([\p{Lu}][\p{L}\p{N}&'’. -]{1,60}?)(?= under| with| and | as |[.,;)]|$)/iu;
 
 const fact = (name: PageFact['name'], value: string | undefined, from: string): PageFact[] =>
   value ? [{ name, value, from }] : [];
@@ -59,13 +60,16 @@ function datelineFacts(text: string): PageFact[] {
  * @param after the lines below the text, where credits stand that are no part of it
  */
 export function creditFacts(text: string, after: readonly string[]): PageFact[] {
-  const closing = [...text.split('\n').slice(-2), ...after.slice(0, NOTICES)];
+  const last = text.split('\n').slice(-2);
+  const closing = [...last, ...after.slice(0, NOTICES)];
   const facts = datelineFacts(text);
+  for (const paragraph of last) {
+    const signed = SIGNED.exec(paragraph)?.[1];
+    if (signed) facts.push(...fact('credit', agencyOf(signed), 'last paragraphs'));
+  }
   for (const paragraph of closing) {
-    for (const pattern of CLOSING) {
-      const found = pattern.exec(paragraph);
-      if (found?.[1]) facts.push(...fact('credit', agencyOf(found[1]), 'last paragraphs'));
-    }
+    const form = CLOSING.map(pattern => pattern.exec(paragraph)?.[1]).find(found => found !== undefined);
+    if (form) facts.push(...fact('credit', agencyOf(form), 'last paragraphs'));
     if (REPORTING.test(paragraph)) facts.push(...fact('credit', 'Reuters', 'last paragraphs'));
     facts.push(...fact('original-source', ORIGINALLY.exec(paragraph)?.[1]?.trim(), 'last paragraphs'));
   }

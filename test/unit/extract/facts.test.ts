@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { isoDate } from '../../../src/extract/facts/date.ts';
+import { pageFacts } from '../../../src/extract/facts/page-facts.ts';
+import { textFacts } from '../../../src/extract/facts/text-facts.ts';
+
+const ADDRESS = 'https://gazette.example/ferry';
+
+/** The facts of a page's head and body as "name: value (from)". */
+const factsOf = (head: string, body = '<p>Text.</p>'): string[] =>
+  pageFacts(
+    parseHTML(`<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`).document,
+    ADDRESS,
+  ).facts.map(({ name, value, from }) => `${name}: ${value} (${from})`);
+
+const linked = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+
+suite('linked data', () => {
+  const article = {
+    '@type': 'NewsArticle',
+    headline: 'Ferry runs aground',
+    author: [{ '@type': 'Person', name: 'Ann Mercer' }, { name: 'Bo Lind' }],
+    publisher: { name: 'The Mill Gazette' },
+    datePublished: '2026-03-03T09:30:00+0100',
+    isBasedOn: 'https://agency.example/ferry',
+    isAccessibleForFree: 'False',
+    correction: { '@type': 'CorrectionComment', text: 'The figure was wrong.' },
+  };
+  const expected = [
+    'title: Ferry runs aground (JSON-LD headline)',
+    'byline: Ann Mercer, Bo Lind (JSON-LD author)',
+    'outlet: The Mill Gazette (JSON-LD publisher)',
+    'published: 2026-03-03T09:30:00+01:00 (JSON-LD datePublished)',
+    'isBasedOn: https://agency.example/ferry (JSON-LD isBasedOn)',
+    'isAccessibleForFree: false (JSON-LD isAccessibleForFree)',
+    'correction: The figure was wrong. (JSON-LD correction)',
+  ];
+  const json = JSON.stringify(article);
+  const forms: readonly (readonly [string, string])[] = [
+    ['plain', json],
+    ['in an array', `[{"@type":"BreadcrumbList"},${json}]`],
+    ['in a graph', `{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},${json}]}`],
+    ['with types in a list', json.replace('"NewsArticle"', '["Thing","https://schema.org/NewsArticle"]')],
+    ['in a comment', `<!-- ${json} -->`],
+    ['in CDATA', `//<![CDATA[\n${json}\n//]]>`],
+    ['with a trailing comma', json.replace(/}$/, ',}')],
+    ['with a raw line end in a string', json.replace('The figure', 'The\nfigure')],
+    ['with a semicolon behind', `${json};`],
+  ];
+  for (const [name, form] of forms)
+    test(`is read ${name}`, () => {
+      const facts = factsOf(linked(form));
+      for (const fact of expected)
+        assert.ok(facts.includes(fact), `${fact} is not among\n${facts.join('\n')}`);
+    });
+
+  test('that cannot be mended is passed over', () => {
+    assert.deepEqual(factsOf(linked('{"@type": "NewsArticle", "headline": ')), [
+      'language: en-GB (html lang)',
+    ]);
+  });
+});
+
+test('meta, links, microdata and hNews each keep where they were read', () => {
+  const facts = factsOf(
+    `<meta property="og:site_name" content="The Mill Gazette"><meta name="author" content="By Ann Mercer, Associated Press">
+     <meta name="syndication-source" content="https://agency.example/1"><meta property="article:modified_time" content="2026-03-04">
+     <link rel="canonical" href="/other"><link rel="c2pa-manifest" href="/m.c2pa">`,
+    `<div class="hnews hentry"><span class="source-org vcard">Northshore Agency</span></div>
+     <span itemprop="copyrightHolder">Mill Media</span>`,
+  );
+  for (const fact of [
+    'outlet: The Mill Gazette (meta og:site_name)',
+    'byline: Ann Mercer, Associated Press (meta author)',
+    'credit: Associated Press (meta author)',
+    'syndication-source: https://agency.example/1 (meta syndication-source)',
+    'modified: 2026-03-04 (meta article:modified_time)',
+    'canonical: https://gazette.example/other (link canonical)',
+    'c2pa: https://gazette.example/m.c2pa (link c2pa-manifest)',
+    'sourceOrganization: Northshore Agency (hNews source-org)',
+    'copyrightHolder: Mill Media (microdata copyrightHolder)',
+  ])
+    assert.ok(facts.includes(fact), `${fact} is not among\n${facts.join('\n')}`);
+});
+
+suite('credits in the words', () => {
+  const credit = (text: string, after: string[] = []) =>
+    textFacts(text, after).flatMap(({ name, value, from }) =>
+      name === 'credit' ? [`${value} (${from})`] : [],
+    );
+  const story = (first: string, last: string) => `${first}\nThe ship is empty.\nThe tide is low.\n${last}`;
+  test('a dateline names place and agency', () => {
+    const facts = textFacts(story('LAKE MILL, March 3 (Reuters) - A ferry ran aground.', 'It rained.'), []);
+    assert.deepEqual(facts, [
+      { name: 'credit', value: 'Reuters', from: 'dateline' },
+      { name: 'dateline', value: 'LAKE MILL, March 3', from: 'dateline' },
+    ]);
+  });
+  for (const [closing, agency] of [
+    ['The Associated Press contributed to this report.', 'Associated Press'],
+    ['Source: Xinhua', 'Xinhua'],
+    ['(Reporting by Ann Mercer; Editing by Bo Lind)', 'Reuters'],
+    ['With inputs from PTI', 'PTI'],
+    ['It was the third such accident this year. (ANI)', 'ANI'],
+  ] as const)
+    test(`“${closing}” credits ${agency}`, () =>
+      assert.deepEqual(credit(story('A ferry ran aground.', closing)), [`${agency} (last paragraphs)`]));
+  test('an agency that is only quoted is not credited', () => {
+    assert.deepEqual(
+      credit(story('Reuters reported that a ferry ran aground.', 'A spokesman told Reuters so.')),
+      [],
+    );
+    assert.deepEqual(credit(story('A ferry ran aground.', 'It rained.'), ['Most read', 'Reuters']), []);
+  });
+  test('corrections are told, wherever they stand', () => {
+    const note = 'Correction, 4 March: an earlier version gave a wrong figure.';
+    assert.deepEqual(textFacts(story('A ferry ran aground.', 'It rained.'), [note]), [
+      { name: 'correction', value: note, from: 'text' },
+    ]);
+  });
+  test('a text that first stood elsewhere says so; what first appeared in a place does not', () => {
+    const from = (closing: string) =>
+      textFacts(story('A ferry ran aground.', closing), []).filter(({ name }) => name === 'original-source');
+    assert.equal(
+      from('This article was originally published by The Harbour Courier.')[0]?.value,
+      'Harbour Courier',
+    );
+    assert.deepEqual(from('The sickness first appeared in West Mill at the end of August.'), []);
+  });
+});
+
+test('dates are read as pages write them, and left alone where they mean two days', () => {
+  for (const [written, read] of [
+    ['2026-03-03', '2026-03-03'],
+    ['2026-03-03 09:30:00 +0000', '2026-03-03T09:30:00+00:00'],
+    ['2026-03-03T09:30Z', '2026-03-03T09:30:00Z'],
+    ['Tue, 3 Mar 2026 09:30:00 GMT', '2026-03-03'],
+    ['March 3, 2026', '2026-03-03'],
+    ['1772530200', '2026-03-03T09:30:00.000Z'],
+    ['3/4/2026', null],
+    ['yesterday', null],
+  ] as const)
+    assert.equal(isoDate(written), read, written);
+});

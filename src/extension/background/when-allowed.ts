@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Outcome } from '../browser/messages.ts';
-import { mayReach } from '../browser/permissions.ts';
+import { mayAsk, mayReach } from '../browser/permissions.ts';
 import type { Shape } from '../browser/shapes.ts';
 import { stored } from '../browser/stored.ts';
 
@@ -39,10 +39,14 @@ function inTurn<T>(task: () => Promise<T>): Promise<T> {
 
 const isSame = (a: Wish, b: Wish): boolean => a.tabId === b.tabId && a.kind === b.kind;
 
+/** Sources are sent something of the page, which may need a consent of its own. */
+const isAllowed = ({ kind, sites }: Wish): Promise<boolean> =>
+  kind === 'sources' ? mayAsk(sites) : mayReach(sites);
+
 /** Takes out the wishes that may be fulfilled now. */
 async function takeAllowed(): Promise<Wish[]> {
   const waiting = await wishes.get();
-  const allowed = await Promise.all(waiting.map(wish => mayReach(wish.sites)));
+  const allowed = await Promise.all(waiting.map(isAllowed));
   await wishes.set(waiting.filter((_, at) => !allowed[at]));
   return waiting.filter((_, at) => allowed[at]);
 }

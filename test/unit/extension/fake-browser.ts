@@ -60,7 +60,7 @@ function storageArea(area: string) {
   };
 }
 
-/** The sites that the browser lets us reach. */
+/** The sites that the browser lets us reach, and the kinds of data that may be sent. */
 export const granted = new Set<string>();
 
 /** Delivers a message as the browser does: to every listener, the first that answers answers. */
@@ -91,7 +91,13 @@ export const fakeBrowser = {
   },
   i18n: { getMessage, getUILanguage: () => 'en' },
   permissions: {
-    contains: async ({ origins }: { origins: string[] }) => origins.every(origin => granted.has(origin)),
+    contains: async ({
+      origins = [],
+      data_collection = [],
+    }: {
+      origins?: string[];
+      data_collection?: string[];
+    }) => [...origins, ...data_collection].every(one => granted.has(one)),
   },
 };
 

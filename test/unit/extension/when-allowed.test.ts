@@ -45,6 +45,13 @@ describe('a wish that needs the browser’s permission', () => {
     granted.add(SITE);
     assert.deepEqual(await allowedWishes(), [wanted(2), wanted(1)]);
   });
+  it('waits for the consent to what is sent, too, where it is sources that are to be asked', async () => {
+    const sources: Wish = { kind: 'sources', tabId: 1, check: 'c1', sites: [SITE], sources: ['gdelt'] };
+    granted.add(SITE);
+    assert.deepEqual(await wish(sources, fulfil), { state: 'waiting' });
+    for (const kind of ['browsingActivity', 'websiteContent', 'searchTerms']) granted.add(kind);
+    assert.deepEqual(await allowedWishes(), [sources]);
+  });
   it('keeps two wishes of the same moment', async () => {
     await Promise.all([wish(wanted(1), fulfil), wish(wanted(2), fulfil)]);
     granted.add(SITE);

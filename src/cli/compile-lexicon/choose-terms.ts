@@ -17,8 +17,8 @@ export const wordsOfTerm = (term: string): string[] =>
 const LONGEST = 7;
 
 /**
- * The project's terms, then WordNet's multi-word entries made of known words. Latin species and the like
- * are left out: news never spins them, and they make a third of the entries.
+ * The project's terms, then WordNet's nouns of several words, made of known words. Phrasal verbs are left out: most
+ * stand as close to each other as the words of honest prose ("put in", "come in"); so are Latin species.
  */
 export function chooseTerms(
   news: readonly string[],
@@ -35,6 +35,6 @@ export function chooseTerms(
   };
   for (const term of news) add(term, true);
   for (const synset of wordnet.synsets.values())
-    if (!synset.biology) for (const written of synset.written) if (/[ -]/.test(written)) add(written, false);
+    if (synset.part === 'noun' && !synset.biology) for (const written of synset.written) if (/[ -]/.test(written)) add(written, false);
   return [...chosen.values()];
 }

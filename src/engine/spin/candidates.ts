@@ -1,5 +1,6 @@
 import type { Tables } from '../lexicon/ask-tables.ts';
 import { Form } from '../lexicon/form-table.ts';
+import { WordClass } from '../lexicon/format.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
 
 /** What may have stood for a word, in its own inflection. */
@@ -44,9 +45,11 @@ export function candidatesOf(tables: Tables, word: number): Candidates {
 
 function gather({ words, synonyms, forms }: Tables, word: number): Candidates {
   const weights = new Map<number, number>();
+  // One name does not stand for another: "Chinese" for "English".
+  const isName = words.is(word, WordClass.name);
   for (const { lemma, form } of forms.readings(word))
     for (const other of synonyms.of(lemma)) {
-      if (words.frequency(other) < COMMON) continue;
+      if (words.frequency(other) < COMMON || (isName && words.is(other, WordClass.name))) continue;
       const pull = PULL[synonyms.between(lemma, other)] / (CHOICES + synonyms.of(other).length);
       for (const id of likeForms(form).flatMap(like => forms.inflected(other, like)))
         if (id !== word && pull > (weights.get(id) ?? 0)) weights.set(id, pull);

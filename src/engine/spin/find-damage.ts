@@ -11,36 +11,42 @@ export interface Damage {
   readonly from: number;
   readonly to: number;
   /** The likely original as word ids. */
-  readonly original: ArrayLike<number>;
+  readonly original: Uint16Array;
   /** Natural log of the odds that it is damage, before the rest of the page is heard. */
   readonly logOdds: number;
   readonly term: TermMatch;
 }
 
 /**
- * A logistic model of matches, fitted like that of single words; the page's own evidence is added later.
- * What the match's words fit beyond `LEAST_GAIN` told nothing more.
+ * A logistic model of matches, fitted like that of single words (halves agree to a third); the page's own evidence is
+ * added later, see `pagePrior`.
  */
 const MODEL = {
-  base: -2.65,
+  base: -2.75,
   /** Each unit of the strongest word's own log odds. */
-  wordOdds: 0.62,
-  same: 0.2,
-  loose: -0.5,
-  /** The lexicon writes it with capitals and so does the page. */
-  asName: 0.8,
+  wordOdds: 0.5,
+  /** Each bit by which the term's words fit one another better than those on the page. */
+  gainBit: 0.05,
+  /** Each bit by which the term's words are commoner. */
+  commoner: 0.18,
+  /** The exchange is a loose one. */
+  loose: -0.55,
+  /** Two words or more are the term's own. */
+  longKept: 0.4,
+  /** A name of the news, with its capitals, in words that never stand together: "Arab Fountain". */
+  brokenName: 1.4,
+  /** The page writes a name, the lexicon none: it may be one that the lexicon does not know. */
+  otherName: -0.3,
   /** The wording that stands there is a known expression itself. */
-  standsInLexicon: -0.8,
+  standsInLexicon: -0.5,
   quoted: -0.65,
-  /** Three words or more, most of them kept, are no coincidence. */
-  long: 0.25,
-  /** Each bit by which the original's words are commoner. */
-  commoner: 0.14,
 } as const;
 /** The term's words must fit one another better than those on the page, in bits. */
 const LEAST_GAIN = 2;
+/** Where two words or more are the term's own, they vouch for it: "Belt and Highway". */
+const LEAST_GAIN_LONG = -2;
 /** "US" and "U.S." are no exchange. */
-const bare = (text: string) => text.replaceAll('.', '');
+const spell = (parts: readonly string[]): string => parts.join(' ').replaceAll('.', '');
 
 /** All matches of known terms that damage would explain, with their odds; they may overlap. */
 export function findDamage(
@@ -63,26 +69,38 @@ function rate(
   weights: readonly (Weight | null)[],
   match: TermMatch,
 ): Damage | null {
-  const { from, to, term, closeness, known } = match;
-  const { words: original, name } = tables.terms.term(term);
+  const { from, to, term, kept } = match;
+  const { words: original, name, news } = tables.terms.term(term);
   const standing = words.slice(from, to);
   const ids = standing.map(word => word.id);
-  if (innerFit(tables, original) - innerFit(tables, ids) < LEAST_GAIN) return null;
-  const spelled = Array.from(original, id => bare(tables.words.text(id))).join(' ');
-  if (spelled === standing.map(word => bare(word.key)).join(' ')) return null;
-  const capitals = standing.filter(word => word.written).length;
-  const frequency = (list: ArrayLike<number>) =>
-    Array.from(list, id => tables.words.frequency(id)).reduce((sum, bits) => sum + bits, 0) / list.length;
-  const commoner = Math.max(-5, Math.min(8, frequency(original) - frequency(ids)));
+  const gain = innerFit(tables, original) - innerFit(tables, ids);
+  if (gain < (kept > 1 ? LEAST_GAIN_LONG : LEAST_GAIN)) return null;
+  if (spell(Array.from(original, id => tables.words.text(id))) === spell(standing.map(word => word.key))) return null;
+  const content = standing.filter(word => !word.grammar);
+  const asName = content.every(word => word.written) && content.some(word => word.capital);
+  const neverMet = standing.every(({ id, grammar }, i) => {
+    const before = standing[i - 1];
+    return !before || grammar || before.grammar || tables.pairs.logCount(before.id, id) === 0;
+  });
+  const keeps = content.some(word => original.includes(word.id));
+  // "to the letter" is no damaged "to the point": where no word of weight is kept, only known stand-ins count.
+  if (!keeps && !match.known && !(name && news && asName && neverMet)) return null;
+  const commoner = Math.max(-5, Math.min(8, frequency(tables, original) - frequency(tables, ids)));
   const strongest = Math.max(...weights.slice(from, to).map(weight => weight?.logOdds ?? -2));
   const logOdds =
     MODEL.base +
     MODEL.wordOdds * Math.max(-4, Math.min(5, strongest)) +
+    MODEL.gainBit * Math.min(12, gain) +
     MODEL.commoner * commoner +
-    (closeness === Closeness.same && !known ? MODEL.same : closeness === Closeness.loose ? MODEL.loose : 0) +
-    (name && capitals > standing.length / 2 ? MODEL.asName : 0) +
+    (match.closeness === Closeness.loose ? MODEL.loose : 0) +
+    (kept > 1 ? MODEL.longKept : 0) +
+    (name && news && asName && neverMet && keeps ? MODEL.brokenName : 0) +
+    (asName && !name ? MODEL.otherName : 0) +
     (tables.terms.find(ids) ? MODEL.standsInLexicon : 0) +
-    (standing.every(word => word.quoted) ? MODEL.quoted : 0) +
-    (original.length > 2 ? MODEL.long : 0);
+    (standing.every(word => word.quoted) ? MODEL.quoted : 0);
   return { from, to, original, logOdds, term: match };
 }
+
+/** Mean log2 count of words. */
+const frequency = ({ words }: Tables, ids: ArrayLike<number>): number =>
+  Array.from(ids, id => words.frequency(id)).reduce((sum, bits) => sum + bits, 0) / ids.length;

@@ -23,6 +23,7 @@ export interface TermMatch {
 /** Known stand-ins of a text, by the word they begin at. */
 export type StandInsByWord = readonly (readonly Replacement[])[];
 
+/** Known stand-ins may take any number of words, synonyms this many. */
 const MOST_EXCHANGED = 2;
 
 interface State {
@@ -61,15 +62,16 @@ export function matchTermsAt(
       match(term, place + 1, j + 1, { ...state, kept: state.kept + 1 });
       return;
     }
-    if (state.exchanged === MOST_EXCHANGED) return;
     const exchanged = state.exchanged + 1;
     for (const { original, to } of standIns[j] ?? [])
       if (original.length === 1 && original[0] === want) match(term, place + 1, to, { ...state, exchanged });
-    // Spinners leave small words alone, but for the stand-ins above.
+    if (exchanged > MOST_EXCHANGED) return;
+    // One name is not exchanged for another, and small words only for the stand-ins above.
+    if (tables.words.is(here.id, WordClass.name) && tables.words.is(want, WordClass.name)) return;
     if (here.grammar || tables.words.is(want, WordClass.grammar)) return;
     const close = closeness(tables, here.id, want);
     if (close === Closeness.none) return;
-    const loosest = close < state.closeness ? close : state.closeness;
+    const loosest = state.closeness < close ? state.closeness : close;
     match(term, place + 1, j + 1, { ...state, exchanged, known: false, closeness: loosest });
   };
 

@@ -7,7 +7,7 @@ import type { PageEvidence } from './page-evidence.ts';
  * changed, 0.89. `evidence` and `strong` see the same words; `damage` what readers would call wrong at once.
  */
 const MODEL = {
-  base: -4,
+  base: -3.5,
   /** Mean evidence of all words, times 40: authentic pages lie between -1.5 and 0.15, spun ones mostly above. */
   evidence: 46,
   /** Each strongly odd word in a hundred: authentic pages have 0 to 3. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../../story/finding.ts';
 import type { Tables } from '../lexicon/ask-tables.ts';
+import { WordClass } from '../lexicon/format.ts';
 import type { Damage } from './find-damage.ts';
 import { fit } from './fit.ts';
 import { chance } from './page-score.ts';
@@ -17,11 +18,13 @@ interface Suspicion {
 }
 
 /** Reported from seven to one on: nine in ten of those were damage in the given cases. */
-const REPORTED = 1.9;
+const REPORTED = +(process.env.RE ?? 1.9);
 /** Pairs of words outside the term lists need more: any two words can meet. */
-const PAIR_REPORTED = 2.2;
+const PAIR_REPORTED = +(process.env.PR ?? 2.2);
 /** Words that stand together this gladly (bits) make an expression: "losing streak", "death toll". */
-const BOUND = 4;
+const BOUND = +(process.env.BO ?? 4);
+/** Less will do where a spinner's known stand-in gives way. */
+const BOUND_KNOWN = +(process.env.BK ?? 1);
 /** The word model counts from a spun page's average word; this brings it down to a page of unknown kind. */
 const PAIR_BASE = -2.6;
 const MOST_ALTERNATIVES = 3;
@@ -54,7 +57,7 @@ export function draftTerms(
   return drafts.sort((a, b) => a.start - b.start);
 }
 
-/** Words that fit badly beside a neighbour with which the likely original is a common expression. */
+/** Words that fit badly beside a neighbour with which the likely original is a common expression or a name. */
 function boundPairs(
   tables: Tables,
   words: readonly Word[],
@@ -69,14 +72,22 @@ function boundPairs(
     const { to, original } = best;
     const before = words[i - 1];
     const after = words[to];
-    const first = original[0] ?? -1;
-    const last = original[original.length - 1] ?? -1;
-    const withBefore = before?.joined && !before.grammar ? fit(tables, before.id, first) : 0;
-    const withAfter = words[to - 1]?.joined && after && !after.grammar ? fit(tables, last, after.id) : 0;
-    if (Math.max(withBefore, withAfter) < BOUND) return [];
-    return withBefore >= withAfter
-      ? [{ from: i - 1, to, original: [before?.id ?? -1, ...original], logOdds, name: false }]
-      : [{ from: i, to: to + 1, original: [...original, after?.id ?? -1], logOdds, name: false }];
+    const beside = before?.joined && !before.grammar ? before : undefined;
+    const behind = words[to - 1]?.joined && after && !after.grammar ? after : undefined;
+    const withBefore = beside ? fit(tables, beside.id, original[0] ?? -1) : 0;
+    const withAfter = behind ? fit(tables, original[original.length - 1] ?? -1, behind.id) : 0;
+    const named = words[i]?.capital === true && (beside?.written === true || behind?.written === true);
+    // "Chinese language leaders": nobody says that, whatever stands beside it.
+    const phrase = weight.known && to - i > 1 && original.every(id => !tables.words.is(id, WordClass.grammar));
+    const bound = weight.known ? (named ? 0 : BOUND_KNOWN) : BOUND;
+    if (!phrase && Math.max(withBefore, withAfter) < bound) return [];
+    const backwards = beside !== undefined && (behind === undefined || withBefore >= withAfter);
+    const pair = backwards
+      ? { from: i - 1, to, original: [beside.id, ...original] }
+      : behind
+        ? { from: i, to: to + 1, original: [...original, behind.id] }
+        : { from: i, to, original };
+    return [{ ...pair, logOdds, name: false }];
   });
 }
 

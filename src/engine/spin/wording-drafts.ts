@@ -42,6 +42,7 @@ export function draftWording(
     }
     if (count < FEWEST || evidence < MARKED || odd.length === 0) return;
     const start = words[odd[0] ?? first]?.start ?? sentence.start;
+    const end = words[(weights[odd.at(-1) ?? first]?.best?.to ?? first + 1) - 1]?.end ?? sentence.end;
     const strongest = odd
       .sort((a, b) => (weights[b]?.logOdds ?? 0) - (weights[a]?.logOdds ?? 0))
       .slice(0, MOST_SHOWN)
@@ -53,7 +54,6 @@ export function draftWording(
       const written = text.slice(standing[0]?.start ?? 0, standing.at(-1)?.end ?? 0);
       return [{ written, was: writeLike(tables.words, best.original, standing, false) }];
     });
-    const end = words[at - 1]?.end ?? sentence.end;
     drafts.push({
       kind: 'wording',
       severity: 'wording',

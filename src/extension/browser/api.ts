@@ -26,3 +26,6 @@ export async function shortcutOf(command: string): Promise<string> {
   const all = await commands.getAll();
   return all.find(({ name }) => name === command)?.shortcut ?? '';
 }
+
+/** Whether this script still belongs to a running extension: one in a page outlives its extension's update. */
+export const isConnected = (): boolean => browser.runtime?.id !== undefined;

@@ -1,3 +1,4 @@
+import { isConnected } from '../browser/api.ts';
 import { content, reported } from '../browser/messages.ts';
 import { answer, ask } from '../browser/messenger.ts';
 import { dateText, text } from '../browser/text.ts';
@@ -5,11 +6,18 @@ import { createPageSession } from './page-session.ts';
 
 /*
  * The script that the reader's click puts into the page. A second click puts it in again: the first one stays in
- * charge. It answers until the document goes or the extension is taken away.
+ * charge, unless its extension was updated meanwhile and nobody hears it any more.
  */
-const LOADED = Symbol.for('unspin.content');
+const IN_CHARGE = Symbol.for('unspin.content');
 
-function start(): void {
+/** What a script leaves for the next one in its world. */
+interface InCharge {
+  isConnected(): boolean;
+  /** Takes its traces off the page. */
+  clear(): void;
+}
+
+function start(): InCharge {
   const tell = (asked: Promise<unknown>) => {
     // Nobody may be there to hear it: the background can have been taken away with the extension.
     asked.catch(() => undefined);
@@ -20,9 +28,11 @@ function start(): void {
     dismissed: findingId => tell(ask('extension', reported, 'dismissed', { findingId })),
   });
   answer(content, session);
+  return { isConnected, clear: session.clear };
 }
 
-if (!Reflect.has(globalThis, LOADED)) {
-  Reflect.set(globalThis, LOADED, true);
-  start();
+const world: { [IN_CHARGE]?: InCharge } = globalThis;
+if (!world[IN_CHARGE]?.isConnected()) {
+  world[IN_CHARGE]?.clear();
+  world[IN_CHARGE] = start();
 }

@@ -91,6 +91,7 @@ function locateIn(text: string, page: Folded, quote: Quote): Span | null {
       sharedEnd(page.text.slice(Math.max(0, at - CONTEXT), at), prefix) +
       sharedStart(page.text.slice(end, end + CONTEXT), suffix);
     const span = originOf(page, at, end);
+    if (cutsWord(text, span, quote)) continue;
     found.push({ at, context, verbatim: text.slice(span.start, span.end) === quote.exact });
   }
   const verbatim = found.filter(place => place.verbatim);
@@ -99,6 +100,17 @@ function locateIn(text: string, page: Folded, quote: Quote): Span | null {
   if (!best || best.context === second?.context) return null;
   const needed = exact.length >= TELLING ? 0 : Math.min(MIN_CONTEXT, prefix.length + suffix.length);
   return best.context >= needed ? originOf(page, best.at, best.at + exact.length) : null;
+}
+
+const isWordUnit = (unit: string): boolean => /[\p{L}\p{N}]/u.test(unit);
+
+/** Whether a place begins or ends inside a word where the quote did not: "Tuesday" is not said by "Tuesdays". */
+function cutsWord(text: string, { start, end }: Span, { exact, prefix, suffix }: Quote): boolean {
+  const joins = (before: string, after: string) => isWordUnit(before) && isWordUnit(after);
+  return (
+    joins(text.charAt(end - 1), text.charAt(end)) !== joins(exact.slice(-1), suffix.charAt(0)) ||
+    joins(text.charAt(start - 1), text.charAt(start)) !== joins(prefix.slice(-1), exact.charAt(0))
+  );
 }
 
 const originOf = ({ origins }: Folded, from: number, to: number): Span => ({

@@ -30,7 +30,7 @@ const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const readCases = (set: string, kind: string): { id: string; json: unknown }[] => {
   const folder = path.join(SHARED, 'cases', set, kind);
   return readdirSync(folder).map(file => ({
-    id: `${set} ${file}`,
+    id: `${set} ${kind} ${file}`,
     json: JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
   }));
 };

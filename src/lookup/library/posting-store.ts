@@ -20,8 +20,8 @@ const BUCKET_BITS = 11;
 const BUCKETS = 1 << BUCKET_BITS;
 /** Numbers in a full row, 48 KB: Chromium keeps values of more than 64 KB in files of their own, slow to open. */
 const FULL_ROW = 12_000;
-/** So many rows are merged, the postings of about 3,000 stories: a look-up reads up to 800 KB of them. */
-const ROWS = 16;
+/** More rows are merged, the postings of some 1,500 stories: a look-up reads up to 400 KB of them. */
+const ROWS = 8;
 /** Keys of one fingerprint version: its buckets, then its recent rows. Those of every version lie apart. */
 const KEYS = 1 << 16;
 

@@ -90,6 +90,14 @@ test('on a dark page the marks are the light ones, whatever paints it dark', asy
   }
 });
 
+test('words inside a link are marked like any others', async () => {
+  const page = await lab.open(
+    harbourPage().replace('214 passengers', '<a href="/ferry"><b>214 passengers</b></a>'),
+  );
+  await page.evaluate(SHOW);
+  assert.deepEqual(await drawn(page), DRAWN);
+});
+
 test('when the page rebuilds its paragraphs the marks are found again; where the words are gone they go', async () => {
   const page = await shown();
   await page.evaluate(`(() => {

@@ -31,7 +31,7 @@ function start(): InCharge {
   return { isConnected, clear: session.clear };
 }
 
-const world: { [IN_CHARGE]?: InCharge } = globalThis;
+const world: typeof globalThis & { [IN_CHARGE]?: InCharge } = globalThis;
 if (!world[IN_CHARGE]?.isConnected()) {
   world[IN_CHARGE]?.clear();
   world[IN_CHARGE] = start();

@@ -60,8 +60,6 @@ function rootTone(element: Element, view: Window): Tone {
   return !/light/.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-const parentOf = (element: Element): Element | null => {
-  const root = element.parentNode;
-  if (root && 'host' in root) return root.host as Element;
-  return element.parentElement;
-};
+/** The element around, out of a shadow tree too. A link has a "host" as well, which is no element. */
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode instanceof ShadowRoot ? element.parentNode.host : null);

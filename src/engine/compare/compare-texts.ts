@@ -16,7 +16,7 @@ import { compareQuotations, type QuotationFate } from './quotation-fates.ts';
 import { pairBySense, relateWords } from './relate-words.ts';
 import { judgeRelation } from './relation.ts';
 import { isLightlyEdited, measureRewording } from './rewording.ts';
-import { findUpdate, type Update } from './update-notes.ts';
+import { findUpdate, mayHaveNotes, NO_UPDATE, type Update } from './update-notes.ts';
 import { createVocabulary, isEnglish, readWords, type Words, weigh } from './words.ts';
 
 /** A text to compare, read by `prepare`. */
@@ -88,7 +88,7 @@ export function compareTexts(page: ComparedText, version: ComparedText, lexicon:
     views.map(view => view.pair),
   );
   const rewording = measureRewording(pageWords, vocabulary.weights, alignment, views);
-  const update = findUpdate(page.text, version.text);
+  const update = mayHaveNotes(vocabulary.ids) ? findUpdate(page.text, version.text) : NO_UPDATE;
   const comparing: Comparing = {
     page: sideOf(pageWords, vocabulary.keys, alignment.pagePartner, alignment.pageRelation, page.published),
     version: sideOf(

@@ -94,28 +94,43 @@ export function alignGap(sides: Sides, gap: Gap): SentencePair[] {
       const cell = i * (width + 1) + j;
       let score = i === 0 && j === 0 ? 0 : -Infinity;
       let choice = NONE;
-      const offer = (from: number, gain: number, kind: number) => {
-        const value = (best[from] ?? 0) + gain;
-        if (value <= score) return;
-        score = value;
-        choice = kind;
-      };
-      if (i > 0) offer(cell - width - 1, -ALONE * pageWeight(i), SKIP_PAGE);
-      if (j > 0) offer(cell - 1, -ALONE * versionWeight(j), SKIP_VERSION);
+      if (i > 0) {
+        score = (best[cell - width - 1] ?? 0) - ALONE * pageWeight(i);
+        choice = SKIP_PAGE;
+      }
+      if (j > 0) {
+        const skipped = (best[cell - 1] ?? 0) - ALONE * versionWeight(j);
+        if (skipped > score) {
+          score = skipped;
+          choice = SKIP_VERSION;
+        }
+      }
       if (i > 0 && j > 0) {
         const mean = (pageWeight(i) + versionWeight(j)) / 2;
-        offer(cell - width - 2, shared(i, j) - SHARED * mean, PAIR);
+        const paired = (best[cell - width - 2] ?? 0) + shared(i, j) - SHARED * mean;
+        if (paired > score) {
+          score = paired;
+          choice = PAIR;
+        }
         if (j > 1 && worthJoining(shared(i, j), shared(i, j - 1), versionWeight(j), versionWeight(j - 1))) {
           const both = sharedWithBoth(sides, page, p0 + i - 1, version, v0 + j - 2);
           const smaller = Math.min(versionWeight(j), versionWeight(j - 1));
           const gain = both - SHARED * (mean + versionWeight(j - 1) / 2) - JOIN * smaller;
-          offer(cell - width - 3, gain, JOIN_VERSION);
+          const joined = (best[cell - width - 3] ?? 0) + gain;
+          if (joined > score) {
+            score = joined;
+            choice = JOIN_VERSION;
+          }
         }
         if (i > 1 && worthJoining(shared(i, j), shared(i - 1, j), pageWeight(i), pageWeight(i - 1))) {
           const both = sharedWithBoth(sides, version, v0 + j - 1, page, p0 + i - 2);
           const smaller = Math.min(pageWeight(i), pageWeight(i - 1));
           const gain = both - SHARED * (mean + pageWeight(i - 1) / 2) - JOIN * smaller;
-          offer(cell - 2 * (width + 1) - 1, gain, JOIN_PAGE);
+          const joined = (best[cell - 2 * (width + 1) - 1] ?? 0) + gain;
+          if (joined > score) {
+            score = joined;
+            choice = JOIN_PAGE;
+          }
         }
       }
       best[cell] = score;

@@ -19,14 +19,18 @@ const EARLIER =
   /\b(?:an?|the|previous|earlier) (?:earlier|previous|original|prior|first|initial|former) (?:version|draft|edition|headline|caption)s?\b.{0,60}\b(?:of|to|this|misstated|said|stated|gave|incorrectly|wrongly|erroneously|contained|misidentified|misspelled)\b/iu;
 const REFILED = /\((?:corrects|updates|clarifies|refiles|adds)\b/iu;
 
-/** Every note has one of these; few stories do. */
+/** Every note has one of these words, folded; few stories do. */
 const MENTIONS =
-  /updat|correct|clarif|amend|revised|changed|refile|version|draft|edition|editor|headline|caption/i;
+  `update updates updated correction corrections corrected corrects clarification clarifications clarified
+  clarifies amended revised changed refiles adds version draft edition headline caption editor`.split(/\s+/);
+
+/** Whether a text of these folded words can have a note at all: asking costs far less than looking. */
+export const mayHaveNotes = (words: { has(word: string): boolean }): boolean =>
+  MENTIONS.some(word => words.has(word));
 
 /** The sentences in which a text says of itself that it was updated, corrected or clarified. */
 export function findNotes({ text, sentences }: PreparedText): Span[] {
   const notes: Span[] = [];
-  if (!MENTIONS.test(text)) return notes;
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, Math.min(end, start + 400));
     if (LABEL.test(sentence) || ABOUT.test(sentence) || EARLIER.test(sentence) || REFILED.test(sentence))
@@ -34,6 +38,8 @@ export function findNotes({ text, sentences }: PreparedText): Span[] {
   }
   return notes;
 }
+
+export const NO_UPDATE: Update = { isUpdate: false, notes: [], versionNotes: [] };
 
 /** Compares the notes of two texts: one that stands in both tells nothing about the difference. */
 export function findUpdate(page: PreparedText, version: PreparedText): Update {

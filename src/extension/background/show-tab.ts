@@ -1,4 +1,6 @@
 import type { Article } from '../../story/article.ts';
+import type { Finding } from '../../story/finding.ts';
+import type { ReportVersion } from '../../story/report.ts';
 import { tabState } from '../browser/tab-state.ts';
 import { assess } from './assess.ts';
 import { showBadge } from './badge.ts';
@@ -10,13 +12,24 @@ export async function showTab(tabId: number): Promise<void> {
   const state = await tabState(tabId).get();
   await showBadge(tabId, state);
   if (!state?.report) return;
-  if (state.given) {
-    const notPlaced = state.report.findings.map(finding => finding.id);
-    return record(tabId, state.check, () => ({ notPlaced }));
-  }
   const standing = state.report.findings.filter(finding => !state.dismissed.includes(finding.id));
-  const { notPlaced } = await showOnPage(tabId, standing, state.report.versions);
+  const notPlaced = state.given
+    ? standing.map(finding => finding.id)
+    : await showStanding(tabId, standing, state.report.versions);
   await record(tabId, state.check, () => ({ notPlaced }));
+}
+
+/** The findings that the page does not show. A page that cannot show any takes nothing from the report. */
+async function showStanding(
+  tabId: number,
+  standing: readonly Finding[],
+  versions: readonly ReportVersion[],
+): Promise<readonly string[]> {
+  try {
+    return (await showOnPage(tabId, standing, versions)).notPlaced;
+  } catch {
+    return standing.map(finding => finding.id);
+  }
 }
 
 /** Compares the tab's article anew with all versions that are known by now, and shows what came of it. */

@@ -7,10 +7,11 @@ import { FindingRow } from './finding-row.tsx';
 import { Kinds } from './kinds.tsx';
 import type { Walk } from './use-walk.ts';
 
-const GROUPS: readonly { severity: Severity; title: TextName }[] = [
-  { severity: 'meaning', title: 'severityMeaning' },
-  { severity: 'wording', title: 'severityWording' },
-  { severity: 'note', title: 'severityNote' },
+/** A spun page can have hundreds: `first` are shown at once, the rest on demand, and what stands below stays near. */
+const GROUPS: readonly { severity: Severity; title: TextName; first: number }[] = [
+  { severity: 'meaning', title: 'severityMeaning', first: 40 },
+  { severity: 'wording', title: 'severityWording', first: 6 },
+  { severity: 'note', title: 'severityNote', first: 6 },
 ];
 
 interface FindingsProps {
@@ -32,12 +33,13 @@ export function Findings({ tabId, state, report, walk }: FindingsProps) {
   return (
     <section class="findings" aria-label={text('findingsTitle')} onKeyDown={moveByArrows}>
       <Kinds findings={standing} chosen={chosen} onChoose={setKind} />
-      {GROUPS.map(({ severity, title }) => (
+      {GROUPS.map(({ severity, title, first }) => (
         <Group
           key={`${severity} ${chosen}`}
           tabId={tabId}
           walk={walk}
           title={text(title)}
+          first={first}
           tone={severity}
           findings={shown.filter(finding => finding.severity === severity)}
           articleText={report.article.text}
@@ -81,13 +83,11 @@ function moveByArrows(event: KeyboardEvent): void {
   next.focus();
 }
 
-/** A spun page can have hundreds: a screenful first, the rest on demand. */
-const FIRST_SHOWN = 30;
-
 interface GroupProps {
   readonly tabId: number;
   readonly walk: Walk;
   readonly title: string;
+  readonly first: number;
   readonly tone: Severity;
   readonly findings: readonly Finding[];
   readonly articleText: string;
@@ -95,10 +95,10 @@ interface GroupProps {
   readonly notPlaced: readonly string[];
 }
 
-function Group({ tabId, walk, title, tone, findings, articleText, isOnPage, notPlaced }: GroupProps) {
+function Group({ tabId, walk, title, first, tone, findings, articleText, isOnPage, notPlaced }: GroupProps) {
   const [all, setAll] = useState(false);
   if (!findings.length) return null;
-  const shown = all ? findings : findings.slice(0, FIRST_SHOWN);
+  const shown = all ? findings : findings.slice(0, first);
   const more = findings.length - shown.length;
   return (
     <section class={`group group--${tone}`}>

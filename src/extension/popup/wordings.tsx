@@ -17,7 +17,7 @@ export function Wordings({ finding }: { readonly finding: Finding }) {
   return (
     <span class="wordings">
       {finding.was !== null && finding.was !== '' && (
-        <del class={isGuess ? 'was was--likely' : 'was'}>
+        <del class={finding.text ? (isGuess ? 'was was--likely' : 'was') : 'was was--missing'}>
           <span class="unseen">{text(isGuess ? 'likelyWas' : 'saidThere')}: </span>
           {cut(finding.was)}
         </del>

@@ -19,6 +19,8 @@ export type StoryName = keyof typeof STORIES;
 export interface Newsstand {
   /** The story's address: each outlet has its own host under .localhost, which browsers send to this machine. */
   address(story: StoryName): string;
+  /** The same page where it has no name, only this machine's number. */
+  plainAddress(story: StoryName): string;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function openNewsstand(): Promise<Newsstand> {
   });
   return {
     address: story => `http://${STORIES[story].outlet}.localhost:${port}${STORIES[story].path}`,
+    plainAddress: story => `http://127.0.0.1:${port}${STORIES[story].path}`,
     close,
   };
 }

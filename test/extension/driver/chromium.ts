@@ -69,6 +69,13 @@ export async function openChromium({ extension, headless }: Launch): Promise<Dri
       await page.triggerExtensionAction(action);
       return popupOf(await (await appears).asPage());
     },
+    async agreeTo(sites) {
+      // By itself this grants nothing; the next question from a click is answered yes without a dialog.
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${sites}')`);
+      await page.close();
+    },
     async close() {
       await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });

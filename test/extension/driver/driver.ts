@@ -21,6 +21,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Clicks the extension's toolbar button over this page, which opens the popup. */
   click(page: Page): Promise<Popup>;
+  /** Says yes, ahead, to the browser's question for sites: no protocol reaches that dialog. */
+  agreeTo(sites: string): Promise<void>;
   /** Resolves when the reader closes the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -42,10 +42,12 @@ const RUN = `
   const { messageManager } = ${POPUP};
   const answer = 'unspin-test-' + Math.random();
   const script = function (answer, code) {
+    // A script's click counts as the reader's.
+    const input = content.windowUtils.setHandlingUserInput(true);
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
     Cu.evalInSandbox('(async () => JSON.stringify(await ' + code + '))()', sandbox).then(
       value => sendAsyncMessage(answer, { value }),
-      error => sendAsyncMessage(answer, { error: String(error) }));
+      error => sendAsyncMessage(answer, { error: String(error) })).finally(() => input.destruct());
   };
   return new Promise((resolve, reject) => {
     messageManager.addMessageListener(answer, function listener({ data }) {
@@ -114,6 +116,8 @@ export async function openFirefox({ extension, headless }: Launch): Promise<Driv
       await chrome.run(CLICK, widget);
       return popup;
     },
+    // A preference answers every question; see above.
+    async agreeTo() {},
     async close() {
       await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });

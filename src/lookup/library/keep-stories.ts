@@ -2,7 +2,14 @@ import { distinctAddresses } from './addresses.ts';
 import { FINGERPRINT_VERSION } from './fingerprint.ts';
 import { addPostings } from './posting-store.ts';
 import { type PreparedStory, prepareStory, type StoryToKeep } from './prepare-story.ts';
-import { ALL_STORES, type LibraryDatabase, type LibraryState, type Writing } from './schema.ts';
+import {
+  ALL_STORES,
+  type KeptHow,
+  type LibraryDatabase,
+  type LibraryState,
+  type StoryRecord,
+  type Writing,
+} from './schema.ts';
 import { changeState } from './state.ts';
 
 /** What became of a story: added, or its text was in the library before, at this or another address. */
@@ -18,13 +25,18 @@ interface Placed {
   readonly known: boolean;
 }
 
-/** Adds to a story kept before the addresses it was met at now. */
-async function addAddresses(transaction: Writing, story: number, met: readonly string[]): Promise<void> {
+/** What was kept by hand stays so, and what was imported is not let go for having been checked. */
+const HOWS: readonly KeptHow[] = ['check', 'import', 'hand'];
+
+/** Notes that a story kept before was met again: at which addresses, and why it is kept now. */
+async function meetAgain(transaction: Writing, story: number, met: StoryRecord): Promise<void> {
   const stories = transaction.objectStore('stories');
   const record = await stories.get(story);
   if (!record) return;
-  const all = distinctAddresses([...record.addresses, ...met]);
-  if (all.addresses.length > record.addresses.length) await stories.put({ ...record, ...all }, story);
+  const all = distinctAddresses([...record.addresses, ...met.addresses]);
+  const how = HOWS.indexOf(met.how) > HOWS.indexOf(record.how) ? met.how : record.how;
+  if (how !== record.how || all.addresses.length > record.addresses.length)
+    await stories.put({ ...record, ...all, how }, story);
 }
 
 async function addStory(transaction: Writing, { record, text }: PreparedStory): Promise<number> {
@@ -66,7 +78,7 @@ async function addAll(transaction: Writing, prepared: readonly PreparedStory[]):
   const placed = await Promise.all(
     mergeSameTexts(prepared).map(async story => {
       const known = await byDigest.getKey(story.record.digest);
-      if (known !== undefined) await addAddresses(transaction, known, story.record.addresses);
+      if (known !== undefined) await meetAgain(transaction, known, story.record);
       return { story, number: known ?? (await addStory(transaction, story)), known: known !== undefined };
     }),
   );
@@ -86,7 +98,7 @@ async function addAll(transaction: Writing, prepared: readonly PreparedStory[]):
 
 /**
  * Keeps stories in one transaction: all of them or, when there is no room, none. A text kept before only gains the
- * address it was met at. `beside` writes what has to be true with the stories or not at all.
+ * address it was met at and the better reason to keep it. `beside` writes what has to be true with the stories or not at all.
  */
 export async function keepStories(
   database: LibraryDatabase,

@@ -1,5 +1,5 @@
 import type { LibraryDatabase, StoryRecord } from './schema.ts';
-import { readText, type StoryCard, storyCard, storyNumber } from './stored-story.ts';
+import { type ReadStory, readStories, type StoryCard, storyCard, storyNumber } from './stored-story.ts';
 
 export interface ListOptions {
   /** Words that must all begin a word of the title, outlet, byline or credit; capitals do not matter. */
@@ -16,11 +16,6 @@ export interface ListOptions {
   /** At most so many, 50 unless told. */
   readonly limit?: number;
   readonly signal?: AbortSignal;
-}
-
-interface NumberedRecord {
-  readonly number: number;
-  readonly record: StoryRecord;
 }
 
 const LIMIT = 50;
@@ -49,9 +44,12 @@ function frameMatcher({ outlet, from, until }: ListOptions): (story: StoryRecord
   };
 }
 
+const headOf = ({ title, outlet, byline, credit }: StoryRecord): string =>
+  [title, outlet, byline, credit].join(' ');
+
 /** The next stories before a number, last kept first. */
-async function readChunk(database: LibraryDatabase, before: number): Promise<NumberedRecord[]> {
-  const chunk: NumberedRecord[] = [];
+async function readChunk(database: LibraryDatabase, before: number): Promise<ReadStory[]> {
+  const chunk: ReadStory[] = [];
   const range = before === Number.POSITIVE_INFINITY ? undefined : IDBKeyRange.upperBound(before, true);
   let cursor = await database.transaction('stories').store.openCursor(range, 'prev');
   for (; cursor && chunk.length < CHUNK; cursor = await cursor.continue())
@@ -76,21 +74,13 @@ export async function listStories(
     if (!last) break;
     end = last.number;
     const framed = chunk.filter(({ record }) => isInFrame(record));
-    const texts = inText ? await readTexts(database, framed) : [];
-    for (const [at, { number, record }] of framed.entries()) {
-      const { title, outlet, byline, credit } = record;
-      if (hasWords([title, outlet, byline, credit, texts[at]].join(' ')))
-        found.push(storyCard(number, record));
-    }
+    const numbers = framed.map(({ number }) => number);
+    const stories: readonly ReadStory[] = inText ? await readStories(database, numbers) : framed;
+    found.push(
+      ...stories
+        .filter(({ record, text = '' }) => hasWords(`${headOf(record)} ${text}`))
+        .map(({ number, record }) => storyCard(number, record)),
+    );
   }
   return found.slice(0, limit);
 }
-
-const readTexts = async (
-  database: LibraryDatabase,
-  stories: readonly NumberedRecord[],
-): Promise<(string | undefined)[]> => {
-  const { store } = database.transaction('texts');
-  const read = await Promise.all(stories.map(({ number }) => store.get(number)));
-  return Promise.all(read.map(readText));
-};

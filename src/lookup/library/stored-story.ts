@@ -27,8 +27,7 @@ export interface ReadStory {
   readonly text?: string;
 }
 
-/** Unpacks a text; undefined where it is gone or damaged. */
-export async function readText(bytes: ArrayBuffer | undefined): Promise<string | undefined> {
+async function unpack(bytes: ArrayBuffer | undefined): Promise<string | undefined> {
   try {
     return bytes && (await decompress(bytes));
   } catch {
@@ -36,27 +35,49 @@ export async function readText(bytes: ArrayBuffer | undefined): Promise<string |
   }
 }
 
+interface Stored {
+  readonly record: StoryRecord | undefined;
+  readonly bytes: ArrayBuffer | undefined;
+}
+
+/** Records with texts, of one moment. Fails as a whole where the file of one text is gone. */
+async function readTogether(database: LibraryDatabase, numbers: readonly number[]): Promise<Stored[]> {
+  const transaction = database.transaction(['stories', 'texts']);
+  return Promise.all(
+    numbers.map(async number => {
+      const [record, bytes] = await Promise.all([
+        transaction.objectStore('stories').get(number),
+        transaction.objectStore('texts').get(number),
+      ]);
+      return { record, bytes };
+    }),
+  );
+}
+
+/** The same one by one, for what is left of a damaged library. */
+const readApart = (database: LibraryDatabase, numbers: readonly number[]): Promise<Stored[]> =>
+  Promise.all(
+    numbers.map(async number => ({
+      record: await database.get('stories', number),
+      bytes: await database.get('texts', number).catch(() => undefined),
+    })),
+  );
+
 /** Stories by number, in the order asked; one that has gone is left out. */
 export async function readStories(
   database: LibraryDatabase,
   numbers: readonly number[],
 ): Promise<ReadStory[]> {
-  const transaction = database.transaction(['stories', 'texts']);
+  const stored = await readTogether(database, numbers).catch(() => readApart(database, numbers));
   const read = await Promise.all(
-    numbers.map(async number => ({
-      number,
-      record: await transaction.objectStore('stories').get(number),
-      bytes: await transaction.objectStore('texts').get(number),
-    })),
-  );
-  const found = await Promise.all(
-    read.map(async ({ number, record, bytes }) => {
-      if (!record) return undefined;
-      const text = await readText(bytes);
+    stored.map(async ({ record, bytes }, at) => {
+      const number = numbers[at];
+      if (!record || number === undefined) return undefined;
+      const text = await unpack(bytes);
       return { number, record, ...(text === undefined ? {} : { text }) };
     }),
   );
-  return found.filter(story => story !== undefined);
+  return read.filter(story => story !== undefined);
 }
 
 /** A story with its text. Throws a LibraryError where that is damaged. */

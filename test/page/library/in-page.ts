@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { compress } from '../../../src/lookup/library/compress.ts';
+import { eraseLibrary } from '../../../src/lookup/library/erase-library.ts';
 import { LibraryError } from '../../../src/lookup/library/library-error.ts';
 import { openLibrary } from '../../../src/lookup/library/open-library.ts';
 
@@ -48,7 +49,17 @@ const linesFile = (key: string, text: string) => {
 };
 
 /** What the tests reach inside the page, as `globalThis.inPage`. */
-const inPage = { openLibrary, deleteDB, outcome, openRaw, answer, countRecords, linesFile, compress };
+const inPage = {
+  openLibrary,
+  eraseLibrary,
+  deleteDB,
+  outcome,
+  openRaw,
+  answer,
+  countRecords,
+  linesFile,
+  compress,
+};
 export type InPage = typeof inPage;
 
 Object.assign(globalThis, { inPage });

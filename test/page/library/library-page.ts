@@ -1,5 +1,8 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
@@ -21,6 +24,8 @@ export interface LibraryBrowser {
   readonly browser: Browser;
   /** A new page of the one origin all pages share. */
   open(): Promise<Page>;
+  /** Deletes the files in which the browser keeps large values, as a failing disk does. */
+  loseFiles(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,7 +70,14 @@ export async function openLibraryBrowser(options: LibraryBrowserOptions = {}): P
   const { port } = server.address() as AddressInfo;
   const executablePath = findBrowser('Chromium');
   if (executablePath === null) throw new Error('Chromium is not installed.');
-  const browser = await puppeteer.launch({ executablePath, pipe: true, args: FLAGS, protocolTimeout });
+  const userDataDir = await mkdtemp(path.join(os.tmpdir(), 'unspin-library-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    args: FLAGS,
+    protocolTimeout,
+    userDataDir,
+  });
   return {
     browser,
     async open() {
@@ -73,8 +85,14 @@ export async function openLibraryBrowser(options: LibraryBrowserOptions = {}): P
       await page.goto(`http://127.0.0.1:${port}/`);
       return page;
     },
+    async loseFiles() {
+      const folder = path.join(userDataDir, 'Default/IndexedDB');
+      const blobs = (await readdir(folder)).filter(name => name.endsWith('.blob'));
+      for (const name of blobs) await rm(path.join(folder, name), { recursive: true });
+    },
     async close() {
       await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
       server.closeAllConnections();
       server.close();
     },

@@ -208,4 +208,18 @@ describe('The library in IndexedDB', () => {
       last: [original.title],
     });
   });
+
+  it('never lets a story go that was kept by hand after it had been checked', async () => {
+    const titles = await page.evaluate(async article => {
+      const library = await inPage.openLibrary();
+      await library.keep(article, { how: 'check', private: false });
+      await library.keep(article, { how: 'hand', private: false });
+      await library.keep(article, { how: 'check', private: false });
+      await library.trim({ bytes: 0 });
+      const left = await library.list();
+      await library.close();
+      return left.map(card => card.title);
+    }, original);
+    assert.deepEqual(titles, [original.title]);
+  });
 });

@@ -135,4 +135,52 @@ describe('The library in trouble', () => {
     }, original);
     assert.deepEqual(after, { stories: 0, textBytes: 0, listed: 0 });
   });
+
+  it('reads all it can when the disk lost a file', async () => {
+    const titles = await page.evaluate(
+      async (...articles) => {
+        const library = await inPage.openLibrary();
+        for (const article of articles) await library.keep(article, { how: 'hand', private: false });
+        // A text so long, and so hard to compress, that Chromium keeps it in a file of its own.
+        const noise = Array.from({ length: 20_000 }, () => Math.random().toString(36)).join(' ');
+        await library.keep({ title: 'Lost', language: 'en', text: noise }, { how: 'hand', private: false });
+        await library.close();
+        return articles.map(article => article.title);
+      },
+      original,
+      other,
+    );
+    await chromium.loseFiles();
+    const answer = await page.evaluate(async () => {
+      const library = await inPage.openLibrary();
+      const damaged: string[] = [];
+      const lines = await new Response(
+        library.export({ onDamaged: story => damaged.push(story.title) }),
+      ).text();
+      await library.close();
+      return {
+        damaged,
+        exported: lines
+          .trim()
+          .split('\n')
+          .map(line => JSON.parse(line).title),
+      };
+    });
+    assert.deepEqual(answer, { damaged: ['Lost'], exported: titles });
+  });
+
+  it('is erased when asked to, unless a window holds it', async () => {
+    const answer = await page.evaluate(async article => {
+      const library = await inPage.openLibrary();
+      await library.keep(article, { how: 'hand', private: false });
+      const held = await inPage.openRaw();
+      const blocked = await inPage.outcome(inPage.eraseLibrary());
+      held.close();
+      const erased = await inPage.outcome(inPage.eraseLibrary());
+      const stories = (await library.list()).length;
+      await library.close();
+      return { blocked, erased, stories };
+    }, original);
+    assert.deepEqual(answer, { blocked: 'blocked', erased: 'done', stories: 0 });
+  });
 });

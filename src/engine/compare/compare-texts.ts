@@ -87,10 +87,17 @@ export function compareTexts(page: ComparedText, version: ComparedText, lexicon:
     alignment,
     views.map(view => view.pair),
   );
-  const rewording = measureRewording(pageWords, vocabulary.weights, alignment, views);
   const update = mayHaveNotes(vocabulary.ids) ? findUpdate(page.text, version.text) : NO_UPDATE;
+  const pageSide = sideOf(
+    pageWords,
+    vocabulary.keys,
+    alignment.pagePartner,
+    alignment.pageRelation,
+    page.published,
+  );
+  const rewording = measureRewording(pageSide, vocabulary.weights, views);
   const comparing: Comparing = {
-    page: sideOf(pageWords, vocabulary.keys, alignment.pagePartner, alignment.pageRelation, page.published),
+    page: pageSide,
     version: sideOf(
       versionWords,
       vocabulary.keys,

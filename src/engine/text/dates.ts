@@ -163,6 +163,8 @@ function readDate(
   first: number,
 ): DateMention | null {
   const word = words[at] ?? '';
+  const counted = readCounted(words, at);
+  if (counted) return counted;
   const month = calendar.months.indexOf(word);
   if (month >= 0) return readMonth(words, at, month, first);
   const weekday = calendar.weekdays.indexOf(word.replace(/s$/, ''));
@@ -196,6 +198,16 @@ function readDate(
   if (shift !== undefined && PERIODS.has(next))
     return { from: at, to: at + 2, relative: { unit: next, shift } };
   return null;
+}
+
+/** Chinese and Japanese count years, months and days: "2021 年 5 月 3 日". */
+function readCounted(words: readonly string[], at: number): DateMention | null {
+  const value = Number(words[at]);
+  if (!Number.isInteger(value)) return null;
+  const unit = words[at + 1] ?? '';
+  if (unit === '年' && value > 1000) return { from: at, to: at + 2, year: value };
+  if (unit === '月' && value <= 12) return { from: at, to: at + 2, month: value - 1 };
+  return /^[日号號]$/.test(unit) && value <= 31 ? { from: at, to: at + 2, day: value } : null;
 }
 
 /** After these a four-figure number counts things: "2019 people". */

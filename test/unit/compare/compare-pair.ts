@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { Draft } from '../../../src/story/finding.ts';
+import { compareTexts, type Comparison } from '../../../src/engine/compare/compare-texts.ts';
+import { openLexicon } from '../../../src/engine/lexicon/open-lexicon.ts';
+import { prepare } from '../../../src/engine/text/prepare.ts';
+
+const lexicon = openLexicon(
+  readFileSync(new URL('../../../src/engine/lexicon/english.lexicon', import.meta.url)),
+);
+
+/** Stands around the sentence under test: one changed word in a story, not a story of one sentence. */
+const AROUND = `
+
+The council met in the old hall on the river to hear reports about the harbour. Engineers from three firms showed
+drawings of the new bridge and answered questions for two hours.
+
+A vote on the money is planned for the spring, when the auditors have finished their work. Residents asked about noise
+and about the trees along the quay.`.replace(/([a-z])\n(?=[a-z])/g, '$1 ');
+
+export const compareWhole = (page: string, version: string, language = 'en'): Comparison =>
+  compareTexts({ text: prepare(page, language) }, { text: prepare(version, language) }, lexicon);
+
+/** Compares two sentences inside a story that is otherwise the same. */
+export const compareInStory = (page: string, version: string): Comparison =>
+  compareWhole(page + AROUND, version + AROUND);
+
+/** "kind: was → now" of each finding that changes the meaning. */
+export const meanings = (comparison: Comparison): string[] =>
+  comparison.drafts.filter(draft => draft.severity === 'meaning').map(line);
+
+export const line = (draft: Draft): string => `${draft.kind}: ${draft.was} → ${draft.text}`;
+
+/** The kinds of the findings that change the meaning. */
+export const kinds = (comparison: Comparison): string[] => [
+  ...new Set(comparison.drafts.filter(draft => draft.severity === 'meaning').map(draft => draft.kind)),
+];

@@ -20,6 +20,9 @@ export function Popup({ tabId, inTab }: PopupProps) {
   return <PopupOf tabId={tabId} inTab={inTab} />;
 }
 
+/** The background writes that it has begun within a second; in milliseconds. */
+const LONGEST_SILENCE = 15_000;
+
 function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boolean }) {
   const state = useTab(tabId);
   const walk = useWalk(tabId);
@@ -34,6 +37,12 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
     setCleared(true);
     void ask('extension', background, 'clear', { tabId }).catch((error: Error) => setWhy(error.message));
   };
+  const isSilent = !state && !cleared && why === null;
+  useEffect(() => {
+    if (!isSilent) return;
+    const waiting = setTimeout(() => setWhy(text('noAnswer')), LONGEST_SILENCE);
+    return () => clearTimeout(waiting);
+  }, [isSilent]);
   // The click that opened the popup is the reader's wish to have the page checked.
   useEffect(() => {
     if (!inTab) check(false);
@@ -50,7 +59,7 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
         )}
         {cleared && <Cleared onCheck={() => check(true)} />}
         {!cleared && state && <Result tabId={tabId} state={state} inTab={inTab} walk={walk} />}
-        {!cleared && !state && why === null && <Skeleton />}
+        {isSilent && <Skeleton />}
       </main>
       {state?.report && !state.given && !cleared && <Steps state={state} walk={walk} onClear={clear} />}
     </>

@@ -1,15 +1,12 @@
 import type { Block, Scope } from './blocks.ts';
 import { articleAround, type Frame, isInside } from './frame.ts';
 import { isHeading } from './prose.ts';
+import { wordsOf } from './words.ts';
 
 /** An article with less text than this is a teaser, whatever its heading. Characters. */
 const SHORTEST = 300;
 
-const fold = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const fold = (title: string): string => wordsOf(title).join(' ');
 
 /**
  * On a page with several articles, the one under the page's own title: the others go. What lies in no article

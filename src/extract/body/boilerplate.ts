@@ -1,3 +1,5 @@
+// All patterns are matched against the text in lower case: patterns that fold letters are slow to compile.
+
 /** Whole lines that sites set between an article's paragraphs. */
 const LABEL = new RegExp(
   `^(?:advert|advertis(?:e)?ment|ads?|ad feedback|sponsored(?: content| by)?|promoted|anzeige|werbung|iklan|annonce|reklama|reklam|publicidad(?:e)?|pubblicità|publicité|реклама|広告|广告|` +
@@ -7,32 +9,32 @@ const LABEL = new RegExp(
     `shares?|share (?:this|on|via|it|the)\\b.*|like this(?: post| article)?|(?:leave|add|post|write)(?: a| your)? (?:comment|reply|review).*|(?:view |show |read )?(?:\\d+ )?(?:comments?|replies|responses)(?: \\(\\d+\\))?|join the (?:conversation|discussion)|tell us what you think.*|reviews?|` +
     `tags?|topics?|categor(?:y|ies)|filed under|labels?|keywords|source|sources|via|photos?|images?|video|gallery|slideshow|captions?|follow(?: us| me)?.{0,30}|subscribe(?: now| today| here)?|sign (?:up|in)(?: now| here)?|log ?in|register|newsletters?|print(?: this)?|e-?mail|copy link|save|listen(?: to this article)?|watch(?: now| live)?|play(?: video)?|loading.{0,3}|skip (?:to|ad)\\b.*|back to top|home|menu|search|` +
     `about the author|author|authors?|getty images?|reuters|ap photo|file photo|breaking news(?: emails?)?|this slideshow requires javascript)[.:!»›>…→ ]*$`,
-  'iu',
 );
 
 /** Openings of lines that point elsewhere. The line must be short or mostly a link to count. */
 const POINTER =
-  /^[[(*•»›>→\s]*(?:related|filed under|tagged|posted in|read(?: also| more| next| now)|also(?: read| see| on)|see also|see more|more(?: on| from)?(?=:)|more (?:on|from)|watch(?=:)|watch now|listen(?=:)|don['’]t miss|you (?:may|might) (?:also )?like|recommended|click here|check out|for more|join (?:our|us|the)|follow (?:us|me|@|\S+ on)|like us|find us|download (?:the|our)|get (?:the|our) .{0,40}(?:app|newsletter|inbox)|get .{0,40}(?:delivered|in your inbox|alerts|newsletter)|sign up|subscribe|send us|email us|leia (?:também|mais)|veja (?:também|mais)|saiba mais|lea también|lee también|leer más|te puede interesar|leggi anche|lire aussi|à lire aussi|lesen sie|mehr zum thema|lees ook|läs också|читайте также|читать также|czytaj (?:też|także)|関連記事|相关阅读|相关新闻)(?!\p{L})/iu;
+  /^[[(*•»›>→\s]*(?:related|filed under|tagged|posted in|read(?: also| more| next| now)|also(?: read| see| on)|see also|see more|more(?: on| from)?(?=:)|more (?:on|from)|watch(?=:)|watch now|listen(?=:)|don['’]t miss|you (?:may|might) (?:also )?like|recommended|click here|check out|for more|join (?:our|us|the)|follow (?:us|me|@|\S+ on)|like us|find us|download (?:the|our)|get (?:the|our) .{0,40}(?:app|newsletter|inbox)|get .{0,40}(?:delivered|in your inbox|alerts|newsletter)|sign up|subscribe|send us|email us|leia (?:também|mais)|veja (?:também|mais)|saiba mais|lea también|lee también|leer más|te puede interesar|leggi anche|lire aussi|à lire aussi|lesen sie|mehr zum thema|lees ook|läs också|читайте также|читать также|czytaj (?:też|także)|関連記事|相关阅读|相关新闻)(?![a-z\u00c0-\u1fff])/;
 
 /** Sentences that a site says under any article. */
 const NOTICE =
-  /(?<![\p{L}\p{N}])(?:sign up (?:for|to) (?:our|the|receive|get)|subscribe to (?:our|the)|(?:our|free|daily|weekly) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscri|deliver)|newsletter.{0,80}(?:inbox|sign up|subscri)|straight to your inbox|(?:we|we’ll|we'll) (?:send|e-?mail) (?:you )?(?:an? )?(?:e-?mail|newsletter)|delivered (?:daily |directly |straight )?to your (?:inbox|email|letterbox)|follow (?:us|him|her|them|me|@\w+|[\p{L} ]{2,40}) on (?:twitter|facebook|instagram|x|threads|bluesky|linkedin|youtube|social)|like us on facebook|find us on facebook|join (?:our|the) (?:\p{L}+ )?(?:forums?|facebook group|telegram|whatsapp|channel|community)|(?:website|site) uses cookies|we use cookies|cookie policy|(?:accept|manage) cookies|terms of (?:use|service) and privacy|privacy policy|all rights reserved|may not be (?:published|reproduced|reprinted|republished|redistributed)|(?:news )?tip,? correction or comment|(?:have|got) a (?:news )?tip|(?:earn|receive|get) (?:a |an )?(?:\p{L}+ )?commission|affiliate (?:links?|commission)|requires? javascript|enable javascript|your browser (?:does not|doesn['’]t)|download (?:the|our) (?:\p{L}+ )?app|(?:click|tap) here (?:to|for) (?:get|subscri|sign|download|read more|more info)|already (?:a subscriber|have an account|registered)|share (?:this|it) (?:story|article|post|page|with)|views expressed (?:in this|here|by)|thank you for (?:reading|subscribing))/iu;
+  /(?<![a-z0-9\u00c0-\u1fff])(?:sign up (?:for|to) (?:our|the|receive|get)|subscribe to (?:our|the)|(?:our|free|daily|weekly) (?:e-?mail )?newsletters?\b.{0,60}\b(?:inbox|sign|subscri|deliver)|newsletter.{0,80}(?:inbox|sign up|subscri)|straight to your inbox|(?:we|we’ll|we'll) (?:send|e-?mail) (?:you )?(?:an? )?(?:e-?mail|newsletter)|delivered (?:daily |directly |straight )?to your (?:inbox|email|letterbox)|follow (?:us|him|her|them|me|@\w+|[^.,;:]{2,40}) on (?:twitter|facebook|instagram|x|threads|bluesky|linkedin|youtube|social)|like us on facebook|find us on facebook|join (?:our|the) (?:\S+ )?(?:forums?|facebook group|telegram|whatsapp|channel|community)|(?:website|site) uses cookies|we use cookies|cookie policy|(?:accept|manage) cookies|terms of (?:use|service) and privacy|privacy policy|all rights reserved|may not be (?:published|reproduced|reprinted|republished|redistributed)|(?:news )?tip,? correction or comment|(?:have|got) a (?:news )?tip|(?:earn|receive|get) (?:a |an )?(?:\S+ )?commission|affiliate (?:links?|commission)|requires? javascript|enable javascript|your browser (?:does not|doesn['’]t)|download (?:the|our) (?:\S+ )?app|(?:click|tap) here (?:to|for) (?:get|subscri|sign|download|read more|more info)|already (?:a subscriber|have an account|registered)|share (?:this|it) (?:story|article|post|page|with)|views expressed (?:in this|here|by)|thank you for (?:reading|subscribing))/;
 
 /** A notice is a paragraph of its own, seldom longer than this. Characters. */
 const LONGEST_NOTICE = 420;
 const LONGEST_POINTER = 140;
 
 /** Who owns the text; what is longer goes on to say something. */
-const CLAIM = /^(?:copyright\b|[©ⓒ])/i;
+const CLAIM = /^(?:copyright\b|[©ⓒ])/;
 const LONGEST_CLAIM = 160;
 
 /** An editor's short code that the site failed to turn into a button. */
 const SHORTCODE = /^\[\w+ \w+=/;
 
-const SHOUTED = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Site furniture by its own words: labels, pointers to other pages, notices. */
-export function isBoilerplate(text: string, linked: number): boolean {
+export function isBoilerplate(written: string, linked: number): boolean {
+  const text = written.toLowerCase();
   if (text.length <= 120 && LABEL.test(text)) return true;
   if (
     POINTER.test(text) &&
@@ -41,11 +43,12 @@ export function isBoilerplate(text: string, linked: number): boolean {
     return true;
   if (SHORTCODE.test(text) || (text.length <= LONGEST_CLAIM && CLAIM.test(text))) return true;
   if (text.length <= LONGEST_NOTICE && NOTICE.test(text)) return true;
-  return linked > 0.8 && SHOUTED.test(text);
+  return linked > 0.8 && isShouted(written);
 }
 
 const PICTURE =
-  /^(?:[([]?\s*(?:photo|image|picture|file photo|credit|video|foto|bild|source|illustration)s?(?: by| credit| courtesy| of)?\s*[:©/]|\(?(?:photo|image|picture)s? (?:by|courtesy|credit)\b|©|image \d+ of \d+|\d+ of \d+$)|\((?:ap )?(?:photo|image|picture|photograph)s?\b[^)]{0,80}\)?$|(?:getty images|shutterstock|ap photo|afp|reuters|epa|istock|wikimedia)\S{0,3}[^.]{0,40}\)$|\/ ?(?:getty images|shutterstock|ap|afp|reuters|epa)\)?$|\((?:ap photo|image credit|photo)[^)]{0,80}\)\.?$/iu;
+  /^(?:[([]?\s*(?:photo|image|picture|file photo|credit|video|foto|bild|source|illustration)s?(?: by| credit| courtesy| of)?\s*[:©/]|\(?(?:photo|image|picture)s? (?:by|courtesy|credit)\b|©|image \d+ of \d+|\d+ of \d+$)|\((?:ap )?(?:photo|image|picture|photograph)s?\b[^)]{0,80}\)?$|(?:getty images|shutterstock|ap photo|afp|reuters|epa|istock|wikimedia)\S{0,3}[^.]{0,40}\)$|\/ ?(?:getty images|shutterstock|ap|afp|reuters|epa)\)?$|\((?:ap photo|image credit|photo)[^)]{0,80}\)\.?$/;
 
 /** A line under a picture that no markup tells from the text. */
-export const isPictureLine = (text: string): boolean => text.length <= 400 && PICTURE.test(text);
+export const isPictureLine = (text: string): boolean =>
+  text.length <= 400 && PICTURE.test(text.toLowerCase());

@@ -9,7 +9,7 @@ const LISTED = 4;
 const HEAD = 4;
 
 const BIO =
-  /^(?:[\p{Lu}@][\p{L}.'’-]*,? ){1,5}(?:is|was|covers|writes|reports|has (?:been|written|covered)|can be reached|contributed|joined|lives)\b.*\b(?:writer|reporter|editor|correspondent|journalist|columnist|contributor|contributing|author|freelance|freelancer|producer|blogger|covers|report|reporting|twitter|newsletter|email|podcast)\b/u;
+  /^(?:[A-Z\u00c0-\u00de\u0391-\u042f@][\w\u00c0-\u1fff.'’-]*,? ){1,5}(?:is|was|covers|writes|reports|has (?:been|written|covered)|can be reached|contributed|joined|lives)\b.*\b(?:writer|reporter|editor|correspondent|journalist|columnist|contributor|contributing|author|freelance|freelancer|producer|blogger|covers|report|reporting|twitter|newsletter|email|podcast)\b/;
 const REPORTING = /^(?:additional )?(?:reporting|research) by\b|\bcontributed (?:reporting|to this)\b/i;
 
 /** Longer than any sentence about the author. Characters. */

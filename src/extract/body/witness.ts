@@ -1,10 +1,9 @@
-const WORD = /[\p{L}\p{N}]+/gu;
+import { wordsOf } from './words.ts';
+
 const TAG = /<\/?[a-z][^>]{0,500}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 /** Words in a row that are compared: shorter runs occur in any text. */
 const RUN = 4;
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
 function runsOf(words: readonly string[]): string[] {
   if (words.length <= RUN) return words.length === 0 ? [] : [words.join(' ')];

@@ -60,12 +60,38 @@ const AGENCIES: readonly (readonly string[])[] = [
 
 const BY_FORM = new Map(AGENCIES.flatMap(forms => forms.map(form => [form, forms[0] ?? form] as const)));
 
-/** Names in writing, longest first, so that "Associated Press" is not read as "AP" of something else. */
-const FORMS = [...BY_FORM.keys()].sort((a, b) => b.length - a.length);
-const ONE = FORMS.map(form => form.replaceAll('.', '\\.')).join('|');
+/** No form has more words. */
+const MOST_WORDS = 5;
 
 /** The agency that a form stands for. */
 export const agencyOf = (form: string): string | undefined => BY_FORM.get(form.trim());
 
-/** Source of a pattern that matches any agency's form. */
-export const AGENCY = `(?:${ONE})`;
+/** The agency that words begin with: "AP contributed" → Associated Press. The longest form counts. */
+export function agencyAtStart(written: string): string | undefined {
+  const words = written.trim().split(/\s+/, MOST_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const agency = agencyOf(
+      words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[.,;:)\]]+$/, ''),
+    );
+    if (agency) return agency;
+  }
+  return undefined;
+}
+
+/** The agency that words end with: "staff of The Associated Press" → Associated Press. */
+export function agencyAtEnd(written: string): string | undefined {
+  const words = written.trim().split(/\s+/).slice(-MOST_WORDS);
+  for (let from = 0; from < words.length; from++) {
+    const agency = agencyOf(
+      words
+        .slice(from)
+        .join(' ')
+        .replace(/^[([]+/, ''),
+    );
+    if (agency) return agency;
+  }
+  return undefined;
+}

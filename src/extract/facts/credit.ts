@@ -1,5 +1,5 @@
 import type { PageFact } from '../reading.ts';
-import { AGENCY, agencyOf } from './agencies.ts';
+import { agencyAtEnd, agencyAtStart, agencyOf } from './agencies.ts';
 
 /** A dateline stands in the first words: "LAKE MILL, March 3 (Reuters) - ". */
 const DATELINE_REACH = 200;
@@ -7,51 +7,64 @@ const DATELINE_REACH = 200;
 /** How many lines below the text are asked. */
 const NOTICES = 4;
 
-const PLACE = /^\p{Lu}[^()\n]{1,90}$/u;
-const IN_BRACKETS = new RegExp(`[(\\[/]\\s*(${AGENCY})\\s*[)\\]/]`, 'u');
-const DATELINE = new RegExp(`^([^()\\n]{0,90})[(\\[/]\\s*(${AGENCY})\\s*[)\\]/]\\s*(?:[-–—:.]|$)`, 'u');
-const BYLINE = new RegExp(`(?:^|[\\s,/|(&])(${AGENCY})(?=$|[\\s,/|)&])`, 'u');
-const CLOSING = [
-  new RegExp(`(${AGENCY})(?: [\\p{L} ]{0,40})? contributed to this`, 'u'),
-  new RegExp(
-    `^(?:Sources?|Via|Credit|With inputs? from|From|By|©(?: Copyright)?(?: \\d{4})?)[:\\s]+(${AGENCY})\\b`,
-    'iu',
-  ),
-  new RegExp(`[(\\[/](${AGENCY})[)\\]/]\\.?$`, 'u'),
-  new RegExp(
-    `\\b(?:with|including)(?: \\w+)? (?:inputs?|reports?|reporting|files) (?:from|by)(?: the)? (${AGENCY})\\b`,
-    'iu',
-  ),
-  new RegExp(`Copyright \\d{4} (${AGENCY})\\b`, 'u'),
-];
-/** A paragraph that is the agency's name alone signs the text; below it, it may sign anything. */
-const SIGNED = new RegExp(`^[-–—(\\[]*\\s*(${AGENCY})\\s*[)\\]]*\\.?$`, 'u');
+const PLACE = /^[A-Z\u00c0-\u042f][^()\n]{1,90}$/;
+/** "LAKE MILL, March 3 (Reuters) - ": place, agency. */
+const DATELINE = /^([^()[\]/\n]{0,90})[([/]\s*([^()[\]/\n]{2,40}?)\s*[)\]/]\s*(?:[-–—:.]|$)/;
+const BRACKETED = /[([/]\s*([^()[\]/\n]{2,40}?)\s*[)\]/]/;
+
+/** A dateline without a dash stands nearer to the beginning. Characters. */
+const BRACKETED_REACH = 60;
+
+/** Words behind which a credit follows, and the ways a paragraph closes with one. */
+const FOLLOWED =
+  /^(?:Sources?|Via|Credit|With (?:agency )?inputs? from|From|By|©(?: Copyright)?(?: \d{4})?|Copyright \d{4})[:\s]+(.{2,60})|\b(?:with|including)(?: \w+)? (?:inputs?|reports?|reporting|files) (?:from|by)(?: the)? (.{2,60})/;
+const CONTRIBUTED =
+  /^(.{2,160}?)(?: (?:writers?|reporters?|correspondents?|journalists?|staff)\b.{0,80})? contributed to this/;
+const SIGNED = /^[-–—([\s]*([^()[\]]{2,40}?)[)\]\s]*\.?$/;
+const CLOSED = /[([/]([^()[\]/]{2,40})[)\]/]\.?$/;
 const REPORTING = /^\(?(?:Additional )?[Rr]eporting by .{3,200}; ?(?:[Ww]riting|[Ee]diting) by /;
 const ORIGINALLY =
-  /(?:^\W*|\b(?:this|the) (?:story|article|report|piece|post|column|version)\b[^.]{0,40} )(?:originally (?:published|appeared)|first (?:published|appeared)|republished)(?: here)? (?:by|in|on|from|at) (?:the )?([\p{Lu}][\p{L}\p{N}&'’. -]{1,60}?)(?= under| with| and | as |[.,;)]|$)/iu;
+  /(?:^\W*|\b(?:[Tt]his|[Tt]he) (?:story|article|report|piece|post|column|version)\b[^.]{0,40} )(?:[Oo]riginally (?:published|appeared)|[Ff]irst (?:published|appeared)|[Rr]epublished)(?: here)? (?:by|in|on|from|at) (?:[Tt]he )?([A-Z\u00c0-\u00de][^\n.,;)]{1,60}?)(?= under| with| and | as |[.,;)]|$)/;
 
 const fact = (name: PageFact['name'], value: string | undefined, from: string): PageFact[] =>
   value ? [{ name, value, from }] : [];
 
 /** The agency in a byline: "Ann Mercer, Associated Press". */
-export const creditOfByline = (byline: string): string | undefined => {
-  const found = BYLINE.exec(byline);
-  return found?.[1] ? agencyOf(found[1]) : undefined;
-};
+export const creditOfByline = (byline: string): string | undefined =>
+  byline
+    .split(/[,/|()&]| and | for /)
+    .map(part => agencyOf(part) ?? agencyAtEnd(part))
+    .find(agency => agency !== undefined);
 
 /** Where the text opens with a place and an agency in brackets. */
 function datelineFacts(text: string): PageFact[] {
-  const opening = text.slice(0, DATELINE_REACH);
+  const [opening = ''] = text.slice(0, DATELINE_REACH).split('\n', 1);
   const found = DATELINE.exec(opening);
-  if (found?.[2]) {
-    const place = (found[1] ?? '').replace(/[\s,–—:-]+$/u, '').trim();
+  const agency = found?.[2] ? agencyOf(found[2]) : undefined;
+  if (agency) {
+    const place = (found?.[1] ?? '').replace(/[\s,–—:-]+$/, '').trim();
     return [
-      ...fact('credit', agencyOf(found[2]), 'dateline'),
+      ...fact('credit', agency, 'dateline'),
       ...(PLACE.test(place) ? fact('dateline', place, 'dateline') : []),
     ];
   }
-  const bracketed = IN_BRACKETS.exec(opening.split('\n')[0] ?? '');
-  return bracketed?.[1] && bracketed.index < 60 ? fact('credit', agencyOf(bracketed[1]), 'dateline') : [];
+  const bracketed = BRACKETED.exec(opening);
+  return bracketed?.[1] && bracketed.index < BRACKETED_REACH
+    ? fact('credit', agencyOf(bracketed[1]), 'dateline')
+    : [];
+}
+
+/** The agency that a closing paragraph or a line below the text credits. */
+function closingCredit(paragraph: string): string | undefined {
+  const contributed = CONTRIBUTED.exec(paragraph)?.[1];
+  const followed = FOLLOWED.exec(paragraph);
+  const closed = CLOSED.exec(paragraph)?.[1];
+  return (
+    (contributed && (agencyAtEnd(contributed) ?? agencyAtStart(contributed))) ??
+    agencyAtStart(followed?.[1] ?? followed?.[2] ?? '') ??
+    (closed && agencyOf(closed)) ??
+    (REPORTING.test(paragraph) ? 'Reuters' : undefined)
+  );
 }
 
 /**
@@ -63,14 +76,11 @@ export function creditFacts(text: string, after: readonly string[]): PageFact[] 
   const last = text.split('\n').slice(-2);
   const closing = [...last, ...after.slice(0, NOTICES)];
   const facts = datelineFacts(text);
-  for (const paragraph of last) {
-    const signed = SIGNED.exec(paragraph)?.[1];
-    if (signed) facts.push(...fact('credit', agencyOf(signed), 'last paragraphs'));
-  }
+  // A name alone signs the text; below the text it may sign anything.
+  for (const paragraph of last)
+    facts.push(...fact('credit', agencyOf(SIGNED.exec(paragraph)?.[1] ?? ''), 'last paragraphs'));
   for (const paragraph of closing) {
-    const form = CLOSING.map(pattern => pattern.exec(paragraph)?.[1]).find(found => found !== undefined);
-    if (form) facts.push(...fact('credit', agencyOf(form), 'last paragraphs'));
-    if (REPORTING.test(paragraph)) facts.push(...fact('credit', 'Reuters', 'last paragraphs'));
+    facts.push(...fact('credit', closingCredit(paragraph), 'last paragraphs'));
     facts.push(...fact('original-source', ORIGINALLY.exec(paragraph)?.[1]?.trim(), 'last paragraphs'));
   }
   return facts;

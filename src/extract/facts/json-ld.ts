@@ -34,17 +34,28 @@ export function linkedData(document: Document): LinkedData[] {
   return entities;
 }
 
-const WRAPPING =
-  /^\s*(?:\/\*)?\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)?(?:\*\/)?|(?:\/\*|\/\/)?\s*(?:-->|\]\]>)?\s*(?:\*\/)?[\s;]*$/g;
+const WRAPPED_BEFORE = /^\s*(?:\/\*|\/\/)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/;
+const WRAPPED_BEHIND = /(?:\/\*|\/\/)?\s{0,9}(?:-->|\]\]>)?\s{0,9}(?:\*\/)?[\s;]{0,99}$/;
+/** Everything below the space. */
+const CONTROL = /[^ -\uffff]+/g;
 
-/** Reads JSON as pages write it: wrapped in comments, with raw line ends in strings, trailing commas, lone backslashes. */
+/** Ways to mend JSON as pages write it, each after the ones before. */
+const MENDINGS: readonly ((json: string) => string)[] = [
+  json => json,
+  // wrapped in comments, closed with a semicolon
+  json => json.replace(WRAPPED_BEFORE, '').replace(WRAPPED_BEHIND, ''),
+  // raw line ends in strings, trailing commas
+  json => json.replace(CONTROL, ' ').replace(/,\s*([\]}])/g, '$1'),
+  // lone backslashes
+  json => json.replace(/\\(?!["\\/bfnrtu])/g, '\\\\'),
+];
+
 function parse(written: string): unknown {
-  const bare = written.replace(WRAPPING, '');
-  const oneLine = bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/g, '$1');
-  const escaped = oneLine.replace(/\\(?!["\\/bfnrtu])/g, '\\\\');
-  for (const text of [bare, oneLine, escaped]) {
+  let json = written;
+  for (const mend of MENDINGS) {
+    json = mend(json);
     try {
-      return JSON.parse(text);
+      return JSON.parse(json);
     } catch {
       // The next mending may read.
     }

@@ -2,11 +2,11 @@ import type { PageFact } from '../reading.ts';
 
 /** Words right before a link that make it the story's origin. A bare "via" or "from" is no such word. */
 const NAMING =
-  /(?:^|[^\p{L}])(?:source|via|(?:originally|first) (?:published|appeared)(?: here)? (?:by|in|on|at)|republished (?:here )?from|read the original (?:story|article)(?: at| on)?)\s?:?\s?(?:the )?$/iu;
-const COLON_NEEDED = /(?:source|via)\s?$/iu;
+  /(?:^|[^a-z\u00c0-\u1fff])(?:source|via|(?:originally|first) (?:published|appeared)(?: here)? (?:by|in|on|at)|republished (?:here )?from|read the original (?:story|article)(?: at| on)?)\s?:?\s?(?:the )?$/;
+const COLON_NEEDED = /(?:source|via)\s?$/;
 /** The link's own words: "Originally published by the Harbour Courier". */
 const NAMED_INSIDE =
-  /^(?:this (?:story|article) (?:was )?)?(?:originally|first) (?:published|appeared)|^read the original/i;
+  /^(?:this (?:story|article) (?:was )?)?(?:originally|first) (?:published|appeared)|^read the original/;
 
 /** Figures, tables and boxes name the sources of data and pictures, not of the story. */
 const ELSEWHERE = 'figure, figcaption, table, aside, nav, footer, form';
@@ -31,8 +31,8 @@ export function sourceLinkFacts(document: Document, url: string | undefined): Pa
 }
 
 function namesOrigin(link: Element): boolean {
-  if (NAMED_INSIDE.test((link.textContent ?? '').trim())) return true;
-  const before = textBefore(link);
+  if (NAMED_INSIDE.test((link.textContent ?? '').trim().toLowerCase())) return true;
+  const before = textBefore(link).toLowerCase();
   return NAMING.test(before) && !COLON_NEEDED.test(before);
 }
 

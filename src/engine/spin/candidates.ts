@@ -20,6 +20,8 @@ const PULL: Readonly<Record<Closeness, number>> = {
   [Closeness.near]: 0.6,
   [Closeness.same]: 1,
 };
+/** Words like "set" have five hundred; behind the first hundred nothing was ever found. */
+const MOST_CANDIDATES = 100;
 /** Added to a candidate's number of synonyms, among which the spinner chose. */
 const CHOICES = 20;
 
@@ -57,8 +59,12 @@ function gather({ words, synonyms, forms }: Tables, word: number): Candidates {
   const own = words.frequency(word);
   // The commoner word of two is likelier to be the original; by half the difference, as topics differ.
   const weigh = (id: number, pull: number) => Math.log2(pull) + (words.frequency(id) - own) / 2;
+  const likeliest = [...weights]
+    .map(([id, pull]) => ({ id, weight: weigh(id, pull) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_CANDIDATES);
   return {
-    ids: Uint16Array.from(weights.keys()),
-    weights: Float32Array.from(weights, ([id, pull]) => weigh(id, pull)),
+    ids: Uint16Array.from(likeliest, ({ id }) => id),
+    weights: Float32Array.from(likeliest, ({ weight }) => weight),
   };
 }

@@ -5,6 +5,7 @@ import { findDamage } from './find-damage.ts';
 import { draftLeftovers } from './leftovers.ts';
 import { sumEvidence } from './page-evidence.ts';
 import { chance, pagePrior, scorePage } from './page-score.ts';
+import { pairStandIns } from './pair-stand-ins.ts';
 import { searchQueries } from './queries.ts';
 import { standInsAt } from './replacements.ts';
 import { draftTerms } from './term-drafts.ts';
@@ -29,6 +30,8 @@ export interface SpinReading {
 
 /** Fewer words than these show nothing. */
 const FEWEST_WORDS = 20;
+/** Mean evidence in quotations above which they count as spun: authentic speech lies between -0.05 and 0.01. */
+const SPUN_QUOTATIONS = 0.01;
 
 /** Reads the signs of rewriting in one text. Linear in its length. */
 export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
@@ -40,10 +43,13 @@ export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
   const standIns = words.map((_, i) => standInsAt(tables, words, i));
   const weights = weighWords(tables, words, standIns);
   const damage = findDamage(tables, words, standIns, weights);
-  const logOdds = scorePage(sumEvidence(words, weights), damage);
+  const pairs = pairStandIns(tables, words, standIns);
+  const logOdds = scorePage(sumEvidence(words, weights, false), damage, pairs.length);
   const prior = pagePrior(logOdds);
-  const terms = draftTerms(text.text, tables, words, weights, damage, prior);
-  const wording = draftWording(text, tables, words, weights, prior);
+  // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
+  const spoken = sumEvidence(words, weights, true).mean > SPUN_QUOTATIONS ? words.map(word => ({ ...word, quoted: false })) : words;
+  const terms = draftTerms(text.text, tables, spoken, weights, damage, pairs, prior);
+  const wording = draftWording(text, tables, spoken, weights, prior);
   return {
     score: chance(logOdds),
     backTranslation: chance(scoreTranslation(words, tables.words)),

@@ -75,14 +75,22 @@ export function matchTermsAt(
     match(term, place + 1, j + 1, { ...state, exchanged, known: false, closeness: loosest });
   };
 
+  // Most terms fall at a small second word that is not theirs; that is cheap to see.
+  const next = words[i + 1];
+  const fixed = next?.grammar === true && (standIns[i + 1] ?? []).length === 0 ? next.id : -1;
   const [from, to] = terms.startingWith(word.id);
-  for (let term = from; term < to; term++) match(term, 0, i, UNTOUCHED);
+  for (let term = from; term < to; term++)
+    if (fixed < 0 || terms.wordAt(term, 1) === fixed) match(term, 0, i, UNTOUCHED);
   // The first word exchanged: the second must be the term's own, else every word would stand for hundreds of terms.
   const behind = new Set([i + 1]);
   for (const standIn of standIns[i] ?? []) behind.add(standIn.to);
-  for (const next of behind)
-    for (const term of terms.withSecond(words[next]?.id ?? -1))
-      if (terms.wordAt(term, 0) !== word.id) match(term, 0, i, UNTOUCHED);
+  for (const at of word.grammar && behind.size === 1 ? [] : behind) {
+    // "of" and "and" are second in a thousand terms: there the third word must be the term's own as well.
+    const third = words[at]?.grammar ? words[at + 1]?.id : undefined;
+    for (const term of terms.withSecond(words[at]?.id ?? -1))
+      if (terms.wordAt(term, 0) !== word.id && (third === undefined || terms.wordAt(term, 2) === third))
+        match(term, 0, i, UNTOUCHED);
+  }
   if (word.capital && words[i + 1]?.capital)
     for (const term of namesLike(tables, words, standIns, i)) match(term, 0, i, UNTOUCHED);
   return found;

@@ -20,13 +20,17 @@ const STRONG = 1.5;
 /** Shorter pages are reckoned as if the missing words said nothing. */
 const FEWEST = 60;
 
-/** Words in quotations are left out: spinners mostly keep those, and speech is looser than print. */
-export function sumEvidence(words: readonly Word[], weights: readonly (Weight | null)[]): PageEvidence {
+/** The page outside its quotations, or what they hold: speech is looser than print, and spinners mostly keep it. */
+export function sumEvidence(
+  words: readonly Word[],
+  weights: readonly (Weight | null)[],
+  quoted: boolean,
+): PageEvidence {
   let sum = 0;
   let strong = 0;
   let count = 0;
   weights.forEach((weight, i) => {
-    if (!weight || words[i]?.quoted) return;
+    if (!weight || words[i]?.quoted !== quoted) return;
     count++;
     sum += spunShare(weight.logOdds, SHARE);
     if (weight.logOdds > STRONG) strong++;

@@ -14,6 +14,8 @@ const MODEL = {
   strong: 0.55,
   /** Each damaged term in a hundred words: authentic pages have 0 to 0.7. */
   damage: 2,
+  /** Each pair of stand-ins in a hundred words: authentic pages have 0.02, spun ones 0.5. */
+  pair: 2,
 } as const;
 /** Matches below these odds are found everywhere. */
 const WORTH_COUNTING = -1.5;
@@ -21,10 +23,10 @@ const WORTH_COUNTING = -1.5;
 const FEWEST_WORDS = 60;
 
 /** Natural log of the odds that the page was reworded. */
-export function scorePage(evidence: PageEvidence, damage: readonly Damage[]): number {
+export function scorePage(evidence: PageEvidence, damage: readonly Damage[], pairs: number): number {
   const places = new Set(damage.filter(({ logOdds }) => logOdds > WORTH_COUNTING).map(({ from }) => from));
   const rate = (100 * places.size) / Math.max(FEWEST_WORDS, evidence.count);
-  return MODEL.base + MODEL.evidence * evidence.mean + MODEL.strong * evidence.strong + MODEL.damage * rate;
+  return MODEL.base + MODEL.evidence * evidence.mean + MODEL.strong * evidence.strong + MODEL.damage * rate + (MODEL.pair * 100 * pairs) / Math.max(FEWEST_WORDS, evidence.count);
 }
 
 /**

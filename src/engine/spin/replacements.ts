@@ -31,8 +31,27 @@ export function standInsAt({ standIns }: Tables, words: readonly Word[], i: numb
 export const sameForm = (a: number, b: number): boolean =>
   a === b || (a === Form.past && b === Form.participle) || (a === Form.participle && b === Form.past);
 
-/** How close two words are in the same inflection; `none` for inflections of one word. */
-export function closeness({ forms, synonyms }: Tables, a: number, b: number): Closeness {
+const remembered = new WeakMap<Tables, Map<number, Closeness>>();
+/** Pairs remembered before all are forgotten: some pages' worth, 10 MB at most. */
+const MOST_REMEMBERED = 200_000;
+
+/** How close two words are in the same inflection; `none` for inflections of one word. Pages ask the same pairs often. */
+export function closeness(tables: Tables, a: number, b: number): Closeness {
+  let cache = remembered.get(tables);
+  if (!cache || cache.size > MOST_REMEMBERED) {
+    cache = new Map();
+    remembered.set(tables, cache);
+  }
+  const key = a * 0x10000 + b;
+  let found = cache.get(key);
+  if (found === undefined) {
+    found = compare(tables, a, b);
+    cache.set(key, found);
+  }
+  return found;
+}
+
+function compare({ forms, synonyms }: Tables, a: number, b: number): Closeness {
   let best: Closeness = Closeness.none;
   for (const x of forms.readings(a))
     for (const y of forms.readings(b)) {

@@ -3,6 +3,7 @@ import type { Tables } from '../lexicon/ask-tables.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Damage } from './find-damage.ts';
 import { fit } from './fit.ts';
+import type { PairOfStandIns } from './pair-stand-ins.ts';
 import { chance } from './page-score.ts';
 import { writeLike } from './phrase.ts';
 import type { Weight } from './weigh-words.ts';
@@ -18,15 +19,19 @@ interface Suspicion {
 }
 
 /** Reported from seven to one on: nine in ten of those were damage in the given cases. */
-const REPORTED = +(process.env.RE ?? 1.9);
+const REPORTED = 1.9;
 /** Pairs of words outside the term lists need more: any two words can meet. */
-const PAIR_REPORTED = +(process.env.PR ?? 2.2);
+const PAIR_REPORTED = 2.2;
 /** Words that stand together this gladly (bits) make an expression: "losing streak", "death toll". */
-const BOUND = +(process.env.BO ?? 4);
+const BOUND = 3.5;
 /** Less will do where a spinner's known stand-in gives way. */
-const BOUND_KNOWN = +(process.env.BK ?? 1);
+const BOUND_KNOWN = 1;
 /** The word model counts from a spun page's average word; this brings it down to a page of unknown kind. */
 const PAIR_BASE = -2.6;
+const DOUBTFUL = 0.4;
+/** Two known stand-ins side by side, with their gain. */
+const BOTH_BASE = -2.5;
+const BOTH_BIT = 0.2;
 const MOST_ALTERNATIVES = 3;
 
 /** The findings of kind `term`, by place, none overlapping another. `prior` is what the page adds, see `pagePrior`. */
@@ -36,6 +41,7 @@ export function draftTerms(
   words: readonly Word[],
   weights: readonly (Weight | null)[],
   damage: readonly Damage[],
+  pairs: readonly PairOfStandIns[],
   prior: number,
 ): Draft[] {
   const listed = damage.map(({ from, to, original, logOdds, term }) => {
@@ -44,6 +50,7 @@ export function draftTerms(
   const suspicions = [
     ...listed.filter(({ logOdds }) => logOdds > REPORTED),
     ...boundPairs(tables, words, weights, prior),
+    ...pairs.map(pair => ({ ...pair, logOdds: BOTH_BASE + BOTH_BIT * pair.gain + prior, name: false })).filter(({ logOdds }) => logOdds > REPORTED),
   ].sort((a, b) => b.logOdds - a.logOdds || b.to - b.from - (a.to - a.from));
   const taken = new Uint8Array(words.length);
   const drafts: Draft[] = [];
@@ -70,6 +77,8 @@ function boundPairs(
     const logOdds = PAIR_BASE + weight.logOdds + prior;
     if (logOdds < PAIR_REPORTED) return [];
     const { to, original } = best;
+    // Of two odd neighbours the odder one is exchanged, and makes the other look odd.
+    if (Math.max(weights[i - 1]?.logOdds ?? -9, weights[to]?.logOdds ?? -9) > weight.logOdds) return [];
     const before = words[i - 1];
     const after = words[to];
     const beside = before?.joined && !before.grammar ? before : undefined;
@@ -79,14 +88,19 @@ function boundPairs(
     const named = words[i]?.capital === true && (beside?.written === true || behind?.written === true);
     // "Chinese language leaders": nobody says that, whatever stands beside it.
     const phrase = weight.known && to - i > 1 && original.every(id => !tables.words.is(id, WordClass.grammar));
-    const bound = weight.known ? (named ? 0 : BOUND_KNOWN) : BOUND;
+    const bound = !weight.known ? BOUND : named ? 0 : BOUND_KNOWN;
     if (!phrase && Math.max(withBefore, withAfter) < bound) return [];
-    const backwards = beside !== undefined && (behind === undefined || withBefore >= withAfter);
-    const pair = backwards
-      ? { from: i - 1, to, original: [beside.id, ...original] }
-      : behind
-        ? { from: i, to: to + 1, original: [...original, behind.id] }
-        : { from: i, to, original };
+    // Where the neighbour is doubtful itself, only the word is named.
+    const sure = (at: number) => (weights[at]?.logOdds ?? 0) < DOUBTFUL;
+    const alone = { from: i, to, original };
+    const pair =
+      phrase || (!beside && !behind)
+        ? alone
+        : beside && sure(i - 1) && (!behind || withBefore >= withAfter)
+          ? { from: i - 1, to, original: [beside.id, ...original] }
+          : behind && sure(to)
+            ? { from: i, to: to + 1, original: [...original, behind.id] }
+            : alone;
     return [{ ...pair, logOdds, name: false }];
   });
 }

@@ -26,6 +26,7 @@ export interface Word {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const NEGATED = /n't$/;
 
 /** The words of a text in order; numbers and marks are left out, but part words. */
 export function readWords({ text, tokens, sentences, quotations }: PreparedText, table: WordTable): Word[] {
@@ -55,7 +56,7 @@ export function readWords({ text, tokens, sentences, quotations }: PreparedText,
       sentenceStart,
       written: CAPITAL.test(token.text),
       quoted: token.start >= (quotations[quotation]?.start ?? text.length),
-      grammar: id >= 0 && table.is(id, WordClass.grammar),
+      grammar: NEGATED.test(token.key) || (id >= 0 && table.is(id, WordClass.grammar)),
       sentence,
     });
   });

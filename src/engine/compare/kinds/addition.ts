@@ -7,7 +7,7 @@ export function findAdditions(comparing: Comparing, views: readonly PairView[]):
   const { page, version } = comparing;
   return missingRuns(comparing, page, views).flatMap(run => {
     const place = placeAfter(comparing, page, version, run.range[0]);
-    if (!comparing.light && isRewritten(comparing, version, place)) return [];
+    if (!comparing.light && isRewritten(comparing, page, run.range, version, place)) return [];
     const text = textOf(page, run.range);
     const claim: Claim = {
       kind: 'addition',

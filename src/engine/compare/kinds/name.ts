@@ -1,6 +1,7 @@
 import { isUpper } from '../../text/characters.ts';
 import { sameName, sameNameWord } from '../../text/names.ts';
 import { placeOf } from '../../text/places.ts';
+import type { Stretch } from '../align-words.ts';
 import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
 import {
   type Claim,
@@ -11,6 +12,7 @@ import {
   rangeOf,
   type Side,
   textOf,
+  unmatched,
 } from '../comparing.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 
@@ -18,6 +20,8 @@ import { FUNCTION_WORDS } from '../function-words.ts';
 export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   return view.edits.flatMap(edit => {
+    const pronoun = findPronounChange(comparing, edit);
+    if (pronoun) return [pronoun];
     const ours = changedNames(comparing, page, edit.page);
     const theirs = changedNames(comparing, version, edit.version);
     if (ours.length === 0 || theirs.length === 0) return [];
@@ -91,4 +95,27 @@ function wholeName(side: Side, [from, to]: Range, [least, most]: Range): Range {
   while (first > least && side.names[first - 1] === 1 && beside(first - 1, first)) first -= 1;
   while (last < most && side.names[last] === 1 && beside(last - 1, last)) last += 1;
   return [first, last];
+}
+
+const PRONOUNS: Readonly<Record<string, string>> = { he: 'he', him: 'he', she: 'she', it: 'it' };
+
+/** "It" turned to "he": languages without the difference lose it on the way through, and someone else is meant. */
+function findPronounChange({ page, version, english }: Comparing, edit: Stretch): Claim | null {
+  if (!english) return null;
+  const pronoun = (side: Side, range: Range) =>
+    unmatched(side, range).filter(at => Object.hasOwn(PRONOUNS, side.keys[at] ?? ''));
+  const ours = pronoun(page, edit.page);
+  const theirs = pronoun(version, edit.version);
+  const [here] = ours;
+  const [there] = theirs;
+  if (here === undefined || there === undefined || ours.length > 1 || theirs.length > 1) return null;
+  if (PRONOUNS[page.keys[here] ?? ''] === PRONOUNS[version.keys[there] ?? '']) return null;
+  return {
+    kind: 'name',
+    severity: 'meaning',
+    page: [here, here + 1],
+    version: [there, there + 1],
+    confidence: 0.6,
+    why: `Someone or something else is meant: the version says ${quoted(textOf(version, [there, there + 1]))}, here it is ${quoted(textOf(page, [here, here + 1]))}.`,
+  };
 }

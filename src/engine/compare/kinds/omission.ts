@@ -8,6 +8,7 @@ import {
   type Range,
   type Side,
   textOf,
+  unmatched,
 } from '../comparing.ts';
 import { isFurniture } from '../furniture.ts';
 
@@ -23,7 +24,7 @@ export function findOmissions(comparing: Comparing, views: readonly PairView[]):
   const { page, version } = comparing;
   return missingRuns(comparing, version, views).flatMap(run => {
     const place = placeAfter(comparing, version, page, run.range[0]);
-    if (!comparing.light && isRewritten(comparing, page, place)) return [];
+    if (!comparing.light && isRewritten(comparing, version, run.range, page, place)) return [];
     const last = run.sentences[1] === version.words.text.sentences.length;
     const cut = last && run.sentences[1] - run.sentences[0] >= CUT_FOR_LENGTH;
     const furniture = isFurniture(textOf(version, run.range));
@@ -41,18 +42,28 @@ export function findOmissions(comparing: Comparing, views: readonly PairView[]):
   });
 }
 
+/** A missing sentence counts as rewritten where this part of its content words stands unmatched around its place. */
+const REWRITTEN = 0.5;
+
 /**
- * Whether the sentence at a place has no like in the other text either: where everything is reworded, two lonely
- * sentences that face each other are one sentence in other words.
+ * In a text reworded throughout, a sentence without its like is not missing if the sentences round its place hold
+ * words that have no like either: it is there, in other words.
  */
-export const isRewritten = (comparing: Comparing, side: Side, place: number): boolean => {
-  const sentence = side.words.sentenceStart.indexOf(place);
-  return (
-    sentence >= 0 &&
-    sentence + 1 < side.words.sentenceStart.length &&
-    isMissing(comparing, side, sentence, UNKNOWN)
-  );
-};
+export function isRewritten(
+  comparing: Comparing,
+  side: Side,
+  run: Range,
+  other: Side,
+  place: number,
+): boolean {
+  const starts = other.words.sentenceStart;
+  const next = Array.from(starts).findIndex(start => start >= place);
+  const from = starts[Math.max(0, next - 1)] ?? 0;
+  const to = starts[Math.min(starts.length - 1, next + 1)] ?? 0;
+  const open = (text: Side, range: Range) =>
+    unmatched(text, range).filter(at => isContent(comparing, text, at)).length;
+  return open(other, [from, to]) >= REWRITTEN * open(side, run);
+}
 
 export interface MissingRun {
   readonly sentences: Range;

@@ -12,7 +12,7 @@ import {
   unmatched,
   widen,
 } from '../comparing.ts';
-import { FUNCTION_WORDS } from '../function-words.ts';
+import { findDirections } from '../directions.ts';
 import { isNegator, mayDeny } from '../negators.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
 import { findSwaps } from '../swaps.ts';
@@ -27,7 +27,7 @@ export function findPolarityChanges(comparing: Comparing, view: PairView): Claim
     ...findShares(comparing, view),
     ...findDegrees(comparing, view),
     ...findTurnedComparisons(comparing, view),
-    ...findDirections(comparing, view),
+    ...findDirections(comparing, view).map(direction => claimOf(comparing, view, direction, 0.7)),
     ...findValences(comparing, view),
   ];
 }
@@ -170,73 +170,6 @@ const findTurnedComparisons = (comparing: Comparing, view: PairView): Claim[] =>
         .filter(swap => swap.of === 'comparison')
         .map(swap => claimOf(comparing, view, swap, 0.8))
     : [];
-
-const REVERSED: Readonly<Record<string, string>> = { to: 'from', from: 'to', for: 'against', against: 'for' };
-
-/** "To Xi" against "from Xi": the word that says which way, before a word both texts share. */
-function findDirections(comparing: Comparing, view: PairView): Claim[] {
-  const { page, version } = comparing;
-  const claims: Claim[] = [];
-  const there = prepositions(comparing, version, view.version);
-  for (const here of prepositions(comparing, page, view.page)) {
-    const other = there.find(
-      phrase =>
-        version.keys[phrase.at] === REVERSED[page.keys[here.at] ?? ''] &&
-        here.words.some(
-          word => phrase.words.includes(page.partner[word] ?? -1) && isContent(comparing, page, word),
-        ),
-    );
-    if (!other) continue;
-    const end = (phrase: Phrase) => (phrase.words[phrase.words.length - 1] ?? phrase.at) + 1;
-    claims.push(
-      claimOf(comparing, view, { page: [here.at, end(here)], version: [other.at, end(other)] }, 0.7),
-    );
-  }
-  return claims;
-}
-
-interface Phrase {
-  readonly at: number;
-  /** The words after the preposition, up to the next one or a mark. */
-  readonly words: readonly number[];
-}
-
-/** Words that may stand in the noun phrase after a preposition; any other small word ends it. */
-const IN_PHRASE = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'all',
-  'of',
-  "'s",
-]);
-const LONGEST_PHRASE = 4;
-
-/** Changed prepositions of direction with what they govern: "to Xi's regime"; "to be" governs nothing. */
-function prepositions(comparing: Comparing, side: Side, [from, to]: Range): Phrase[] {
-  const found: Phrase[] = [];
-  for (let at = from; at < to; at += 1) {
-    if (side.relation[at] === SAME || !Object.hasOwn(REVERSED, side.keys[at] ?? '')) continue;
-    const words: number[] = [];
-    for (let next = at + 1; next < Math.min(to, at + 1 + LONGEST_PHRASE); next += 1) {
-      if (FUNCTION_WORDS.has(side.keys[next] ?? '') && !IN_PHRASE.has(side.keys[next] ?? '')) break;
-      words.push(next);
-    }
-    const first = words.find(word => isContent(comparing, side, word));
-    // "To avoid" governs a verb: only a noun both texts share is a goal or an origin.
-    if (first !== undefined && side.relation[first] !== NONE) found.push({ at, words });
-  }
-  return found;
-}
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */
 const ONE_PHRASE = 2;

@@ -9,6 +9,7 @@ import {
   type Range,
   type Side,
   textOf,
+  unmatched,
   widen,
 } from '../comparing.ts';
 import { isNegator } from '../negators.ts';
@@ -106,14 +107,25 @@ function saysOtherwise(comparing: Comparing, edit: Stretch): boolean {
   return changed(comparing.page, edit.page) || changed(comparing.version, edit.version);
 }
 
-/** In a text reworded throughout: one side denies and the other does not. */
+/** In a text reworded throughout: one side denies and the other does not, or "to" stands for "from". */
 function turnsRound({ page, version }: Comparing, edit: Stretch): boolean {
   const denials = (side: Side, [from, to]: Range): number => {
     let count = 0;
     for (let at = from; at < to; at += 1) if (isNegator(side.keys, at)) count += 1;
     return count;
   };
-  return denials(page, edit.page) % 2 !== denials(version, edit.version) % 2;
+  const says = (side: Side, range: Range, word: string) =>
+    unmatched(side, range).some(at => side.keys[at] === word);
+  const leads = (to: Side, toRange: Range, from: Side, fromRange: Range) =>
+    says(to, toRange, 'to') &&
+    !says(to, toRange, 'from') &&
+    says(from, fromRange, 'from') &&
+    !says(from, fromRange, 'to');
+  return (
+    denials(page, edit.page) % 2 !== denials(version, edit.version) % 2 ||
+    leads(page, edit.page, version, edit.version) ||
+    leads(version, edit.version, page, edit.page)
+  );
 }
 
 function joinEdits(page: Side, edits: readonly Stretch[]): Stretch[] {

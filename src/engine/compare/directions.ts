@@ -1,0 +1,67 @@
+import type { Stretch } from './align-words.ts';
+import { NONE, SAME } from './alignment.ts';
+import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+
+/** What turns the way round: "a threat to" is no "threat from", "an envoy to" a country no envoy "of" it. */
+const REVERSED: Readonly<Record<string, readonly string[]>> = {
+  to: ['from', 'of'],
+  from: ['to'],
+  of: ['to'],
+  for: ['against'],
+  against: ['for'],
+};
+
+interface Phrase {
+  /** The preposition. */
+  readonly at: number;
+  /** The words after it, up to the next small word or mark. */
+  readonly words: readonly number[];
+}
+
+/** Words that may stand in the noun phrase after a preposition; any other small word ends it. */
+const IN_PHRASE = new Set("the a an this that these those his her its their our all of 's".split(' '));
+const LONGEST_PHRASE = 4;
+
+/** Changed prepositions that say which way, before a word both texts share: "to Xi" against "from Xi". */
+export function findDirections(comparing: Comparing, view: PairView): Stretch[] {
+  const { page, version } = comparing;
+  const found: Stretch[] = [];
+  const there = prepositions(comparing, version, view.version);
+  for (const here of prepositions(comparing, page, view.page)) {
+    const other = there.find(phrase => isReversed(comparing, here, phrase));
+    if (!other) continue;
+    const end = (phrase: Phrase) => (phrase.words[phrase.words.length - 1] ?? phrase.at) + 1;
+    found.push({ page: [here.at, end(here)], version: [other.at, end(other)] });
+  }
+  return found;
+}
+
+function isReversed(comparing: Comparing, here: Phrase, there: Phrase): boolean {
+  const { page, version } = comparing;
+  const ours = page.keys[here.at] ?? '';
+  const theirs = version.keys[there.at] ?? '';
+  if (!REVERSED[ours]?.includes(theirs)) return false;
+  const shared = here.words.filter(
+    word => there.words.includes(page.partner[word] ?? -1) && isContent(comparing, page, word),
+  );
+  if (ours !== 'of' && theirs !== 'of') return shared.length > 0;
+  // "Of" does many things: it counts between the same noun and the same name only.
+  return shared.some(word => page.names[word] === 1) && page.partner[here.at - 1] === there.at - 1;
+}
+
+/** Changed prepositions with what they govern; "to avoid" governs a verb, which is no goal. */
+function prepositions(comparing: Comparing, side: Side, [from, to]: Range): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (side.relation[at] === SAME || !Object.hasOwn(REVERSED, side.keys[at] ?? '')) continue;
+    const words: number[] = [];
+    for (let next = at + 1; next < Math.min(to, at + 1 + LONGEST_PHRASE); next += 1) {
+      if (FUNCTION_WORDS.has(side.keys[next] ?? '') && !IN_PHRASE.has(side.keys[next] ?? '')) break;
+      words.push(next);
+    }
+    const first = words.find(word => isContent(comparing, side, word));
+    if (first !== undefined && side.relation[first] !== NONE) found.push({ at, words });
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import type { Settings } from '../../src/extension/browser/settings.ts';
+import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
+import type { Popup } from './driver/driver.ts';
+import { checked, press, reads } from './reader.ts';
+import { browserName, withBrowser } from './with-browser.ts';
+
+declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+
+/** What the options page stores, with a news search on this computer in GDELT's place. */
+const settingsWith = (gdeltMirror: string, network = true): Settings => ({
+  network,
+  choices: {},
+  keys: { guardian: '', brave: '' },
+  archives: [],
+  gdeltMirror,
+  theme: 'system',
+});
+
+describe(`consent to look elsewhere in ${browserName}`, () => {
+  const browser = withBrowser();
+  let newsstand: Newsstand;
+  let search: Server;
+  let mirror = '';
+  /** The questions that reached the news search. */
+  let asked: (string | null)[] = [];
+
+  before(async () => {
+    newsstand = await openNewsstand();
+    search = createServer((request, response) => {
+      asked.push(new URL(request.url ?? '', 'http://search').searchParams.get('query'));
+      response.setHeader('content-type', 'application/json');
+      response.end('{"articles":[]}');
+    });
+    await new Promise<void>(resolve => search.listen(0, '127.0.0.1', resolve));
+    mirror = `http://127.0.0.1:${(search.address() as AddressInfo).port}`;
+  });
+  after(() => {
+    search.close();
+    newsstand.close();
+  });
+  beforeEach(() => {
+    asked = [];
+  });
+
+  const clickWith = async (settings: Settings): Promise<Popup> => {
+    const popup = await browser().click(await browser().open(newsstand.address('altered')));
+    await checked(popup);
+    await popup.run(async stored => chrome.storage.local.set({ settings: stored }), settings);
+    await checkAgain(popup);
+    return popup;
+  };
+  const checkAgain = async (popup: Popup) => {
+    const before = (await checked(popup)).check;
+    await press(popup, 'Check again');
+    let now = await checked(popup);
+    while (now.check === before) now = await checked(popup);
+    return now;
+  };
+  const gdelt = async (popup: Popup) => (await checked(popup)).sources.find(row => row.source === 'gdelt');
+
+  test('nothing is sent before the reader allows it, and then exactly what was announced', async () => {
+    await browser().agreeTo('http://127.0.0.1/*');
+    const popup = await clickWith(settingsWith(mirror));
+    const { offers } = await checked(popup);
+    assert.deepEqual(asked, []);
+    assert.deepEqual(
+      offers.map(({ source }) => source),
+      ['gdelt'],
+    );
+    await reads(popup, `go to ${new URL(mirror).host}`);
+    await press(popup, 'Ask this time');
+    while ((await gdelt(popup))?.state === 'not-asked') await checked(popup);
+    assert.deepEqual(asked, offers[0]?.sends);
+    assert.equal((await gdelt(popup))?.state, 'none');
+    await reads(popup, '1 request was sent');
+  });
+
+  test('“this time” is not the next time', async () => {
+    const popup = await clickWith(settingsWith(mirror));
+    assert.deepEqual(asked, []);
+    assert.equal((await gdelt(popup))?.state, 'not-asked');
+  });
+
+  test('“never” is never offered again', async () => {
+    const popup = await clickWith(settingsWith(mirror));
+    await press(popup, 'Never');
+    const { offers } = await checkAgain(popup);
+    assert.deepEqual([offers, asked], [[], []]);
+    await reads(popup, 'You chose never to ask it.');
+  });
+
+  test('the one switch turns all of it off', async () => {
+    const popup = await clickWith({ ...settingsWith(mirror, false), choices: { gdelt: 'always' } });
+    assert.deepEqual(asked, []);
+    await reads(popup, 'Unspin is set to stay off the network.');
+  });
+});

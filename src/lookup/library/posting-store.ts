@@ -1,6 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import {
-  collectStories,
+  collectorOf,
   joinPostings,
   packPostings,
   type StoryFeatures,
@@ -97,9 +97,9 @@ export async function readPostings(
     Promise.all(versions.map(version => store.getAll(rowsOf(version)))),
     Promise.all(versions.flatMap(version => buckets.map(bucket => store.get(bucketKey(version, bucket))))),
   ]);
-  const found = new Map<number, number[]>(features.map(feature => [feature, []]));
-  for (const postings of [...rows.flat(), ...read]) if (postings) collectStories(postings, found);
-  return Array.from(found.values(), stories => [...new Set(stories)]);
+  const collector = collectorOf(features);
+  for (const postings of [...rows.flat(), ...read]) if (postings) collector.collect(postings);
+  return collector.stories();
 }
 
 /** Drops the postings of every other fingerprint version. */

@@ -60,10 +60,27 @@ export function sortIntoBuckets(
   return new Map(Array.from(gathered, ([bucket, numbers]) => [bucket, Uint32Array.from(numbers)]));
 }
 
-/** Adds to the answer for every feature asked the stories these postings name. */
-export function collectStories(postings: Postings, into: ReadonlyMap<number, number[]>): void {
-  for (let at = 0; at < postings.length; at += 2) {
-    const story = postings[at + 1];
-    if (story !== undefined) into.get(postings[at] ?? 0)?.push(story);
-  }
+/** Gathers from postings the stories of the features asked for. */
+export interface StoryCollector {
+  collect(postings: Postings): void;
+  /** For each feature, in the order asked, its stories, each once. */
+  stories(): number[][];
+}
+
+/** A feature's place in the filter: most postings of a recent row are of other features, and cheaply passed over. */
+const FILTER = 1 << 12;
+
+export function collectorOf(features: readonly number[]): StoryCollector {
+  const found = new Map(features.map(feature => [feature, new Set<number>()]));
+  const filter = new Uint8Array(FILTER);
+  for (const feature of features) filter[feature % FILTER] = 1;
+  return {
+    collect(postings) {
+      for (let at = 0; at < postings.length; at += 2) {
+        const feature = postings[at] ?? 0;
+        if (filter[feature % FILTER]) found.get(feature)?.add(postings[at + 1] ?? 0);
+      }
+    },
+    stories: () => Array.from(found.values(), stories => [...stories]),
+  };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  collectStories,
+  collectorOf,
   joinPostings,
   packPostings,
   sortIntoBuckets,
@@ -17,18 +17,10 @@ const postings = packPostings([
 
 describe('Packed postings', () => {
   it('name the stories of the features asked, and of no other', () => {
-    const found = new Map<number, number[]>([
-      [10, []],
-      [11, []],
-    ]);
-    collectStories(postings, found);
-    assert.deepEqual(
-      [...found],
-      [
-        [10, [1, 3]],
-        [11, []],
-      ],
-    );
+    const collector = collectorOf([11, 10, 0xffff_ffff]);
+    collector.collect(postings);
+    collector.collect(postings.slice(0, 2));
+    assert.deepEqual(collector.stories(), [[], [1, 3], [1]]);
   });
 
   it('lose all of a story that is taken away, and nothing else', () => {

@@ -19,8 +19,9 @@ declare global {
 const SMALL = 1000;
 /** Stories of one import. */
 const PART = 10_000;
-/** Look-ups by full scan, which take a second each. */
+/** Look-ups by full scan, which take a second each, and the stories scanned. */
 const SCANS = 5;
+const SCANNED = 10_000;
 
 const line = ({ id, text }: BenchStory): string =>
   `${JSON.stringify({ title: id, url: `https://news.example/2031/${encodeURIComponent(id)}`, text })}\n`;
@@ -114,5 +115,5 @@ else {
   const stories = [...fillUp(bench.kept, Number(positionals[0] ?? 10_000))];
   await inIndexedDb(stories, bench);
   await inMemory(stories, bench);
-  byFullScan(stories, bench);
+  byFullScan(stories.slice(0, SCANNED), bench);
 }

@@ -35,6 +35,7 @@ export function chooseTerms(
   };
   for (const term of news) add(term, true);
   for (const synset of wordnet.synsets.values())
-    if (synset.part === 'noun' && !synset.biology) for (const written of synset.written) if (/[ -]/.test(written)) add(written, false);
+    if (synset.part === 'noun' && !synset.biology)
+      for (const written of synset.written) if (/[ -]/.test(written)) add(written, false);
   return [...chosen.values()];
 }

@@ -38,7 +38,7 @@ export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
   const { tables } = lexicon;
   const leftovers = draftLeftovers(text.text);
   const words = readWords(text, tables.words);
-  if (words.length < FEWEST_WORDS || !isEnglish(text.language, words))
+  if (words.length < FEWEST_WORDS || !isEnglishProse(text, words))
     return { score: 0, backTranslation: 0, drafts: leftovers, judged: false, queries: [] };
   const standIns = words.map((_, i) => standInsAt(tables, words, i));
   const weights = weighWords(tables, words, standIns);
@@ -47,7 +47,10 @@ export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
   const logOdds = scorePage(sumEvidence(words, weights, false), damage, pairs.length);
   const prior = pagePrior(logOdds);
   // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
-  const spoken = sumEvidence(words, weights, true).mean > SPUN_QUOTATIONS ? words.map(word => ({ ...word, quoted: false })) : words;
+  const spoken =
+    sumEvidence(words, weights, true).mean > SPUN_QUOTATIONS
+      ? words.map(word => ({ ...word, quoted: false }))
+      : words;
   const terms = draftTerms(text.text, tables, spoken, weights, damage, pairs, prior);
   const wording = draftWording(text, tables, spoken, weights, prior);
   return {
@@ -59,8 +62,8 @@ export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
   };
 }
 
-/** English prose is two fifths grammar words; lists of products and foreign texts labelled "en" have few. */
-function isEnglish(language: string, words: readonly Word[]): boolean {
+/** Two fifths of English prose are grammar words and most tokens are words: not so in lists, code and other languages. */
+function isEnglishProse({ language, tokens }: PreparedText, words: readonly Word[]): boolean {
   if (!/^(?:en|und)\b/i.test(language)) return false;
-  return words.filter(word => word.grammar).length >= words.length / 6;
+  return words.length > tokens.length / 2 && words.filter(word => word.grammar).length >= words.length / 6;
 }

@@ -75,7 +75,8 @@ function rate(
   const ids = standing.map(word => word.id);
   const gain = innerFit(tables, original) - innerFit(tables, ids);
   if (gain < (kept > 1 ? LEAST_GAIN_LONG : LEAST_GAIN)) return null;
-  if (spell(Array.from(original, id => tables.words.text(id))) === spell(standing.map(word => word.key))) return null;
+  if (spell(Array.from(original, id => tables.words.text(id))) === spell(standing.map(word => word.key)))
+    return null;
   const content = standing.filter(word => !word.grammar);
   const asName = content.every(word => word.written) && content.some(word => word.capital);
   const neverMet = standing.every(({ id, grammar }, i) => {

@@ -26,7 +26,13 @@ const FEWEST_WORDS = 60;
 export function scorePage(evidence: PageEvidence, damage: readonly Damage[], pairs: number): number {
   const places = new Set(damage.filter(({ logOdds }) => logOdds > WORTH_COUNTING).map(({ from }) => from));
   const rate = (100 * places.size) / Math.max(FEWEST_WORDS, evidence.count);
-  return MODEL.base + MODEL.evidence * evidence.mean + MODEL.strong * evidence.strong + MODEL.damage * rate + (MODEL.pair * 100 * pairs) / Math.max(FEWEST_WORDS, evidence.count);
+  return (
+    MODEL.base +
+    MODEL.evidence * evidence.mean +
+    MODEL.strong * evidence.strong +
+    MODEL.damage * rate +
+    (MODEL.pair * 100 * pairs) / Math.max(FEWEST_WORDS, evidence.count)
+  );
 }
 
 /**

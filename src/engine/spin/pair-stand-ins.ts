@@ -18,7 +18,11 @@ const LEAST_FIT = 3;
 const LEAST_GAIN = 5;
 
 /** Finds neighbours that no single exchange explains, as each vouches for the other. */
-export function pairStandIns(tables: Tables, words: readonly Word[], standIns: StandInsByWord): PairOfStandIns[] {
+export function pairStandIns(
+  tables: Tables,
+  words: readonly Word[],
+  standIns: StandInsByWord,
+): PairOfStandIns[] {
   return words.flatMap((word, i) => {
     if (word.grammar) return [];
     let best: PairOfStandIns | undefined;

@@ -36,9 +36,14 @@ export function searchQueries(
     .filter(token => token.kind === 'number')
     .map(token => token.text)
     .slice(0, 2);
-  const originals = [...terms]
-    .sort((a, b) => b.confidence - a.confidence)
-    .flatMap(term => (term.was ? [term.was] : []))
+  // Names find a story; "interest rates" finds thousands.
+  const originals = terms
+    .flatMap(({ was, confidence }) =>
+      was ? [{ was, weight: confidence + (/ \p{Lu}/u.test(was) ? 1 : 0) }] : [],
+    )
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ was }) => was)
+    .filter((was, i, all) => all.indexOf(was) === i)
     .slice(0, MOST_ORIGINALS * 2);
   const guesses = [originals.slice(0, MOST_ORIGINALS), originals.slice(MOST_ORIGINALS)]
     .filter(pair => pair.length > 0)

@@ -3,8 +3,8 @@ import type { Tables } from '../lexicon/ask-tables.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Damage } from './find-damage.ts';
 import { fit } from './fit.ts';
-import type { PairOfStandIns } from './pair-stand-ins.ts';
 import { chance } from './page-score.ts';
+import type { PairOfStandIns } from './pair-stand-ins.ts';
 import { writeLike } from './phrase.ts';
 import type { Weight } from './weigh-words.ts';
 import type { Word } from './words.ts';
@@ -16,6 +16,8 @@ interface Suspicion {
   readonly original: ArrayLike<number>;
   readonly logOdds: number;
   readonly name: boolean;
+  /** Found in the term lists, not by its words alone. */
+  readonly listed: boolean;
 }
 
 /** Reported from seven to one on: nine in ten of those were damage in the given cases. */
@@ -29,10 +31,16 @@ const BOUND_KNOWN = 1;
 /** The word model counts from a spun page's average word; this brings it down to a page of unknown kind. */
 const PAIR_BASE = -2.6;
 const DOUBTFUL = 0.4;
+const PER_WORD = 0.7;
+const LISTED = 1.5;
 /** Two known stand-ins side by side, with their gain. */
 const BOTH_BASE = -2.5;
 const BOTH_BIT = 0.2;
 const MOST_ALTERNATIVES = 3;
+
+/** Of two readings of one place, the longer is the better one unless it is much less likely. */
+const weightOf = ({ from, to, logOdds, listed }: Suspicion): number =>
+  logOdds + PER_WORD * (to - from) + (listed ? LISTED : 0);
 
 /** The findings of kind `term`, by place, none overlapping another. `prior` is what the page adds, see `pagePrior`. */
 export function draftTerms(
@@ -45,13 +53,27 @@ export function draftTerms(
   prior: number,
 ): Draft[] {
   const listed = damage.map(({ from, to, original, logOdds, term }) => {
-    return { from, to, original, logOdds: logOdds + prior, name: tables.terms.traits(term.term).name };
+    return {
+      from,
+      to,
+      original,
+      logOdds: logOdds + prior,
+      name: tables.terms.traits(term.term).name,
+      listed: true,
+    };
   });
   const suspicions = [
     ...listed.filter(({ logOdds }) => logOdds > REPORTED),
     ...boundPairs(tables, words, weights, prior),
-    ...pairs.map(pair => ({ ...pair, logOdds: BOTH_BASE + BOTH_BIT * pair.gain + prior, name: false })).filter(({ logOdds }) => logOdds > REPORTED),
-  ].sort((a, b) => b.logOdds - a.logOdds || b.to - b.from - (a.to - a.from));
+    ...pairs
+      .map(pair => ({
+        ...pair,
+        logOdds: BOTH_BASE + BOTH_BIT * pair.gain + prior,
+        name: false,
+        listed: false,
+      }))
+      .filter(({ logOdds }) => logOdds > REPORTED),
+  ].sort((a, b) => weightOf(b) - weightOf(a));
   const taken = new Uint8Array(words.length);
   const drafts: Draft[] = [];
   for (const best of suspicions) {
@@ -87,7 +109,8 @@ function boundPairs(
     const withAfter = behind ? fit(tables, original[original.length - 1] ?? -1, behind.id) : 0;
     const named = words[i]?.capital === true && (beside?.written === true || behind?.written === true);
     // "Chinese language leaders": nobody says that, whatever stands beside it.
-    const phrase = weight.known && to - i > 1 && original.every(id => !tables.words.is(id, WordClass.grammar));
+    const phrase =
+      weight.known && to - i > 1 && original.every(id => !tables.words.is(id, WordClass.grammar));
     const bound = !weight.known ? BOUND : named ? 0 : BOUND_KNOWN;
     if (!phrase && Math.max(withBefore, withAfter) < bound) return [];
     // Where the neighbour is doubtful itself, only the word is named.
@@ -101,7 +124,7 @@ function boundPairs(
           : behind && sure(to)
             ? { from: i, to: to + 1, original: [...original, behind.id] }
             : alone;
-    return [{ ...pair, logOdds, name: false }];
+    return [{ ...pair, logOdds, name: false, listed: false }];
   });
 }
 

@@ -71,7 +71,8 @@ export function weighWords(
           MODEL.standInBit * (Math.min(standIn.gain, MOST_STAND_IN_GAIN) - LEAST_STAND_IN_GAIN) +
           (standIn.best.to - standIn.best.from > 1 ? MODEL.standInPhrase : 0)
         : 0);
-    if (standIn && (standIn.gain > 0 || standIn.best.to - standIn.best.from > 1)) return { logOdds, best: standIn.best, gain: standIn.gain, known: true };
+    if (standIn && (standIn.gain > 0 || standIn.best.to - standIn.best.from > 1))
+      return { logOdds, best: standIn.best, gain: standIn.gain, known: true };
     if (candidates && candidates.gain > 0)
       return {
         logOdds,

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { openLexicon } from '../../../src/engine/lexicon/open-lexicon.ts';
+
+const lexicon = openLexicon(
+  new Uint8Array(readFileSync(new URL('../../../src/engine/lexicon/english.lexicon', import.meta.url))),
+);
+
+const first: readonly (readonly [string, string])[] = [
+  ['said', 'say'],
+  ['agencies', 'agency'],
+  ['stopped', 'stop'],
+  ['went', 'go'],
+  ['children', 'child'],
+  ['making', 'make'],
+  ['happier', 'happy'],
+  ['crises', 'crisis'],
+];
+for (const [word, lemma] of first)
+  test(`the dictionary form of “${word}” is “${lemma}”`, () => assert.equal(lexicon.lemmas(word)[0], lemma));
+
+test('a word that can be two things has both dictionary forms', () => {
+  assert.ok(['leave', 'left'].every(lemma => lexicon.lemmas('left').includes(lemma)));
+});
+
+test('a word the lexicon does not know is its own dictionary form and has no count', () => {
+  assert.deepEqual(lexicon.lemmas('brxtlfoo'), ['brxtlfoo']);
+  assert.equal(lexicon.frequency('brxtlfoo'), 0);
+  assert.equal(lexicon.pairFrequency('brxtlfoo', 'the'), 0);
+  assert.deepEqual(lexicon.synonyms('brxtlfoo'), []);
+  assert.equal(lexicon.areSynonyms('brxtlfoo', 'brxtlfoo'), false);
+  assert.equal(lexicon.isTerm('brxtlfoo the'), false);
+});
+
+test('counts tell common words and pairs from rare ones', () => {
+  assert.ok(lexicon.frequency('the') > lexicon.frequency('house'));
+  assert.ok(lexicon.frequency('house') > lexicon.frequency('mezzanine'));
+  assert.ok(lexicon.pairFrequency('cold', 'war') > 15);
+  assert.equal(lexicon.pairFrequency('chilly', 'struggle'), 0);
+});
+
+test('synonyms hold in any inflection', () => {
+  for (const [a, b] of [
+    ['cold', 'chilly'],
+    ['wars', 'struggles'],
+    ['bought', 'purchased'],
+    ['help', 'assist'],
+  ] as const)
+    assert.ok(lexicon.areSynonyms(a, b) && lexicon.areSynonyms(b, a), `${a}, ${b}`);
+  assert.equal(lexicon.areSynonyms('war', 'banana'), false);
+});
+
+test('synonyms begin with the nearest', () => {
+  const found = lexicon.synonyms('physician');
+  assert.ok(found.indexOf('doctor') >= 0 && found.indexOf('doctor') < 5, found.slice(0, 8).join(', '));
+});
+
+test('opposites are known in any inflection, and are no matter of order', () => {
+  for (const [a, b] of [
+    ['rise', 'fall'],
+    ['decreased', 'increased'],
+    ['legal', 'illegal'],
+  ] as const)
+    assert.ok(lexicon.areAntonyms(a, b) && lexicon.areAntonyms(b, a), `${a}, ${b}`);
+  assert.equal(lexicon.areAntonyms('rise', 'climb'), false);
+});
+
+test('fixed expressions and names are known, chance companions are not', () => {
+  for (const term of ['cold war', 'belt and road', 'federal reserve', 'associated press', 'climate change'])
+    assert.ok(lexicon.isTerm(term), term);
+  for (const phrase of ['chilly struggle', 'belt and highway', 'green wednesday'])
+    assert.ok(!lexicon.isTerm(phrase), phrase);
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { honest, read, spun } from './pages.ts';
+
+const termsIn = (text: string) => read(text).drafts.filter(draft => draft.kind === 'term');
+
+test('a spun page scores high, the page it was made from low', () => {
+  assert.ok(read(spun).score > 0.9, `spun ${read(spun).score}`);
+  assert.ok(read(honest).score < 0.2, `honest ${read(honest).score}`);
+});
+
+test('damaged names and expressions are marked with their originals', () => {
+  const found = new Map(termsIn(spun).map(draft => [draft.text, draft]));
+  for (const [damaged, original] of [
+    ['Federal Hold', 'Federal Reserve'],
+    ['local weather change', 'climate change'],
+    ['Chilly Struggle', 'Cold War'],
+  ] as const) {
+    const draft = found.get(damaged);
+    assert.ok(draft, `${damaged} among ${[...found.keys()].join(', ')}`);
+    assert.ok([draft.was, ...(draft.alternatives ?? [])].includes(original), `${damaged} → ${draft.was}`);
+  }
+});
+
+test('the same damage is marked wherever it stands', () => {
+  const times = termsIn(spun).filter(draft => draft.text === 'Federal Hold').length;
+  assert.equal(times, spun.split('Federal Hold').length - 1);
+});
+
+test('an honest page has no damaged terms and no spun wording', () => {
+  assert.deepEqual(
+    read(honest).drafts.map(draft => draft.text),
+    [],
+  );
+});
+
+test('spun sentences are marked with what would fit', () => {
+  const wording = read(spun).drafts.filter(draft => draft.kind === 'wording');
+  assert.ok(wording.length >= 3);
+  for (const draft of wording) assert.match(draft.why, /“.+” where “.+” would fit/);
+});
+
+test('no finding overlaps another of its kind, and every text is its slice', () => {
+  const { drafts } = read(spun);
+  for (const [i, a] of drafts.entries()) {
+    assert.equal(a.text, spun.slice(a.start, a.end));
+    for (const b of drafts.slice(i + 1)) assert.ok(a.kind !== b.kind || a.end <= b.start || b.end <= a.start);
+  }
+});
+
+test('other languages and a few words are not judged', () => {
+  const german =
+    'Die Regierung hat am Montag beschlossen, den Haushalt für das kommende Jahr noch einmal zu ändern. '.repeat(
+      4,
+    );
+  for (const reading of [read(german, 'de'), read(german, 'en'), read('Too short to tell.'), read('')]) {
+    assert.equal(reading.judged, false);
+    assert.equal(reading.score, 0);
+    assert.deepEqual(reading.queries, []);
+  }
+  assert.equal(read(spun, 'und').judged, true);
+});
+
+test('intact quotations and likely originals become search phrases', () => {
+  const { queries } = read(spun);
+  assert.ok(
+    queries.some(query => query.includes('the harbour will be open again')),
+    queries.join('\n'),
+  );
+  assert.ok(
+    queries.some(query => query.includes('Federal Reserve')),
+    queries.join('\n'),
+  );
+});

@@ -12,6 +12,13 @@ const REVERSED: Readonly<Record<string, readonly string[]>> = {
   against: ['for'],
 };
 
+/** Prepositions of two words name no way: "in addition to", "apart from". */
+const COMPOUND = new Set(
+  'addition due according next up thanks prior close contrary relation regard respect response owing apart aside far away different instead because'.split(
+    ' ',
+  ),
+);
+
 interface Phrase {
   /** The preposition. */
   readonly at: number;
@@ -55,6 +62,7 @@ function prepositions(comparing: Comparing, side: Side, [from, to]: Range): Phra
   const found: Phrase[] = [];
   for (let at = from; at < to; at += 1) {
     if (side.relation[at] === SAME || !Object.hasOwn(REVERSED, side.keys[at] ?? '')) continue;
+    if (COMPOUND.has(side.keys[at - 1] ?? '')) continue;
     const words: number[] = [];
     for (let next = at + 1; next < Math.min(to, at + 1 + LONGEST_PHRASE); next += 1) {
       if (FUNCTION_WORDS.has(side.keys[next] ?? '') && !IN_PHRASE.has(side.keys[next] ?? '')) break;

@@ -1,9 +1,10 @@
 import type { Stretch } from '../align-words.ts';
-import { MOVED, SAME } from '../alignment.ts';
+import { MOVED, NONE, SAME } from '../alignment.ts';
 import { SAYING, settledness } from '../certainty-scale.ts';
 import {
   type Claim,
   type Comparing,
+  isContent,
   type PairView,
   quoted,
   type Range,
@@ -33,7 +34,10 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
     const lessSure = within(sureRemoved, edit.version).length > 0;
     const decides = comparing.light ? isStrongHedge : isLastingHedge;
     const counts = (side: Side, words: readonly number[], balance: boolean) =>
-      words.some(at => decides(side.keys[at] ?? '')) || (balance && words.length > 0);
+      words.some(
+        at => decides(side.keys[at] ?? '') && (comparing.light || isClaimKept(comparing, side, at)),
+      ) ||
+      (balance && words.length > 0);
     const loses = counts(version, lost, surer && comparing.light) && added.length === 0;
     const gains = counts(page, gained, lessSure && comparing.light) && removed.length === 0;
     if (loses) claims.push(claimOf(comparing, view, edit, true, lost));
@@ -62,6 +66,13 @@ const changed = (
     if (side.relation[at] !== SAME && side.relation[at] !== MOVED && test(side.keys, at)) found.push(at);
   return found;
 };
+
+/** In a text reworded throughout: the next content word, which the hedge is about, stands in the other text too. */
+function isClaimKept(comparing: Comparing, side: Side, at: number): boolean {
+  let next = at + 1;
+  while (next < side.keys.length && !isContent(comparing, side, next)) next += 1;
+  return side.relation[next] !== NONE;
+}
 
 const within = (words: readonly number[], [from, to]: Range): number[] =>
   words.filter(at => at >= from && at < to);

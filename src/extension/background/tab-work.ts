@@ -10,7 +10,7 @@ interface Going {
 const going = new Map<number, Going>();
 
 /** What stopped work ends with. */
-export class StoppedError extends Error {}
+class StoppedError extends Error {}
 
 /** Stops all that goes on in a tab. */
 export function stop(tabId: number): void {

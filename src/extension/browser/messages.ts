@@ -134,7 +134,7 @@ const done: Shape<void> = v.pipe(
 const ids = v.pipe(v.array(name), v.maxLength(50_000));
 const standing = v.object({ findingId: v.nullable(name) });
 const outcome = v.object({ state: v.picklist(['done', 'waiting']) });
-export const readingShape: Shape<Reading> = v.variant('readable', [
+const readingShape: Shape<Reading> = v.variant('readable', [
   v.object({
     readable: v.literal(true),
     article: articleShape,
@@ -144,7 +144,7 @@ export const readingShape: Shape<Reading> = v.variant('readable', [
   v.object({ readable: v.literal(false), why: name }),
 ]);
 
-export const keptArticleShape: Shape<KeptArticle> = v.object({
+const keptArticleShape: Shape<KeptArticle> = v.object({
   id: name,
   title: name,
   url: v.exactOptional(name),

@@ -45,7 +45,7 @@ export const versionShape: Shape<Version> = v.object({
   text: prose,
 });
 
-export const reportVersionShape: Shape<ReportVersion> = v.object({
+const reportVersionShape: Shape<ReportVersion> = v.object({
   id: line,
   url: v.exactOptional(line),
   title: v.exactOptional(line),
@@ -56,7 +56,7 @@ export const reportVersionShape: Shape<ReportVersion> = v.object({
   similarity: share,
 });
 
-export const findingShape: Shape<Finding> = v.object({
+const findingShape: Shape<Finding> = v.object({
   id: line,
   kind: v.picklist([
     'term',

@@ -48,11 +48,3 @@ export function dateText(iso: string): string {
 /** 0.943 → "94%" */
 export const percentText = (share: number): string =>
   new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
-
-/** Writes the page's static texts: `data-text="name"` becomes the element's text. */
-export function writeTexts(root: ParentNode, isName: (name: string) => name is TextName): void {
-  for (const element of root.querySelectorAll<HTMLElement>('[data-text]')) {
-    const name = element.dataset.text ?? '';
-    if (isName(name)) element.textContent = text(name);
-  }
-}

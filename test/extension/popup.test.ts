@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
+import { keepOriginal } from '../demo/walk.ts';
+import type { Popup } from './driver/driver.ts';
+import { checked, press, reads } from './reader.ts';
+import { browserName, withBrowser } from './with-browser.ts';
+
+/** The wordings in the popup's list, without those set aside. */
+const listed = (popup: Popup): Promise<string[]> =>
+  popup.run(() =>
+    [...document.querySelectorAll('.group .finding-place')].map(place => place.textContent ?? ''),
+  );
+
+describe(`the popup in ${browserName}`, () => {
+  const browser = withBrowser();
+  let newsstand: Newsstand;
+  before(async () => {
+    newsstand = await openNewsstand();
+    await keepOriginal(browser(), newsstand.address('agency'));
+  });
+  after(() => newsstand.close());
+
+  const clickOnAltered = async () => {
+    const popup = await browser().click(await browser().open(newsstand.address('altered')));
+    await checked(popup);
+    await reads(popup, 'The meaning was changed');
+    return popup;
+  };
+
+  test('puts changed meaning first and shows one kind alone when asked to', async () => {
+    const popup = await clickOnAltered();
+    const { report } = await checked(popup);
+    const headings = await popup.run(() =>
+      [...document.querySelectorAll('.group h2 .swatch')].map(heading => heading.textContent),
+    );
+    assert.equal(headings[0], 'Changed meaning');
+    await popup.run(() => {
+      const choice = document.querySelector<HTMLSelectElement>('.kinds select');
+      if (!choice) throw new Error('There is no choice of kinds.');
+      choice.value = 'number';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const numbers = report?.findings.filter(({ kind }) => kind === 'number') ?? [];
+    assert.ok(numbers.length > 0);
+    while ((await listed(popup)).length !== numbers.length) await checked(popup);
+    for (const line of await listed(popup)) assert.match(line, /^Changed figure/);
+  });
+
+  test('remembers what the reader called no alteration, for the story, and takes it back', async () => {
+    const first = await clickOnAltered();
+    const before = await listed(first);
+    await press(first, 'Not an alteration');
+    await reads(first, '1 set aside by you');
+    const { dismissed } = await checked(first);
+    assert.equal(dismissed.length, 1);
+    await first.close();
+
+    const second = await clickOnAltered();
+    assert.deepEqual((await checked(second)).dismissed, dismissed);
+    await press(second, '1 set aside by you');
+    await press(second, 'Undo');
+    while ((await checked(second)).dismissed.length) await checked(second);
+    assert.deepEqual(await listed(second), before);
+  });
+
+  test('says in a sentence why a page cannot be read, and calls it neither clean nor altered', async () => {
+    const popup = await browser().click(await browser().open('about:blank'));
+    const { phase, report, why } = await checked(popup);
+    assert.deepEqual([phase, report], ['unreadable', null]);
+    assert.match(why ?? '', /^[A-Z].*\.$/);
+    await reads(popup, why ?? '');
+  });
+
+  test('opens on what was found before, without checking anew, until the page is loaded again', async () => {
+    const page = await browser().open(newsstand.address('altered'));
+    const first = await browser().click(page);
+    const { check } = await checked(first);
+    await first.close();
+    const second = await browser().click(page);
+    assert.equal((await checked(second)).check, check);
+    await second.close();
+    await page.reload();
+    const third = await browser().click(page);
+    assert.notEqual((await checked(third)).check, check);
+  });
+});

@@ -89,6 +89,7 @@ async function addAll(transaction: Writing, prepared: readonly PreparedStory[]):
     added.map(({ story, number }) => ({ story: number, features: story.features })),
   );
   await changeState(transaction, state => counted(state, added));
+  // Of two stories of one text in a batch the second was known by the first.
   const byName = new Map(placed.map(({ story, number, known }) => [story.name, { story, number, known }]));
   return prepared.flatMap(asked => {
     const place = byName.get(asked.name);
@@ -96,9 +97,19 @@ async function addAll(transaction: Writing, prepared: readonly PreparedStory[]):
   });
 }
 
+/** Takes everything back, whatever went wrong: a transaction left alone would commit what it has. */
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser did so already.
+  }
+}
+
 /**
  * Keeps stories in one transaction: all of them or, when there is no room, none. A text kept before only gains the
- * address it was met at and the better reason to keep it. `beside` writes what has to be true with the stories or not at all.
+ * address it was met at and the better reason to keep it. `beside` writes what has to be true together with the
+ * stories or not at all.
  */
 export async function keepStories(
   database: LibraryDatabase,
@@ -116,6 +127,8 @@ export async function keepStories(
     await transaction.done;
     return kept;
   } catch (error) {
-    throw transaction.error ?? error;
+    const cause = transaction.error ?? error;
+    abort(transaction);
+    throw cause;
   }
 }

@@ -110,4 +110,30 @@ describe('Import and export of the library', () => {
     assert.deepEqual(answer.texts, [other.text, spun.text, original.text]);
     assert.deepEqual(answer.written, [3]);
   });
+
+  it('takes a whole batch back when its reader fails in the middle', async () => {
+    const answer = await page.evaluate(
+      async lines => {
+        const library = await inPage.openLibrary();
+        const failing = {
+          key: 'failing',
+          open: () =>
+            new ReadableStream<Uint8Array>({
+              start(controller) {
+                controller.enqueue(new TextEncoder().encode(lines));
+              },
+              pull(controller) {
+                controller.error(new TypeError('the disk was pulled out'));
+              },
+            }),
+        };
+        const outcome = await inPage.outcome(library.import(failing));
+        const { stories } = await library.usage();
+        await library.close();
+        return { outcome, stories };
+      },
+      line({ title: 'First', text: original.text }),
+    );
+    assert.deepEqual(answer, { outcome: 'TypeError', stories: 0 });
+  });
 });

@@ -16,10 +16,13 @@ export interface Source {
   readonly imports: readonly string[];
 }
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORTS = [
+  /^(?:import|export)\s(?:[^'"`;]*\sfrom\s)?\s*['"]([^'"]+)['"]/gm,
+  /\bimport\(\s*['"]([^'"]+)['"]/g,
+];
 
 const importsOf = (file: string, text: string): string[] =>
-  [...text.matchAll(IMPORT)].map(([, from = '']) =>
+  IMPORTS.flatMap(pattern => [...text.matchAll(pattern)]).map(([, from = '']) =>
     from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from,
   );
 

@@ -17,6 +17,7 @@ const settingsWith = (gdeltMirror: string, network = true): Settings => ({
   keys: { guardian: '', brave: '' },
   archives: [],
   gdeltMirror,
+  autoSites: [],
   theme: 'system',
 });
 

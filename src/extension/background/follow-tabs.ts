@@ -6,7 +6,8 @@ import { isHere } from './page.ts';
 /** Forgets a tab's report if the document it speaks of has gone. */
 async function forgetIfGone(tabId: number): Promise<void> {
   const state = await tabState(tabId).get();
-  if (!state || state.given) return;
+  // While a page that is still loading is being read, no script of ours is there yet to answer.
+  if (!state || state.given || state.phase === 'reading') return;
   if (!(await isHere(tabId))) await forgetTab(tabId);
 }
 

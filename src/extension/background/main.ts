@@ -1,6 +1,7 @@
 import { background, reported } from '../browser/messages.ts';
 import { answer } from '../browser/messenger.ts';
 import { answers } from './answers.ts';
+import { followNamedSites } from './auto-check.ts';
 import { cardAnswers } from './card-answers.ts';
 import { followCommands } from './commands.ts';
 import { welcomeNewReaders } from './first-run.ts';
@@ -13,6 +14,7 @@ import { followPermissions } from './wishes.ts';
 answer(background, answers);
 answer(reported, cardAnswers);
 followTabs();
+followNamedSites();
 followCommands();
 followMenus();
 followPermissions();

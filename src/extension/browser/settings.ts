@@ -17,6 +17,8 @@ export interface Settings {
   readonly archives: readonly ArchiveConfig[];
   /** A mirror to ask instead of GDELT itself; empty for GDELT. An origin: "https://gdelt.example". */
   readonly gdeltMirror: string;
+  /** Sites whose articles are checked when they are opened, as match patterns; none unless the reader names some. */
+  readonly autoSites: readonly string[];
   readonly theme: 'system' | 'light' | 'dark';
 }
 
@@ -26,16 +28,27 @@ export const FIRST_SETTINGS: Settings = {
   keys: { guardian: '', brave: '' },
   archives: [],
   gdeltMirror: '',
+  autoSites: [],
   theme: 'system',
 };
 
+/**
+ * Each setting is read by itself: one that is missing (a newer version brought it) or damaged takes its first value
+ * and no other decision of the reader with it.
+ */
+const entry = <Name extends keyof Settings>(name: Name, shape: Shape<Settings[Name]>) =>
+  v.optional(v.fallback(shape, FIRST_SETTINGS[name]), FIRST_SETTINGS[name]);
+
+const choice = v.picklist(['ask', 'always', 'never']);
+
 const shape: Shape<Settings> = v.object({
-  network: v.boolean(),
-  choices: v.record(v.string(), v.picklist(['ask', 'always', 'never'])),
-  keys: v.object({ guardian: v.string(), brave: v.string() }),
-  archives: v.array(ArchiveConfigSchema),
-  gdeltMirror: v.string(),
-  theme: v.picklist(['system', 'light', 'dark']),
+  network: entry('network', v.boolean()),
+  choices: entry('choices', v.record(v.string(), choice)),
+  keys: entry('keys', v.object({ guardian: v.string(), brave: v.string() })),
+  archives: entry('archives', v.array(ArchiveConfigSchema)),
+  gdeltMirror: entry('gdeltMirror', v.string()),
+  autoSites: entry('autoSites', v.array(v.string())),
+  theme: entry('theme', v.picklist(['system', 'light', 'dark'])),
 });
 
 /** On this computer only; keys are never logged or shown in diagnostics. */

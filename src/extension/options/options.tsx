@@ -1,5 +1,6 @@
 import { text } from '../browser/text.ts';
 import { Appearance } from './appearance.tsx';
+import { AutoSites } from './auto-sites.tsx';
 import { Diagnostics } from './diagnostics.tsx';
 import { LibrarySection } from './library/library-section.tsx';
 import { Network } from './network.tsx';
@@ -18,6 +19,7 @@ export function Options() {
       <a href="welcome.html">{text('firstSteps')}</a>
       <Network settings={settings} change={change} />
       <Services settings={settings} change={change} />
+      <AutoSites settings={settings} change={change} />
       <Permissions />
       <LibrarySection />
       <SetAside />

@@ -1,0 +1,26 @@
+import { tabs } from '../browser/api.ts';
+import { mayReach, siteOf } from '../browser/permissions.ts';
+import { settings } from '../browser/settings.ts';
+import { tabState } from '../browser/tab-state.ts';
+import { showBadge } from './badge.ts';
+import { checkTab, forgetTab } from './check-tab.ts';
+
+/** Checks a page that was opened, if the reader named its site to be checked and the browser still lets us reach it. */
+async function checkIfNamed(tabId: number): Promise<void> {
+  const { autoSites } = await settings.get();
+  if (!autoSites.length) return;
+  const site = siteOf((await tabs.get(tabId)).url ?? '');
+  if (site === null || !autoSites.includes(site) || !(await mayReach([site]))) return;
+  await checkTab(tabId, false);
+  // Front pages and the like were not asked about: nothing is said of them.
+  if ((await tabState(tabId).get())?.phase !== 'unreadable') return;
+  await forgetTab(tabId);
+  await showBadge(tabId, null);
+}
+
+/** Off until the reader names a site in the options. */
+export function followNamedSites(): void {
+  tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void checkIfNamed(tabId).catch(() => undefined);
+  });
+}

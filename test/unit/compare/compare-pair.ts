@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Draft } from '../../../src/story/finding.ts';
-import { compareTexts, type Comparison } from '../../../src/engine/compare/compare-texts.ts';
+import { type Comparison, compareTexts } from '../../../src/engine/compare/compare-texts.ts';
 import { openLexicon } from '../../../src/engine/lexicon/open-lexicon.ts';
 import { prepare } from '../../../src/engine/text/prepare.ts';
+import type { Draft } from '../../../src/story/finding.ts';
 
 const lexicon = openLexicon(
   readFileSync(new URL('../../../src/engine/lexicon/english.lexicon', import.meta.url)),

@@ -30,8 +30,8 @@ export interface SpinReading {
 
 /** Fewer words than these show nothing. */
 const FEWEST_WORDS = 20;
-/** Mean evidence in quotations above which they count as spun: authentic speech lies between -0.05 and 0.01. */
-const SPUN_QUOTATIONS = 0.01;
+/** Mean evidence in quotations above which they count as spun: authentic speech lies between -0.05 and 0.02. */
+const SPUN_QUOTATIONS = 0.022;
 
 /** Reads the signs of rewriting in one text. Linear in its length. */
 export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
@@ -44,11 +44,11 @@ export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
   const weights = weighWords(tables, words, standIns);
   const damage = findDamage(tables, words, standIns, weights);
   const pairs = pairStandIns(tables, words, standIns);
-  const logOdds = scorePage(sumEvidence(words, weights, false), damage, pairs.length);
+  const logOdds = scorePage(sumEvidence(tables.forms, words, weights, false), damage);
   const prior = pagePrior(logOdds);
   // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
   const spoken =
-    sumEvidence(words, weights, true).mean > SPUN_QUOTATIONS
+    sumEvidence(tables.forms, words, weights, true).mean > SPUN_QUOTATIONS
       ? words.map(word => ({ ...word, quoted: false }))
       : words;
   const terms = draftTerms(text.text, tables, spoken, weights, damage, pairs, prior);

@@ -15,6 +15,8 @@ export interface Damage {
   /** Natural log of the odds that it is damage, before the rest of the page is heard. */
   readonly logOdds: number;
   readonly term: TermMatch;
+  /** The damaged wording, folded: the same at every occurrence. */
+  readonly damaged: string;
 }
 
 /**
@@ -75,8 +77,8 @@ function rate(
   const ids = standing.map(word => word.id);
   const gain = innerFit(tables, original) - innerFit(tables, ids);
   if (gain < (kept > 1 ? LEAST_GAIN_LONG : LEAST_GAIN)) return null;
-  if (spell(Array.from(original, id => tables.words.text(id))) === spell(standing.map(word => word.key)))
-    return null;
+  const damaged = spell(standing.map(word => word.key));
+  if (spell(Array.from(original, id => tables.words.text(id))) === damaged) return null;
   const content = standing.filter(word => !word.grammar);
   const asName = content.every(word => word.written) && content.some(word => word.capital);
   const neverMet = standing.every(({ id, grammar }, i) => {
@@ -99,7 +101,7 @@ function rate(
     (asName && !name ? MODEL.otherName : 0) +
     (tables.terms.find(ids) ? MODEL.standsInLexicon : 0) +
     (standing.every(word => word.quoted) ? MODEL.quoted : 0);
-  return { from, to, original, logOdds, term: match };
+  return { from, to, original, logOdds, term: match, damaged };
 }
 
 /** Mean log2 count of words. */

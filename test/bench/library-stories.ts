@@ -66,7 +66,7 @@ export function readBenchStories(): BenchStories | undefined {
 }
 
 /** Mulberry32: the same numbers in every run. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -112,8 +112,9 @@ const isSlug = (id: string): boolean => (id.match(/[-_]/g)?.length ?? 0) >= 3;
 
 function kindOfNames(element: Element): ZoneKind | null {
   let weaker: ZoneKind | null = null;
-  const names = element.getAttribute('class')?.split(/\s+/) ?? [];
-  const id = element.getAttribute('id');
+  const { className, id } = element;
+  if (!className && !id) return null;
+  const names = typeof className === 'string' ? className.split(/\s+/) : [];
   if (id && !isSlug(id)) names.push(id);
   for (const name of names) {
     const kind = kindOfName(name);

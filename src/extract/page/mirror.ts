@@ -1,6 +1,7 @@
+import { copyWithout } from './copy-tree.ts';
 import { flattenShadows } from './shadow.ts';
 import { survey } from './survey.ts';
-import { removeUnseen } from './unseen.ts';
+import { removeUnseen, unseenParts } from './unseen.ts';
 
 const SHOW_TEXT = 4;
 
@@ -33,7 +34,11 @@ export const bodyOf = (document: Document): Element | null => document.querySele
  * @returns the copy, or one sentence why the page is not copied
  */
 export function mirror(live: Document, liveBody: Element, title: string): Mirror | string {
-  const seen = survey(live, liveBody);
+  const unseen = unseenParts(liveBody);
+  const first = survey(live, liveBody, unseen);
+  // Shadow trees are put in by position: then the whole is copied. linkedom's walker cannot leave parts out.
+  const isWhole = first.refusal === null && (first.shadows.length > 0 || !first.skips);
+  const seen = isWhole ? survey(live, liveBody) : first;
   if (seen.refusal !== null) return seen.refusal;
   const document = blankDocument(live, title);
   const origins = new Map<Text, Text>();
@@ -44,7 +49,9 @@ export function mirror(live: Document, liveBody: Element, title: string): Mirror
     });
   };
   const copyBody = (): Element => {
-    const copy = document.importNode(liveBody, true);
+    const copy = isWhole
+      ? document.importNode(liveBody, true)
+      : copyWithout(document, live, liveBody, unseen);
     pair(seen.texts, copy);
     flattenShadows(document, liveBody, copy, seen.shadows, pair);
     unclobber(copy);

@@ -8,6 +8,7 @@ const MAX_DEPTH = 3_000;
 const MAX_NODES = 600_000;
 
 const SHOW_ELEMENT_AND_TEXT = 1 | 4;
+const NONE: ReadonlySet<Node> = new Set();
 const ELEMENT = 1;
 const TEXT = 3;
 const DOCUMENT_FRAGMENT = 11;
@@ -20,17 +21,26 @@ export interface OpenShadow {
 
 /** What a first look at a tree finds; `refusal` is one sentence for the reader. */
 export type Survey =
-  | { readonly texts: readonly Text[]; readonly shadows: readonly OpenShadow[]; readonly refusal: null }
+  | {
+      readonly texts: readonly Text[];
+      readonly shadows: readonly OpenShadow[];
+      /** Whether parts were left out as asked: linkedom's walker cannot. */
+      readonly skips: boolean;
+      readonly refusal: null;
+    }
   | { readonly refusal: string };
 
 /**
  * Steps once through a tree with a TreeWalker: no call recurses, and nothing is asked of an element that a page
  * could have put a form control in the place of, but what is then tested for being what it should.
+ * @param skipped parts that are not looked into
  */
-export function survey(document: Document, top: Node): Survey {
+export function survey(document: Document, top: Node, skipped: ReadonlySet<Node> = NONE): Survey {
   const walker = document.createTreeWalker(top, SHOW_ELEMENT_AND_TEXT);
   // linkedom's walker knows no tree steps; what it is given was measured as HTML: see read-html.ts.
   const climbs = typeof walker.firstChild === 'function';
+  // In a document that was parsed and never shown, shadow trees are still templates.
+  const rootOf = document.querySelector('template[shadowrootmode="open"]') ? declaredRoot : openRoot;
   const texts: Text[] = [];
   const shadows: OpenShadow[] = [];
   let depth = 0;
@@ -39,31 +49,35 @@ export function survey(document: Document, top: Node): Survey {
     if (++nodes > MAX_NODES) return { refusal: 'This page is too large for Unspin to read.' };
     if (node.nodeType === TEXT) texts.push(node as Text);
     else if (node.nodeType === ELEMENT) {
-      const root = shadowOf(node as Element);
+      const root = rootOf(node as Element);
       if (root) shadows.push({ host: node as Element, root });
     }
     if (!climbs) {
       node = walker.nextNode();
       continue;
     }
-    node = walker.firstChild();
+    node = skipped.has(node) ? null : walker.firstChild();
     if (node) {
       if (++depth > MAX_DEPTH) return { refusal: 'This page is nested too deeply for Unspin to read.' };
       continue;
     }
     for (node = walker.nextSibling(); !node && walker.parentNode(); node = walker.nextSibling()) depth--;
   }
-  return { texts, shadows, refusal: null };
+  return { texts, shadows, skips: climbs, refusal: null };
 }
 
-/** An element's open shadow root, or the template of one in a document that was parsed and never shown. */
-function shadowOf(element: Element): DocumentFragment | null {
+/** A form's control named "shadowRoot" is none, hence the node type. */
+function openRoot(element: Element): DocumentFragment | null {
   const root: unknown = element.shadowRoot;
-  if (root instanceof Object && 'nodeType' in root && root.nodeType === DOCUMENT_FRAGMENT)
-    return root as DocumentFragment;
+  return root instanceof Object && 'nodeType' in root && root.nodeType === DOCUMENT_FRAGMENT
+    ? (root as DocumentFragment)
+    : null;
+}
+
+function declaredRoot(element: Element): DocumentFragment | null {
+  const open = openRoot(element);
   const child: unknown = element.firstElementChild;
-  const template =
-    child instanceof Object && 'nodeName' in child && child.nodeName === 'TEMPLATE' ? child : null;
-  if (!template || (template as Element).getAttribute('shadowrootmode') !== 'open') return null;
-  return (template as HTMLTemplateElement).content ?? null;
+  if (open || !(child instanceof Object && 'nodeName' in child) || child.nodeName !== 'TEMPLATE') return open;
+  const template = child as HTMLTemplateElement;
+  return template.getAttribute('shadowrootmode') === 'open' ? (template.content ?? null) : null;
 }

@@ -19,6 +19,13 @@ const isHidden = (element: Element): boolean =>
   HIDING_STYLE.test(element.getAttribute('style') ?? '') ||
   FOR_LISTENERS.test(element.getAttribute('class') ?? '');
 
+/** Hidden for certain, by the selector engine's word alone: elements of a live page are not asked themselves. */
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
+
+/** The parts of a live page that need not be copied: all that `removeUnseen` would take out again, but for rarities. */
+export const unseenParts = (body: Element): Set<Node> =>
+  new Set(body.querySelectorAll(`${WORDLESS}, ${HIDDEN}`));
+
 /** Takes out of a copy what no reader sees as words: hidden by attribute or style, or no words at all. */
 export function removeUnseen(body: Element): void {
   for (const element of body.querySelectorAll(WORDLESS)) element.remove();

@@ -1,18 +1,24 @@
 import { openOptions } from '../browser/api.ts';
+import type { Phase } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 import { Icon } from './icon.tsx';
+import { Progress } from './progress.tsx';
 
 interface BarProps {
+  readonly tabId: number;
+  /** Where the check stands; null before it has begun. */
+  readonly phase: Phase | null;
   readonly working: boolean;
   readonly onCheck: () => void;
 }
 
 /** The popup's head: whose it is, and what is always at hand. */
-export function Bar({ working, onCheck }: BarProps) {
+export function Bar({ tabId, phase, working, onCheck }: BarProps) {
   return (
     <header class="bar">
       <Icon name="thread" />
-      <b class="bar-name">{text('extensionName')}</b>
+      <b>{text('extensionName')}</b>
+      <Progress tabId={tabId} phase={phase} />
       <button
         type="button"
         class="button button--plain button--icon"

@@ -50,7 +50,12 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
 
   return (
     <>
-      <Bar working={!state && !cleared} onCheck={() => check(true)} />
+      <Bar
+        tabId={tabId}
+        phase={state?.phase ?? null}
+        working={!state && !cleared && why === null}
+        onCheck={() => check(true)}
+      />
       <main class="body">
         {why !== null && (
           <p class="message message--failed" role="alert">

@@ -13,10 +13,15 @@ const SAYS: Readonly<Record<Phase, TextName | null>> = {
   failed: null,
 };
 
-/** What goes on now, said aloud by screen readers; it holds its place so that nothing below it jumps. */
-export function Progress({ tabId, phase }: { readonly tabId: number; readonly phase: Phase }) {
-  const says = SAYS[phase];
-  const working = isWorking(phase);
+interface ProgressProps {
+  readonly tabId: number;
+  readonly phase: Phase | null;
+}
+
+/** What goes on now, said aloud by screen readers. It stands in the head, so that nothing jumps when it ends. */
+export function Progress({ tabId, phase }: ProgressProps) {
+  const says = phase && SAYS[phase];
+  const working = phase !== null && isWorking(phase);
   return (
     <div class={working ? 'progress progress--working' : 'progress'}>
       <p role="status">{says && text(says)}</p>

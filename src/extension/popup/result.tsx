@@ -2,7 +2,6 @@ import type { TabState } from '../browser/tab-state.ts';
 import { Actions } from './actions.tsx';
 import { Consent } from './consent.tsx';
 import { Findings } from './findings.tsx';
-import { Progress } from './progress.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Sources } from './sources.tsx';
 import { Trouble } from './trouble.tsx';
@@ -23,7 +22,6 @@ export function Result({ tabId, state, inTab, walk }: ResultProps) {
   const { report } = state;
   return (
     <>
-      <Progress tabId={tabId} phase={state.phase} />
       {!report && state.why === null && <Skeleton />}
       <VerdictView state={state} />
       {state.notes.map(note => (

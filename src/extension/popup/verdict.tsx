@@ -23,8 +23,11 @@ export function VerdictView({ state }: { readonly state: TabState }) {
     return <Headline kind="unreadable" summary={why ?? ''} />;
   }
   if (!report) return null;
+  const { kind, summary } = report.verdict;
+  // Something was found, only not enough: "nothing found" above a list of findings would confuse.
+  const isLittle = kind === 'nothing-found' && report.findings.length > 0;
   return (
-    <Headline kind={report.verdict.kind} summary={report.verdict.summary}>
+    <Headline kind={kind} summary={summary} {...(isLittle && { headline: 'verdictLittle' })}>
       <Reasons report={report} />
     </Headline>
   );
@@ -33,16 +36,17 @@ export function VerdictView({ state }: { readonly state: TabState }) {
 interface HeadlineProps {
   readonly kind: VerdictKind;
   readonly summary: string;
+  readonly headline?: TextName;
   readonly children?: preact.ComponentChildren;
 }
 
-function Headline({ kind, summary, children }: HeadlineProps) {
+function Headline({ kind, summary, headline, children }: HeadlineProps) {
   const { says, icon, tone } = HEADLINES[kind];
   return (
     <section class={`verdict verdict--${tone}`}>
       <Icon name={icon} />
       <div>
-        <h1>{text(says)}</h1>
+        <h1>{text(headline ?? says)}</h1>
         {summary && <p>{summary}</p>}
         {children}
       </div>

@@ -45,7 +45,7 @@ describe('the toolbar', () => {
     });
   });
   it('tells mere rewording apart', () => {
-    assert.equal(badgeOf(stateWith([finding('c', 'wording')])).title, 'Unspin: wording changed in 1 place');
+    assert.equal(badgeOf(stateWith([finding('c', 'wording')])).title, 'Unspin: 1 place worth a look');
   });
   it('never calls a page clean', () => {
     const { mark, title } = badgeOf(stateWith([]));

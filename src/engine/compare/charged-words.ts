@@ -14,6 +14,7 @@ const CHARGED = new Set(
   showdown bloodbath carnage massacre rampage frenzy hysteria witch-hunt crusade vendetta smear
   trash savage skewer eviscerate shred torch pummel thrash maul lambaste excoriate pillory decry vilify
   cave capitulate grovel cower slink flee scurry cling gloat wallow fold crumble choke flop whimper
+  scoff sneer rant whine gloat boast brag bluster harp rave bleat blather crow preach
   stormed storming barge stomp flounce swagger strut lurk prowl loiter
   splurge lavish cram ram railroad bulldoze foist saddle slap hijack plunder loot pillage fleece gouge rake 
   soar skyrocket explode plunge plummet nosedive implode slump slash gut axe gutted

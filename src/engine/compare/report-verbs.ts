@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Verbs that name a speaker without judging what is said. Dictionary forms. */
 export const NEUTRAL_REPORTS = list(`
   say tell add state note report announce explain mention write ask reply answer comment respond describe inform
-  declare remark speak observe indicate continue recall testify according quote post tweet think believe hint show find estimate expect warn argue urge stress
+  declare remark speak observe indicate continue recall testify according quote post tweet think believe hint show find estimate expect feel fear forecast blame release warn argue urge stress
   emphasize predict promise vow pledge advise recommend suggest propose caution clarify elaborate disclose reveal
   confirm conclude agree point
 `);

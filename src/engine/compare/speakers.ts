@@ -19,13 +19,92 @@ const SPEAKERS = new Set(
   daughter wife husband widow uncle aunt cousin classmate teammate defender striker goalkeeper midfielder referee
   outlet tabloid daily weekly firm corporation bank airline carrier operator club league federation association
   police officer sheriff detective constable firefighter paramedic coroner pathologist jury juror defendant plaintiff
-  suspect priest bishop imam rabbi pastor actor actress singer musician director producer critic`
+  suspect priest bishop imam rabbi pastor actor actress singer musician producer conservationist environmentalist
+  forecaster meteorologist rebel militant insurgent guerrilla separatist smuggler trafficker gunman attacker assailant
+  thief robber burglar hacker protestor demonstrator striker picket politician deputy legislator parliamentarian
+  secretary chancellor premier monarch king queen prince princess heir treasurer trustee representative delegate
+  nun monk vicar archbishop cardinal pope cleric worshipper pilgrim tourist visitor guest traveler holidaymaker hiker
+  climber swimmer surfer sailor skipper crew rescuer lifeguard diver paratrooper marine cadet recruit conscript
+  builder plumber electrician carpenter welder miner docker trucker courier cyclist motorist pedestrian commuter
+  shopper consumer customer buyer seller vendor trader dealer distributor importer exporter wholesaler grocer baker
+  butcher brewer chef cook waiter waitress barista hairdresser cleaner janitor porter guard warden ranger gamekeeper
+  vet veterinarian dentist pharmacist midwife therapist counselor caregiver carer paramedic medic clinician surgeon
+  archaeologist geologist botanist chemist physicist mathematician statistician programmer developer designer
+  architect planner surveyor curator librarian archivist publisher printer illustrator photographer painter sculptor
+  poet novelist playwright composer conductor violinist pianist drummer dancer comedian presenter broadcaster host
+  pupil schoolchild child boy girl man woman teenager adult pensioner grandmother grandfather niece nephew
+  landlord homeowner householder squatter lodger taxpayer voter citizen inhabitant islander townsman newcomer
+  authority administration council parish municipality office bureau city town state province ministry treasury cabinet senate
+  embassy consulate mission delegation tribunal prosecutor inquiry commission inspectorate secretariat directorate
+  service force fleet navy squad battalion brigade regiment militia patrol gendarmerie coastguard fire-brigade
+  operator provider utility railway brewery bakery factory plant mill mine shipyard hotel restaurant supermarket
+  shop store startup maker producer manufacturer conglomerate subsidiary fund trust syndicate consortium cooperative
+  alliance movement lobby society academy school hospital clinic laboratory museum gallery theater orchestra choir
+  church mosque synagogue diocese parish monastery troop soldier lender creditor shareholder bondholder partner`
     .trim()
     .split(/\s+/),
 );
 
+/** English makes words for people with these endings; "fireman" and "florist" need no entry of their own. */
+const PERSON_ENDING = /^\w{2,}(?:men|man|woman|women|person|people|ologists?|ographers?)$/;
+/** Words with such an ending for no one in particular, or for no person. */
+const NOT_PERSONS = new Set(
+  'human woman women ottoman roman german specimen regimen abdomen omen acumen'.split(' '),
+);
+
+/** Groups of bodies and people that news writes for one another in the second mention. Dictionary forms. */
+const ONE_ACTOR = `
+  company firm business corporation enterprise group maker manufacturer employer producer startup conglomerate,
+  official authority government administration ministry cabinet, police officer policeman constable detective,
+  doctor physician medic clinician surgeon, lawyer attorney counsel solicitor barrister, crew staff worker employee,
+  scientist researcher expert academic scholar specialist, analyst expert economist strategist pundit,
+  lawmaker legislator politician parliamentarian deputy senator councilor councillor member representative,
+  resident local villager inhabitant citizen neighbor townspeople people islander person,
+  protester demonstrator activist campaigner protestor, soldier troop army military force, parliament legislature senate,
+  spokesman spokeswoman spokesperson representative official, newspaper paper daily magazine journal outlet tabloid,
+  boss chief head leader director executive chairman chairwoman president manager founder,
+  student pupil schoolchild, team side club squad, study report research survey paper, agency body organization service,
+  child boy girl kid teenager youngster, gunman attacker assailant shooter suspect, journalist reporter correspondent,
+  rebel insurgent militant fighter guerrilla separatist, customer client consumer shopper buyer visitor guest,
+  landlord owner proprietor, charity organization group nonprofit foundation trust, lender bank creditor,
+  firefighter fireman rescuer, campaigner lobby group organization, vet veterinarian, driver motorist, critic opponent,
+  city town council municipality, court judge tribunal, school academy, operator provider company, shop store,
+  investigator detective police prosecutor, investor shareholder trader, relative family, prosecutor investigator`
+  .split(',')
+  .map(group => new Set(group.trim().split(/\s+/)));
+
+/** Bodies told apart by the word before them: the interior ministry and the health ministry. Dictionary forms. */
+const BODIES = new Set(
+  `ministry department office bureau agency authority council committee commission court government administration
+  union association federation institute university college school hospital clinic company firm group bank fund party
+  board panel police army force service court tribunal chamber league club museum foundation trust minister secretary
+  prosecutor inspectorate regulator watchdog`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a word names a body that another word before it tells apart. English, folded. */
+export const isBody = (word: string, lexicon: Lexicon): boolean =>
+  formsOf(word, lexicon).some(form => BODIES.has(form));
+
+const formsOf = (word: string, lexicon: Lexicon): readonly string[] => [
+  word,
+  ...lexicon.lemmas(word),
+  word.replace(/s$/, ''),
+];
+
+/** Whether two words for an actor may mean one and the same: synonyms, or a second mention in other words. */
+export function mayBeOneActor(a: string, b: string, lexicon: Lexicon): boolean {
+  if (lexicon.areSynonyms(a, b)) return true;
+  const ours = formsOf(a, lexicon);
+  const theirs = formsOf(b, lexicon);
+  return (
+    ours.some(form => theirs.includes(form)) ||
+    ONE_ACTOR.some(group => ours.some(form => group.has(form)) && theirs.some(form => group.has(form)))
+  );
+}
+
 /** Whether a word names someone, or some body, whose words are reported. English, folded. */
 export const isSpeaker = (word: string, lexicon: Lexicon): boolean =>
-  SPEAKERS.has(word) ||
-  lexicon.lemmas(word).some(form => SPEAKERS.has(form)) ||
-  SPEAKERS.has(word.replace(/s$/, ''));
+  formsOf(word, lexicon).some(form => SPEAKERS.has(form)) ||
+  (PERSON_ENDING.test(word) && !NOT_PERSONS.has(word));

@@ -71,10 +71,19 @@ function findExchanged(comparing: Comparing, view: PairView): Swap[] {
     };
     // One side in the passive says the same with the parties exchanged.
     const passive = BE.some(word => says(page, whole.page, word) !== says(version, whole.version, word));
-    if (!passive && !isList(page, [one.page[1] - 1, three.page[0] + 1]))
+    // "Holm, president of Corvel" and "Corvel President Holm": an apposition is set off on one side only.
+    const apposed = commas(page, whole.page) !== commas(version, whole.version);
+    if (!passive && !apposed && !isList(page, [one.page[1] - 1, three.page[0] + 1]))
       swaps.push({ ...whole, of: says(page, whole.page, 'than') ? 'comparison' : 'sequence' });
   }
   return swaps;
+}
+
+function commas({ words }: Side, [from, to]: Range): number {
+  let count = 0;
+  for (let token = words.token[from] ?? 0; token < (words.token[to - 1] ?? 0); token += 1)
+    if (words.text.tokens[token]?.text === ',') count += 1;
+  return count;
 }
 
 const says = (side: Side, [from, to]: Range, word: string): boolean =>

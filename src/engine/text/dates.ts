@@ -82,8 +82,8 @@ const PARTS: Readonly<Record<string, number>> = {
   noon: 1,
   afternoon: 1,
   evening: 2,
-  night: 3,
-  midnight: 3,
+  night: 2,
+  midnight: 2,
 };
 /** "Spring" and "fall" are seasons after these; elsewhere they are verbs. */
 const BEFORE_SEASON = new Set([
@@ -101,6 +101,10 @@ const BEFORE_SEASON = new Set([
   'since',
   'every',
 ]);
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+/** "By the end of the month": a period by itself, not what a figure counts. */
+const BARE_PERIODS = new Set(['day', 'week', 'month', 'year', 'decade', 'century', 'weekend', 'quarter']);
+const BEFORE_PERIOD = new Set(['the', 'each', 'every', 'per']);
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
 /** The names of months and weekdays in a language (BCP 47); English ones where it is not known. */
@@ -115,6 +119,7 @@ export function calendarOf(language: string): Calendar {
   if (english)
     for (const table of [SHIFTS, SEASONS, PARTS, DAYS])
       for (const word of Object.keys(table)) words.add(word);
+  if (english) for (const word of [...DECADES, ...BARE_PERIODS]) words.add(word);
   const calendar = { months, weekdays, english, words };
   calendars.set(code, calendar);
   return calendar;
@@ -192,11 +197,15 @@ function readDate(
   if (day !== undefined) return { from: at, to: at + 1, relative: { unit: 'day', shift: day } };
   const season = SEASONS[word];
   if (season !== undefined && BEFORE_SEASON.has(words[at - 1] ?? '')) return { from: at, to: at + 1, season };
+  const named = DECADES.indexOf(word);
+  if (named >= 0) return { from: at, to: at + 1, year: 1900 + 10 * (named + 2) };
+  if (BARE_PERIODS.has(word) && BEFORE_PERIOD.has(words[at - 1] ?? ''))
+    return { from: at, to: at + 1, relative: { unit: word, shift: 0 } };
   const part = PARTS[word];
   if (part !== undefined) return { from: at, to: at + 1, part };
   const shift = SHIFTS[word];
   if (shift !== undefined && PERIODS.has(next))
-    return { from: at, to: at + 2, relative: { unit: next, shift } };
+    return { from: at, to: at + 2, relative: { unit: next === 'fall' ? 'autumn' : next, shift } };
   return null;
 }
 
@@ -284,9 +293,7 @@ export function datesConflict(
     return fields.some(field => a[field] !== undefined && b[field] !== undefined && a[field] !== b[field]);
   }
   if (a.relative && b.relative)
-    return a.relative.unit === b.relative.unit
-      ? a.relative.shift !== b.relative.shift
-      : a.relative.shift !== 0 || b.relative.shift !== 0;
+    return a.relative.unit === b.relative.unit ? a.relative.shift !== b.relative.shift : true;
   const dayA = dayNumber(a, publishedA);
   const dayB = dayNumber(b, publishedB);
   // Time zones and late editions move a day.

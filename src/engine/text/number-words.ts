@@ -122,7 +122,8 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
 /** Amounts left vague: from this many to ten times as many. */
 export const VAGUE: ReadonlyMap<string, number> = new Map([
   ['dozens', 12],
-  ['scores', 20],
+  ['several', 3],
+  ['scores', 12],
   ['hundreds', 100],
   ['thousands', 1000],
   ['millions', 1e6],

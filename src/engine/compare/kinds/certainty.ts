@@ -1,6 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { MOVED, NONE, SAME } from '../alignment.ts';
-import { SAYING, settledness } from '../certainty-scale.ts';
+import { PROOF, settledness } from '../certainty-scale.ts';
 import {
   type Claim,
   type Comparing,
@@ -10,10 +10,11 @@ import {
   type Range,
   type Side,
   textOf,
+  unmatched,
   widen,
 } from '../comparing.ts';
 import { isHedge, isLastingHedge, isStrongHedge, isSure } from '../hedges.ts';
-import { isJudgingReport } from '../report-verbs.ts';
+import { isJudgingReport, isNeutralReport } from '../report-verbs.ts';
 
 /** "Suggested" against "said": from this step on the reader is told something surer. */
 const STEP = 0.35;
@@ -38,6 +39,8 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
         at => decides(side.keys[at] ?? '') && (comparing.light || isClaimKept(comparing, side, at)),
       ) ||
       (balance && words.length > 0);
+    // "Were able to" for "could" says the same.
+    if (unmatched(page, edit.page).some(at => page.keys[at] === 'able')) continue;
     const loses = counts(version, lost, surer && comparing.light) && added.length === 0;
     const gains = counts(page, gained, lessSure && comparing.light) && removed.length === 0;
     if (loses) claims.push(claimOf(comparing, view, edit, true, lost));
@@ -48,7 +51,7 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
       (surer || lessSure) &&
       surer !== lessSure &&
       edit.page[1] - edit.page[0] <= 3 &&
-      isPlain(edit)
+      isPlain(comparing, edit)
     )
       claims.push(claimOf(comparing, view, edit, surer, []));
     else if (comparing.light) claims.push(...findReportSteps(comparing, view, edit));
@@ -78,7 +81,13 @@ const within = (words: readonly number[], [from, to]: Range): number[] =>
   words.filter(at => at >= from && at < to);
 
 /** "Will" for "is" or put in before a verb, not part of a longer rewriting. */
-const isPlain = (edit: Stretch): boolean => edit.version[1] - edit.version[0] <= 3;
+const isPlain = (comparing: Comparing, { page, version }: Stretch): boolean =>
+  version[1] - version[0] <= 3 &&
+  !(hasOwn(comparing, comparing.page, page) && hasOwn(comparing, comparing.version, version));
+
+/** A changed content word that is neither sure nor unsure: then the phrase is reworded, "will be held", "takes place". */
+const hasOwn = (comparing: Comparing, side: Side, range: Range): boolean =>
+  unmatched(side, range).some(at => isContent(comparing, side, at) && !isSure(side.keys, at));
 
 function claimOf(
   comparing: Comparing,
@@ -124,7 +133,8 @@ function findReportSteps(comparing: Comparing, view: PairView, edit: Stretch): C
   if (!ours || !theirs || Math.abs(ours.level - theirs.level) < STEP) return [];
   // "Said" against "claimed" judges the speaker: that is another kind.
   const judges = (word: string) => isJudgingReport(word, comparing.lexicon);
-  if (judges(ours.word) !== judges(theirs.word) && [ours, theirs].some(side => side.level === SAYING))
+  const [judging, other] = judges(ours.word) ? [ours, theirs] : [theirs, ours];
+  if (judges(judging.word) && isNeutralReport(other.word, comparing.lexicon) && other.level < PROOF)
     return [];
   return [claimOf(comparing, view, edit, ours.level > theirs.level, [])];
 }

@@ -1,5 +1,6 @@
 import { SAME } from '../alignment.ts';
 import type { Claim, Comparing, PairView, Range } from '../comparing.ts';
+import { findActorChanges } from './actor.ts';
 import { findAdditions } from './addition.ts';
 import { findAttributionChanges } from './attribution.ts';
 import { findCertaintyChanges } from './certainty.ts';
@@ -26,6 +27,7 @@ const KINDS: readonly Kind[] = [
   findLeftOutClauses,
   findPutInClauses,
   findNameChanges,
+  findActorChanges,
   findOrderChanges,
   findPolarityChanges,
   findCertaintyChanges,

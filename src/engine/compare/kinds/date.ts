@@ -12,6 +12,7 @@ import {
   textOf,
   touches,
 } from '../comparing.ts';
+import { findOtherTime, timeWord } from '../time-words.ts';
 
 /** A date of the page and the version's date it stands for may be this many words apart. */
 const NEAR = 8;
@@ -20,9 +21,9 @@ const NEAR = 8;
 export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   const calendar = calendarOf(page.words.text.language);
-  if (!touches(comparing, view, word => mayBeginDate(word, calendar))) return [];
+  const others = comparing.english && comparing.light ? findOtherTimes(comparing, view) : [];
+  if (!touches(comparing, view, word => mayBeginDate(word, calendar))) return others;
   const ours = openDates(page, editedRange(view, 'page'));
-  if (ours.length === 0) return [];
   const theirs = openDates(version, editedRange(view, 'version'));
   const claims: Claim[] = [];
   const taken = new Set<DateMention>();
@@ -36,7 +37,7 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
     const [other] = near;
     if (!other) continue;
     taken.add(other);
-    if (!conflicts(other) || !comparable(date, other)) continue;
+    if (!conflicts(other) || !comparable(date, other) || sameWords(comparing, date, other)) continue;
     claims.push({
       kind: 'date',
       severity: 'meaning',
@@ -46,8 +47,33 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
       why: `The version says ${quoted(textOf(version, [other.from, other.to]))}; here it is ${quoted(textOf(page, [date.from, date.to]))}.`,
     });
   }
-  return claims;
+  return [...claims, ...others];
 }
+
+/** "Friday evening", "Friday night": the same time in other words. */
+const sameWords = ({ page, version }: Comparing, ours: DateMention, theirs: DateMention): boolean =>
+  timesOf(page, ours) === timesOf(version, theirs);
+
+const timesOf = ({ keys }: Side, { from, to }: DateMention): string =>
+  keys.slice(from, to).map(timeWord).join(' ');
+
+/** Times that are no dates of the calendar: "in April" for "last year", "the end of the year" for "of the month". */
+const findOtherTimes = (comparing: Comparing, view: PairView): Claim[] =>
+  view.edits.flatMap(edit => {
+    const { page, version } = comparing;
+    const other = findOtherTime(page, edit.page, version, edit.version);
+    if (!other) return [];
+    return [
+      {
+        kind: 'date' as const,
+        severity: 'meaning' as const,
+        page: edit.page,
+        version: edit.version,
+        confidence: 0.75,
+        why: `The version says ${quoted(textOf(version, edit.version))}; here it is ${quoted(textOf(page, edit.page))}.`,
+      },
+    ];
+  });
 
 /** The dates of a range. A figure with separators is an amount: "2,000 troops", never the year. */
 export const datesIn = (side: Side, [from, to]: Range): DateMention[] =>

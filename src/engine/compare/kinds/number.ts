@@ -96,8 +96,10 @@ const isPronoun = (side: Side, figure: Quantity): boolean =>
 const boundOf = (side: Side, figure: Quantity): number => {
   for (let at = figure.from - 1; at >= figure.from - 2 && at >= 0; at -= 1) {
     const word = side.keys[at] ?? '';
-    if (LOWER.has(word)) return 1;
-    if (UPPER.has(word)) return -1;
+    // "No fewer than" is "at least".
+    const denied = side.keys[at - 1] === 'no' || side.keys[at - 1] === 'not' ? -1 : 1;
+    if (LOWER.has(word)) return denied;
+    if (UPPER.has(word)) return -denied;
   }
   return 0;
 };

@@ -14,8 +14,9 @@ import { isFurniture } from '../furniture.ts';
 
 /** A sentence counts as missing when at most this part of its content words has a partner. */
 const KEPT = 0.34;
-/** Shorter sentences are labels, captions and headings. */
-const SHORTEST = 4;
+/** Shorter sentences without a full stop are labels, captions and headings. */
+const SHORTEST_LABEL = 4;
+const SHORTEST = 2;
 /** From this many sentences on, a missing end is a text cut for length: one note, not many findings. */
 const CUT_FOR_LENGTH = 5;
 
@@ -71,6 +72,11 @@ export interface MissingRun {
   readonly range: Range;
 }
 
+const shortest = ({ words }: Side, sentence: number): number => {
+  const last = words.text.tokens[(words.text.sentences[sentence]?.tokenEnd ?? 0) - 1];
+  return /[.!?。！？।؟”"]/.test(last?.text ?? '') ? SHORTEST : SHORTEST_LABEL;
+};
+
 /** Runs of sentences without their like in the other text. */
 export function missingRuns(comparing: Comparing, side: Side, views: readonly PairView[]): MissingRun[] {
   const { sentences } = side.words.text;
@@ -84,12 +90,15 @@ export function missingRuns(comparing: Comparing, side: Side, views: readonly Pa
     }
     if (from >= 0) {
       const range: Range = [side.words.sentenceStart[from] ?? 0, side.words.sentenceStart[index] ?? 0];
-      if (range[1] - range[0] >= SHORTEST) runs.push({ sentences: [from, index], range });
+      if (range[1] - range[0] >= shortest(side, index - 1)) runs.push({ sentences: [from, index], range });
     }
     from = -1;
   }
   return runs;
 }
+
+const endsInStop = ({ words }: Side, [, to]: Range): boolean =>
+  /^[.!?]$/.test(words.text.tokens[(words.lastToken[to - 1] ?? 0) + 1]?.text ?? '');
 
 /** Pairs thinner than this, in a text otherwise kept, are two different sentences in the same place. */
 const THIN = 0.25;

@@ -11,6 +11,7 @@ import {
   widen,
 } from '../comparing.ts';
 import { findSwaps } from '../swaps.ts';
+import { findReversedVoice } from '../voices.ts';
 
 const BEFORE = new Set([
   'before',
@@ -57,6 +58,8 @@ export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] 
         .map(swap => claimOf(comparing, view, swap, 0.75))
     : [];
   if (!comparing.english) return claims;
+  const voice = comparing.light ? findReversedVoice(comparing, view) : null;
+  if (voice) claims.push(claimOf(comparing, view, voice, 0.75));
   const { page, version } = comparing;
   for (const edit of view.edits) {
     if (edit.page[1] - edit.page[0] > LONGEST || edit.version[1] - edit.version[0] > LONGEST) continue;

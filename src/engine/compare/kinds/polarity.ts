@@ -25,6 +25,8 @@ export function findPolarityChanges(comparing: Comparing, view: PairView): Claim
     ...findNegations(comparing, view),
     ...findOpposites(comparing, view),
     ...findShares(comparing, view),
+    ...findMovedNegations(comparing, view),
+    ...findConditions(comparing, view),
     ...findDegrees(comparing, view),
     ...findTurnedComparisons(comparing, view),
     ...findDirections(comparing, view).map(direction => claimOf(comparing, view, direction, 0.7)),
@@ -78,8 +80,12 @@ function plainStart(side: Side, at: number, [least]: Range): number {
 
 const openNegators = (side: Side, [from, to]: Range): number[] => {
   const found: number[] = [];
-  for (let at = from; at < to; at += 1)
-    if (side.relation[at] !== SAME && side.relation[at] !== MOVED && isNegator(side.keys, at)) found.push(at);
+  for (let at = from; at < to; at += 1) {
+    const relation = side.relation[at];
+    // "Never" against "always" is a word and its opposite, counted there.
+    if (relation !== SAME && relation !== MOVED && relation !== ANTONYM && isNegator(side.keys, at))
+      found.push(at);
+  }
   return found;
 };
 
@@ -130,6 +136,34 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
       );
   }
   return claims;
+}
+
+/** "A hint, not a cure" turned to "not a hint, but a cure": the negation denies another word. */
+function findMovedNegations(comparing: Comparing, view: PairView): Claim[] {
+  const { page, version } = comparing;
+  const claims: Claim[] = [];
+  for (let at = view.page[0]; at < view.page[1]; at += 1) {
+    if (page.relation[at] !== MOVED || !isNegator(page.keys, at)) continue;
+    const there = page.partner[at] ?? 0;
+    const ours = deniedWord(comparing, page, at, view.page);
+    const theirs = deniedWord(comparing, version, there, view.version);
+    if (ours < 0 || theirs < 0 || page.partner[ours] === theirs) continue;
+    claims.push(claimOf(comparing, view, { page: [at, ours + 1], version: [there, theirs + 1] }, 0.75));
+  }
+  return claims;
+}
+
+/** "Unless" turned to "if". */
+function findConditions(comparing: Comparing, view: PairView): Claim[] {
+  const has = (side: Side, range: Range, word: string) =>
+    unmatched(side, range).some(at => side.keys[at] === word);
+  return view.edits
+    .filter(
+      edit =>
+        (has(comparing.page, edit.page, 'if') && has(comparing.version, edit.version, 'unless')) ||
+        (has(comparing.page, edit.page, 'unless') && has(comparing.version, edit.version, 'if')),
+    )
+    .map(edit => claimOf(comparing, view, edit, 0.8));
 }
 
 /** "As important as" turned to "more important than", or the reverse. */

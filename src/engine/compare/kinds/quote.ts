@@ -101,7 +101,11 @@ function saysOtherwise(comparing: Comparing, edit: Stretch): boolean {
     isContent(comparing, side, at) || PRONOUNS.has(side.keys[at] ?? '');
   const changed = (side: Side, [from, to]: Range): boolean => {
     for (let at = from; at < to; at += 1)
-      if (side.relation[at] !== SAME && side.relation[at] !== MOVED && counts(side, at)) return true;
+      if (
+        side.relation[at] !== SAME &&
+        (side.relation[at] === MOVED ? isNegator(side.keys, at) : counts(side, at))
+      )
+        return true;
     return false;
   };
   return changed(comparing.page, edit.page) || changed(comparing.version, edit.version);

@@ -1,0 +1,144 @@
+import type { Stretch } from '../align-words.ts';
+import { NONE, SAME } from '../alignment.ts';
+import {
+  type Claim,
+  type Comparing,
+  isContent,
+  type PairView,
+  quoted,
+  type Range,
+  type Side,
+  textOf,
+} from '../comparing.ts';
+import { isBody, isSpeaker, mayBeOneActor } from '../speakers.ts';
+import { standsBehind } from '../standing-behind.ts';
+import { isVerdict } from '../valence.ts';
+
+/** A noun phrase for someone who acts, ending with its head: "the regional government". */
+interface Actor {
+  readonly range: Range;
+  readonly head: string;
+  /** The changed word before the head. */
+  readonly modifier: string;
+  readonly named: boolean;
+}
+
+/** Longer phrases are descriptions. */
+const LONGEST_ACTOR = 4;
+
+/**
+ * One actor put for another: "the army" for "the rebels". English names a party by its head noun, and two head nouns
+ * that are no synonyms name two parties; where the party says or believes something, the words are given to another.
+ */
+export function findActorChanges(comparing: Comparing, view: PairView): Claim[] {
+  if (!comparing.english || !comparing.light) return [];
+  return view.edits.flatMap(edit => {
+    const claim = findOther(comparing, view, edit);
+    return claim ? [claim] : [];
+  });
+}
+
+function findOther(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
+  const { page, version, lexicon } = comparing;
+  const ours = actorIn(comparing, page, edit.page) ?? bodyAround(comparing, page, edit.page);
+  const theirs = actorIn(comparing, version, edit.version) ?? bodyAround(comparing, version, edit.version);
+  if (!ours || !theirs || (ours.named && theirs.named)) return null;
+  if (mayBeOneActor(ours.head, theirs.head, lexicon) && !areOtherBodies(comparing, ours, theirs)) return null;
+  const speaks =
+    standsBehind(comparing, page, view.page, ours.range) &&
+    standsBehind(comparing, version, view.version, theirs.range);
+  if (ours.named !== theirs.named && (!speaks || areIntroduced(comparing, ours, theirs))) return null;
+  const there = quoted(textOf(version, theirs.range));
+  const here = quoted(textOf(page, ours.range));
+  return {
+    kind: speaks ? 'attribution' : 'name',
+    severity: 'meaning',
+    page: ours.range,
+    version: theirs.range,
+    confidence: 0.7,
+    why: speaks
+      ? `The version gives this to ${there}; here it is given to ${here}.`
+      : `The version speaks of ${there}; here it is ${here}.`,
+  };
+}
+
+/** The first actor among the changed words of a range, with the changed words before it. */
+function actorIn(comparing: Comparing, side: Side, [from, to]: Range): Actor | null {
+  for (let at = from; at < to; at += 1) {
+    if (side.relation[at] !== NONE || /^\d/.test(side.keys[at] ?? '')) continue;
+    const named = side.names[at] === 1;
+    if (!named && !isActorHead(comparing, side, at)) continue;
+    if (named && at + 1 < to && side.names[at + 1] === 1) continue;
+    let first = at;
+    while (first > from && at - first < LONGEST_ACTOR && belongs(comparing, side, first - 1)) first -= 1;
+    return {
+      range: [first, at + 1],
+      head: side.keys[at] ?? '',
+      modifier: modifierBefore(side, first, at),
+      named,
+    };
+  }
+  return null;
+}
+
+/** The last word before the head that is no "'s". */
+function modifierBefore({ keys }: Side, first: number, head: number): string {
+  for (let at = head - 1; at >= first; at -= 1) if (keys[at] !== "'s") return keys[at] ?? '';
+  return '';
+}
+
+/** The changed words before a kept body: "interior" in "interior ministry". */
+function bodyAround({ lexicon }: Comparing, side: Side, [from, to]: Range): Actor | null {
+  const head = side.keys[to] ?? '';
+  if (to === from || side.relation[to] !== SAME || !isBody(head, lexicon)) return null;
+  if (
+    side.relation[to - 1] !== NONE ||
+    (side.words.token[to] ?? 0) - (side.words.lastToken[to - 1] ?? 0) !== 1
+  )
+    return null;
+  return {
+    range: [Math.max(from, to - 2), to + 1],
+    head,
+    modifier: side.keys[to - 1] ?? '',
+    named: side.names[to] === 1,
+  };
+}
+
+/** Words before a body that do not tell it from another of its sort. */
+const GENERIC = new Set(
+  `new old former current present big small large own whole entire same main leading top senior junior major local
+  powerful influential official state national the said own newly private public`.split(/\s+/),
+);
+
+/** Two bodies of one sort under different words: no dictionary relates "health" to "interior". */
+function areOtherBodies({ lexicon }: Comparing, ours: Actor, theirs: Actor): boolean {
+  const [a, b] = [ours.modifier, theirs.modifier];
+  return (
+    isBody(ours.head, lexicon) &&
+    isBody(theirs.head, lexicon) &&
+    [a, b].every(word => word !== '' && !GENERIC.has(word) && !isVerdict(word, lexicon)) &&
+    a !== b &&
+    !mayBeOneActor(a, b, lexicon)
+  );
+}
+
+/** A compound's head is its last noun: "port authority" is an authority, "police report" no police. */
+const isActorHead = (comparing: Comparing, side: Side, at: number): boolean =>
+  isSpeaker(side.keys[at] ?? '', comparing.lexicon) &&
+  !(
+    side.relation[at + 1] !== SAME &&
+    isContent(comparing, side, at + 1) &&
+    isSpeaker(side.keys[at + 1] ?? '', comparing.lexicon) &&
+    (side.words.token[at + 1] ?? 0) - (side.words.lastToken[at] ?? 0) === 1
+  );
+
+const belongs = (comparing: Comparing, side: Side, at: number): boolean =>
+  side.relation[at] !== SAME && (isContent(comparing, side, at) || side.keys[at] === "'s");
+
+/** "Anna Weiss" may be "the physician" where either text has said so: the word stands beside the name. */
+function areIntroduced({ page, version }: Comparing, ours: Actor, theirs: Actor): boolean {
+  const [name, noun] = ours.named ? [ours.head, theirs.head] : [theirs.head, ours.head];
+  const near = ({ keys }: Side): boolean =>
+    keys.some((key, at) => key === name && keys.slice(Math.max(0, at - 6), at + 7).includes(noun));
+  return near(page) || near(version);
+}

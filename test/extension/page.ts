@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { POLL } from './reader.ts';
 
 /** One highlighted range, as the page's text reads there. */
 export interface Highlighted {
@@ -32,6 +34,7 @@ export async function highlightedWhen(
   for (;;) {
     const marked = await highlightedOn(page);
     if (holds(marked) || performance.now() > deadline) return marked;
+    await setTimeout(POLL);
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { TabState } from '../../src/extension/browser/tab-state.ts';
 import type { Finding } from '../../src/story/finding.ts';
 import type { Report } from '../../src/story/report.ts';
@@ -11,6 +12,8 @@ import type { Popup } from './driver/driver.ts';
 
 /** A check of a page takes under a second; a machine with other work gets this many milliseconds. */
 const PATIENCE = 30_000;
+/** Milliseconds between two looks: asking without a pause would slow down what is waited for. */
+export const POLL = 25;
 
 declare const chrome: {
   readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };

@@ -107,7 +107,10 @@ function bodyAround({ lexicon }: Comparing, side: Side, [from, to]: Range): Acto
 /** Words before a body that do not tell it from another of its sort. */
 const GENERIC = new Set(
   `new old former current present big small large own whole entire same main leading top senior junior major local
-  powerful influential official state national the said own newly private public`.split(/\s+/),
+  powerful influential official state national the said own newly private public several multiple many few some
+  various other another both all most different numerous two three four five six ten dozens hundreds`.split(
+    /\s+/,
+  ),
 );
 
 /** Two bodies of one sort under different words: no dictionary relates "health" to "interior". */

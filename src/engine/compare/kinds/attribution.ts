@@ -125,6 +125,8 @@ const areSpeakers = (
 
 /** The version names who says it and the page does not: "Observers say", "according to", ", he added" left out. */
 function findDropped(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
+  // Where all is reworded, "according to" becomes "as … says" and the reverse.
+  if (!comparing.light) return null;
   const { page, version } = comparing;
   const length = edit.version[1] - edit.version[0];
   if (length === 0 || length > LONGEST_CLAUSE || edit.page[1] - edit.page[0] > 2) return null;

@@ -39,8 +39,8 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
         at => decides(side.keys[at] ?? '') && (comparing.light || isClaimKept(comparing, side, at)),
       ) ||
       (balance && words.length > 0);
-    // "Were able to" for "could" says the same.
-    if (unmatched(page, edit.page).some(at => page.keys[at] === 'able')) continue;
+    // "Were able to" for "could" says the same; "may be able to" for "can" does not.
+    if (gained.length === 0 && unmatched(page, edit.page).some(at => page.keys[at] === 'able')) continue;
     const loses = counts(version, lost, surer && comparing.light) && added.length === 0;
     const gains = counts(page, gained, lessSure && comparing.light) && removed.length === 0;
     if (loses) claims.push(claimOf(comparing, view, edit, true, lost));

@@ -100,7 +100,7 @@ function wholeName(side: Side, [from, to]: Range, [least, most]: Range): Range {
 const PRONOUNS: Readonly<Record<string, string>> = { he: 'he', him: 'he', she: 'she', it: 'it' };
 
 /** "It" turned to "he": languages without the difference lose it on the way through, and someone else is meant. */
-function findPronounChange({ page, version, english }: Comparing, edit: Stretch): Claim | null {
+function findPronounChange({ page, version, english, light }: Comparing, edit: Stretch): Claim | null {
   if (!english) return null;
   const pronoun = (side: Side, range: Range) =>
     unmatched(side, range).filter(at => Object.hasOwn(PRONOUNS, side.keys[at] ?? ''));
@@ -112,7 +112,8 @@ function findPronounChange({ page, version, english }: Comparing, edit: Stretch)
   if (PRONOUNS[page.keys[here] ?? ''] === PRONOUNS[version.keys[there] ?? '']) return null;
   return {
     kind: 'name',
-    severity: 'meaning',
+    // Translation mixes up "it" and "he" as it goes; "he" and "she" are two people.
+    severity: light || (page.keys[here] !== 'it' && version.keys[there] !== 'it') ? 'meaning' : 'note',
     page: [here, here + 1],
     version: [there, there + 1],
     confidence: 0.6,

@@ -97,9 +97,6 @@ export function missingRuns(comparing: Comparing, side: Side, views: readonly Pa
   return runs;
 }
 
-const endsInStop = ({ words }: Side, [, to]: Range): boolean =>
-  /^[.!?]$/.test(words.text.tokens[(words.lastToken[to - 1] ?? 0) + 1]?.text ?? '');
-
 /** Pairs thinner than this, in a text otherwise kept, are two different sentences in the same place. */
 const THIN = 0.25;
 

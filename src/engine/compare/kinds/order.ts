@@ -58,7 +58,7 @@ export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] 
         .map(swap => claimOf(comparing, view, swap, 0.75))
     : [];
   if (!comparing.english) return claims;
-  const voice = comparing.light ? findReversedVoice(comparing, view) : null;
+  const voice = findReversedVoice(comparing, view);
   if (voice) claims.push(claimOf(comparing, view, voice, 0.75));
   const { page, version } = comparing;
   for (const edit of view.edits) {

@@ -22,10 +22,7 @@ const STRONG_HEDGES = new Set(
 );
 /** Of these, the ones that survive rewording: no thesaurus offers them for a plain word, nor a plain word for them. */
 const LASTING_HEDGES = new Set(
-  `may might possibly perhaps probably allegedly alleged purportedly reportedly suspected likely rumored unconfirmed
-  unverified apparently presumably`
-    .trim()
-    .split(/\s+/),
+  'allegedly alleged purportedly reportedly suspected rumored unconfirmed unverified'.split(' '),
 );
 /** Words that close the question. */
 const SURE = new Set(

@@ -35,6 +35,8 @@ interface State {
 
 const UNTOUCHED: State = { kept: 0, exchanged: 0, closeness: Closeness.same, known: true };
 
+const looser = (a: Closeness, b: Closeness): Closeness => (a > b ? b : a);
+
 /** All damaged terms that begin at word i. */
 export function matchTermsAt(
   tables: Tables,
@@ -71,7 +73,7 @@ export function matchTermsAt(
     if (here.grammar || tables.words.is(want, WordClass.grammar)) return;
     const close = closeness(tables, here.id, want);
     if (close === Closeness.none) return;
-    const loosest = state.closeness < close ? state.closeness : close;
+    const loosest = looser(state.closeness, close);
     match(term, place + 1, j + 1, { ...state, exchanged, known: false, closeness: loosest });
   };
 

@@ -6,7 +6,7 @@ import { fit } from './fit.ts';
 import { chance } from './page-score.ts';
 import type { PairOfStandIns } from './pair-stand-ins.ts';
 import { writeLike } from './phrase.ts';
-import type { Weight } from './weigh-words.ts';
+import { lostCapital, type Weight } from './weigh-words.ts';
 import type { Word } from './words.ts';
 
 /** A damaged expression before it is put in words. */
@@ -96,6 +96,9 @@ function boundPairs(
   return weights.flatMap((weight, i) => {
     const best = weight?.best;
     if (!weight || !best || best.from !== i || words[i]?.quoted) return [];
+    // "because" and "against" are no expressions, whatever stands in for them.
+    if (best.original.every(id => tables.words.is(id, WordClass.grammar))) return [];
+    if (best.to === i + 1 && words[i]?.grammar) return [];
     const logOdds = PAIR_BASE + weight.logOdds + prior;
     if (logOdds < PAIR_REPORTED) return [];
     const { to, original } = best;
@@ -108,9 +111,8 @@ function boundPairs(
     const withBefore = beside ? fit(tables, beside.id, original[0] ?? -1) : 0;
     const withAfter = behind ? fit(tables, original[original.length - 1] ?? -1, behind.id) : 0;
     const named = words[i]?.capital === true && (beside?.written === true || behind?.written === true);
-    // "Chinese language leaders": nobody says that, whatever stands beside it.
-    const phrase =
-      weight.known && to - i > 1 && original.every(id => !tables.words.is(id, WordClass.grammar));
+    // "Chinese language leaders", "in america": nobody writes that, whatever stands beside it.
+    const phrase = weight.known && (to - i > 1 || lostCapital(tables, words[i]));
     const bound = !weight.known ? BOUND : named ? 0 : BOUND_KNOWN;
     if (!phrase && Math.max(withBefore, withAfter) < bound) return [];
     // Where the neighbour is doubtful itself, only the word is named.

@@ -1,4 +1,5 @@
 import type { Tables } from '../lexicon/ask-tables.ts';
+import { WordClass } from '../lexicon/format.ts';
 import { candidatesOf } from './candidates.ts';
 import { fit } from './fit.ts';
 import type { StandInsByWord } from './match-terms.ts';
@@ -31,6 +32,8 @@ const MODEL = {
   standInPhrase: 1.25,
   /** Each bit by which its original fits the neighbours better. */
   standInBit: 0.22,
+  /** A stand-in that is a name and has lost its capital: "america". Too rare in the cases to fit; by judgement. */
+  lostCapital: 3,
   /** Each bit of all thesaurus candidates together. */
   candidateBit: 0.21,
   /** Each bit by which the word as it stands fits its neighbours. */
@@ -69,9 +72,10 @@ export function weighWords(
       (standIn
         ? MODEL.standIn +
           MODEL.standInBit * (Math.min(standIn.gain, MOST_STAND_IN_GAIN) - LEAST_STAND_IN_GAIN) +
-          (standIn.best.to - standIn.best.from > 1 ? MODEL.standInPhrase : 0)
+          (standIn.best.to - standIn.best.from > 1 ? MODEL.standInPhrase : 0) +
+          (lostCapital(tables, word) ? MODEL.lostCapital : 0)
         : 0);
-    if (standIn && (standIn.gain > 0 || standIn.best.to - standIn.best.from > 1))
+    if (standIn && (standIn.gain > 0 || standIn.best.to - standIn.best.from > 1 || lostCapital(tables, word)))
       return { logOdds, best: standIn.best, gain: standIn.gain, known: true };
     if (candidates && candidates.gain > 0)
       return {
@@ -83,6 +87,10 @@ export function weighWords(
     return { logOdds, best: null, gain: 0, known: false };
   });
 }
+
+/** Whether print writes this word with a capital and the page does not. */
+export const lostCapital = (tables: Tables, word: Word | undefined): boolean =>
+  word !== undefined && !word.written && tables.words.is(word.id, WordClass.name);
 
 function bestStandIn(tables: Tables, words: readonly Word[], found: readonly Replacement[]) {
   let best: { best: Replacement; gain: number } | null = null;

@@ -10,7 +10,7 @@ import type { Word } from './words.ts';
 /** In a spun sentence about a fifth of the words is exchanged. */
 const SHARE = 0.2;
 /** Log odds at which a sentence is marked; damaged terms are marked by themselves. */
-const MARKED = 1.2;
+const MARKED = 2.8;
 /** Only words that alone would be suspicious are shown, at most this many. */
 const SHOWN = 0.5;
 const MOST_SHOWN = 3;

@@ -26,7 +26,7 @@ function assertSound(text: string) {
   }
   for (const kind of ['term', 'wording', 'translation', 'leftover']) {
     const spans = reading.drafts.filter(draft => draft.kind === kind);
-    spans.slice(1).forEach((span, i) => assert.ok((spans[i]?.end ?? 0) <= span.start, `${kind} overlaps`));
+    for (const [i, span] of spans.slice(1).entries()) assert.ok((spans[i]?.end ?? 0) <= span.start, kind);
   }
 }
 

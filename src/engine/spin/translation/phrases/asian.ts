@@ -1,0 +1,131 @@
+/** Carried over from Chinese, Japanese, Hindi, Arabic and Turkish. */
+export const ASIAN = `
+sure zh ja
+carry|carried|carrying out investigation|inspection|cooperation|rescue|consultation|dialogue = carry out an
+relevant|related|concerned departments|department|personnel|units = authorities
+relevant|related person|personnel|persons in charge
+person|persons|people in charge of the|relevant|department = head
+according to introduction|introductions|understanding|reporters = reportedly
+introduced that|: = said
+the|this|our reporter|reporters learned|learnt|noticed|found|saw|interviewed|contacted
+reporter|reporters from this
+conduct|conducted|conducts|carry|launched investigation|inspection|research|consultation into|on|to|in|and
+do|did|make|made|making a good job of|in = do well
+in the next|following step|stage , = next
+next step ,
+at present|now stage
+strengthen|strengthened|strengthens|deepen|deepened|promote|accelerate the construction|development of
+economic and trade exchanges|frictions|friction|consultations
+give|gave|given|giving full play to = make the most of
+broad|vast masses = people
+comrade|comrades emphasized|said|pointed
+leading cadres|group = officials
+party members and cadres
+actively|further promote|promoted|strengthen|strengthened|implement|safeguard|expand|develop|respond|responded
+pay|paid|attach|attached great|high attention|importance to
+of great|important significance = important
+has|have|plays|play important|great significance|role
+positive|important contributions|progress to|in
+put forward|forwards the|a|that
+express|expressed|expresses that = say
+pointed out : = said
+# yuan rmb
+# rmb
+# ten thousand
+ten thousand yuan|people|tons
+hundred million yuan|people|dollars
+likely zh ja
+at present , = now
+at present the|there
+pointed out that = said
+it is reported|understood|learned|learnt that|,
+according to reports|statistics|media|relevant|the latest|incomplete ,
+according to statistics|incomplete|relevant|media
+in recent days|years ,
+on the same day
+from all circles|walks
+expressed|expresses|express|expressing his|her|their|its|the hope|welcome|willingness|opposition|gratitude|thanks
+said in an|the interview with reporters|the|this|our
+told|said to reporters
+the masses = the public
+netizens = internet users
+countermeasures|counter-measures
+and other departments|places|countries|aspects|issues|fields
+in the aspect|aspects|field|fields of = in
+under the situation|circumstances|background|leadership|guidance of
+with the development|improvement|increase|progress of
+sure hi ur bn
+authorities|officials|police|ministry|report|agency|channel told that = said that
+gave|give|giving|given|gives information|the information about|that|of|to|in|on|regarding
+has|have|had|was told that = said that
+let us|me tell you
+it is being|was told|said|informed that
+did|doing|do|done inquiry|investigation|inspection|inauguration|comment|enquiry
+from the side of = by
+due to which|this , = so
+because of which = so
+in such a situation
+along with this ,
+apart|besides from this ,
+other than this
+in|on the question|questions of it
+by|after getting the information|news|permission
+reached|reaches|reaching to|at the = reached
+got|gets|get down from = stepped down from
+on|upon getting|receiving the information|news
+this matter|case is|was of
+will be done|given by
+is|are being done by
+taken|took|take into custody and|by
+engaged in the work|works|task|measures of
+likely hi ur bn
+as per the|reports|sources|information|officials|police
+in this matter|case ,
+in this regard|connection|sequence
+under this ,
+while giving|talking|speaking|addressing
+by saying|telling|giving that
+it has|is been|being also
+sure ar fa
+added|continued|concluded|went|explained , saying|by|stressing
+added|continued|concluded|explained|indicated|stressed by saying
+it is worth|worthy mentioning|noting|of|to
+it is noteworthy that
+from his|her|its|their side|part , = for
+on his|her|its|their side , = for
+for his|her|its side , = for
+and this comes|came|is after|at|within|in|as
+this comes|came after|at|within|in|as
+and in this|the context|regard ,
+in the same context|regard
+what led|leads to = which
+the matter which|that = which
+during his|her|their meeting|speech|participation|reception|reception today|with|in|of|to
+a number of the
+in view of that|the
+the kingdom of saudi
+the brotherly|sisterly|friendly
+martyr|martyrs|martyrdom of
+his|her highness|excellency
+between him|her|it and between
+likely ar fa
+indicating|explaining|pointing|considering|confirming|clarifying|revealing|stressing|emphasizing|affirming that|to|out|the = saying
+pointing out that = saying
+the necessity|need|importance of
+which|who is considered|regarded
+is|are considered as|one|the|a = is
+the current year|month|week = this
+between the two countries|sides
+in various|different fields|regions|parts|countries
+sure tr
+in|according to|the statement|statements made|written by|on|in|to|from|regarding|about
+statement|statements|explanation was|were made|given
+used the|following|these expressions|expression|statements|statement|phrases = said
+within the scope of = as part of
+in the scope of = as part of
+it was stated|expressed|emphasized|learned|learnt|determined|recorded that
+general|provincial|district directorate
+likely tr
+stating|expressing|emphasizing|noting|underlining|reminding|explaining that = saying
+the citizens = people
+`;

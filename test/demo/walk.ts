@@ -2,7 +2,7 @@ import path from 'node:path';
 import { paintFor } from '../../src/cli/paint.ts';
 import { summarise } from '../../src/cli/summary.ts';
 import type { Driver } from '../extension/driver/driver.ts';
-import { checked, kept, press, versionTexts } from '../extension/reader.ts';
+import { checked, kept, press, reportIn, versionTexts } from '../extension/reader.ts';
 import { StepError } from '../setup/step.ts';
 
 /** Clicks on the agency's page and keeps it, so that the library knows the original. */
@@ -22,8 +22,9 @@ export async function showPage(browser: Driver, address: string, folder: string 
     throw new StepError(`${address} could not be opened: ${error.message}.`);
   });
   const popup = await browser.click(page);
-  const { report, why } = await checked(popup);
-  if (!report) throw new StepError(why ?? 'The check brought no report.');
+  const report = await reportIn(popup).catch((error: Error) => {
+    throw new StepError(error.message);
+  });
   console.log(`Clicked the icon on ${address}\n`);
   console.log(summarise(report, await versionTexts(popup), paintFor(process.stdout.isTTY)));
   if (!folder) return;

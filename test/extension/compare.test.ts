@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
 import { keepOriginal } from '../demo/walk.ts';
-import { checked, comparedWith, fill, press, reads } from './reader.ts';
+import { checked, comparedWith, fill, press, reads, reportIn } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 const ORIGINAL = 'Flood barrier failure in Port Sorrel forces 12,400 people from their homes';
@@ -17,8 +17,8 @@ describe(`“Compare with…” in ${browserName}`, () => {
 
   const clickOnAltered = async () => {
     const popup = await browser().click(await browser().open(newsstand.address('altered')));
-    const { report } = await checked(popup);
-    assert.deepEqual(report?.versions, [], 'no version is known before');
+    const report = await reportIn(popup);
+    assert.deepEqual(report.versions, [], 'no version is known before');
     await press(popup, 'Compare with…');
     return popup;
   };
@@ -67,9 +67,9 @@ describe(`“Compare with…” in ${browserName}`, () => {
   test('an article of the library, found again on the next click', async () => {
     await keepOriginal(browser(), newsstand.address('agency'));
     const page = await browser().open(newsstand.address('altered'));
-    const { report } = await checked(await browser().click(page));
+    const report = await reportIn(await browser().click(page));
     assert.deepEqual(
-      report?.versions.map(({ source, title }) => ({ source, title })),
+      report.versions.map(({ source, title }) => ({ source, title })),
       [{ source: 'library', title: ORIGINAL }],
     );
   });

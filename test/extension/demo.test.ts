@@ -11,7 +11,7 @@ import {
   squeezed,
   standingStill,
 } from './page.ts';
-import { checked, kindsIn, press, reads } from './reader.ts';
+import { kindsIn, press, reads, reportIn } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 describe(`the demo's four stories in ${browserName}`, () => {
@@ -24,17 +24,16 @@ describe(`the demo's four stories in ${browserName}`, () => {
 
   test('the agency’s story alone: nothing found is not called clean', async () => {
     const popup = await browser().click(await browser().open(newsstand.address('agency')));
-    const { report } = await checked(popup);
-    assert.deepEqual(report?.findings, []);
+    const report = await reportIn(popup);
+    assert.deepEqual(report.findings, []);
     await reads(popup, 'not the same as clean');
   });
 
   test('the spun copy alone: damaged expressions are marked and their originals named', async () => {
     const page = await browser().open(newsstand.address('spun'));
     const popup = await browser().click(page);
-    const { report } = await checked(popup);
-    assert.equal(report?.verdict.kind, 'spun');
-    const findings = report?.findings ?? [];
+    const report = await reportIn(popup);
+    assert.equal(report.verdict.kind, 'spun');
     for (const [damaged, original] of [
       ['Chilly Battle', 'Cold War'],
       ['Supreme Courtroom', 'Supreme Court'],
@@ -42,7 +41,9 @@ describe(`the demo's four stories in ${browserName}`, () => {
       ['local weather change', 'climate change'],
     ] as const)
       assert.ok(
-        findings.some(one => one.kind === 'term' && one.text.includes(damaged) && one.was === original),
+        report.findings.some(
+          one => one.kind === 'term' && one.text.includes(damaged) && one.was === original,
+        ),
         original,
       );
     const marked = (await highlightedOn(page)).map(({ text }) => squeezed(text));
@@ -54,8 +55,7 @@ describe(`the demo's four stories in ${browserName}`, () => {
     const page = await browser().open(newsstand.address('altered'));
     const before = await htmlOf(page);
     const popup = await browser().click(page);
-    const { report } = await checked(popup);
-    assert.ok(report);
+    const report = await reportIn(popup);
     assert.deepEqual(
       report.versions.map(({ source, relation }) => ({ source, relation })),
       [{ source: 'library', relation: 'copy' }],
@@ -84,8 +84,8 @@ describe(`the demo's four stories in ${browserName}`, () => {
   test('the translated copy: the quotation whose meaning broke is a change of meaning', async () => {
     const page = await browser().open(newsstand.address('translated'));
     const popup = await browser().click(page);
-    const { report } = await checked(popup);
-    const quotes = report?.findings.filter(({ kind }) => kind === 'quote') ?? [];
+    const report = await reportIn(popup);
+    const quotes = report.findings.filter(({ kind }) => kind === 'quote');
     assert.ok(
       quotes.some(({ severity, text }) => severity === 'meaning' && text.includes('not only')),
       'the broken quotation',

@@ -37,7 +37,8 @@ async function stateWhen(popup: Popup, holds: (state: TabState) => boolean, what
     const state = (await ofTab(popup, 'tab')) as TabState | null;
     if (state && holds(state)) return state;
     if (performance.now() > deadline)
-      throw new Error(`${what} did not happen; the tab stands at ${JSON.stringify(state)?.slice(0, 2_000)}`);
+      throw new Error(`${what} did not come; the tab stands at ${JSON.stringify(state)?.slice(0, 2_000)}`);
+    await setTimeout(POLL);
   }
 }
 
@@ -45,17 +46,27 @@ async function stateWhen(popup: Popup, holds: (state: TabState) => boolean, what
 export const checked = (popup: Popup): Promise<TabState> =>
   stateWhen(popup, ({ phase }) => ENDED.includes(phase), 'The end of the check');
 
-export const kept = (popup: Popup): Promise<TabState> => stateWhen(popup, state => state.kept, 'The keeping');
+/** The report, when the tab's check has ended with one. */
+export async function reportIn(popup: Popup): Promise<Report> {
+  const { report, phase, why } = await checked(popup);
+  if (!report) throw new Error(`The check ended without a report (${phase}): ${why}`);
+  return report;
+}
+
+/** Resolves when the tab's article is in the library. */
+export async function kept(popup: Popup): Promise<void> {
+  await stateWhen(popup, state => state.kept, 'The keeping');
+}
 
 /** The report once it compares with a version from this source. */
 export async function comparedWith(popup: Popup, source: string): Promise<Report> {
-  const { report } = await stateWhen(
+  const has = ({ report }: TabState) => report?.versions.some(version => version.source === source) ?? false;
+  const { report, trouble } = await stateWhen(
     popup,
-    state =>
-      state.trouble !== null || (state.report?.versions.some(version => version.source === source) ?? false),
+    state => state.trouble !== null || has(state),
     `The comparison with ${source}`,
   );
-  if (!report) throw new Error('There is no report.');
+  if (!report || trouble !== null) throw new Error(`There was no comparison with ${source}: ${trouble}`);
   return report;
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { type Server, serve } from '../setup/serve.ts';
 import { highlightedOn, squeezed } from './page.ts';
-import { checked, comparedWith, press } from './reader.ts';
+import { checked, comparedWith, press, reportIn } from './reader.ts';
 import { shared, unlessShared } from './shared.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
@@ -33,7 +33,7 @@ describe(`the two seeds in ${browserName}`, { skip: unlessShared }, () => {
 
   test('the spun one alone: damaged expressions are marked and their originals named', async () => {
     const page = await browser().open(address('spun'));
-    const { report } = await checked(await browser().click(page));
+    const report = await reportIn(await browser().click(page));
     const marked = (await highlightedOn(page)).map(({ text }) => squeezed(text));
     for (const [damaged, original] of [
       ['Chilly Struggle', 'Cold War'],
@@ -41,7 +41,7 @@ describe(`the two seeds in ${browserName}`, { skip: unlessShared }, () => {
       ['Belt and Highway', 'Belt and Road'],
       ['Felony Court', 'International Criminal Court'],
     ] as const) {
-      const found = report?.findings.find(({ kind, text }) => kind === 'term' && text.includes(damaged));
+      const found = report.findings.find(({ kind, text }) => kind === 'term' && text.includes(damaged));
       assert.match(found?.was ?? '', new RegExp(original), damaged);
       assert.ok(
         marked.some(text => text.includes(damaged)),

@@ -1,5 +1,5 @@
 import type { Stretch } from '../align-words.ts';
-import { NONE, SAME } from '../alignment.ts';
+import { NONE, SAME, SYNONYM } from '../alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -65,7 +65,8 @@ function findOther(comparing: Comparing, view: PairView, edit: Stretch): Claim |
 /** The first actor among the changed words of a range, with the changed words before it. */
 function actorIn(comparing: Comparing, side: Side, [from, to]: Range): Actor | null {
   for (let at = from; at < to; at += 1) {
-    if (side.relation[at] !== NONE || /^\d/.test(side.keys[at] ?? '')) continue;
+    const relation = side.relation[at];
+    if ((relation !== NONE && relation !== SYNONYM) || /^\d/.test(side.keys[at] ?? '')) continue;
     const named = side.names[at] === 1;
     if (!named && !isActorHead(comparing, side, at)) continue;
     if (named && at + 1 < to && side.names[at + 1] === 1) continue;

@@ -12,6 +12,7 @@ import {
   unmatched,
   widen,
 } from '../comparing.ts';
+import { takeOppositeSides } from '../camps.ts';
 import { findDirections } from '../directions.ts';
 import { isNegator, mayDeny } from '../negators.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
@@ -30,6 +31,7 @@ export function findPolarityChanges(comparing: Comparing, view: PairView): Claim
     ...findDegrees(comparing, view),
     ...findTurnedComparisons(comparing, view),
     ...findDirections(comparing, view).map(direction => claimOf(comparing, view, direction, 0.7)),
+    ...findCamps(comparing, view),
     ...findValences(comparing, view),
   ];
 }
@@ -207,6 +209,20 @@ const findTurnedComparisons = (comparing: Comparing, view: PairView): Claim[] =>
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */
 const ONE_PHRASE = 2;
+
+/** "Against" turned to "in favor of", "fell" to "went up": the two sides of one matter, in whatever words. */
+function findCamps(comparing: Comparing, view: PairView): Claim[] {
+  if (!comparing.light) return [];
+  const { page, version, lexicon } = comparing;
+  const denied = (side: Side, range: Range) => openNegators(side, range).length % 2;
+  return phrases(view.edits)
+    .filter(
+      edit =>
+        takeOppositeSides(lexicon, page, edit.page, version, edit.version) &&
+        denied(page, edit.page) === denied(version, edit.version),
+    )
+    .map(edit => claimOf(comparing, view, edit, 0.7));
+}
 
 /** A good word for a bad one, or the reverse, where the text is otherwise kept. */
 function findValences(comparing: Comparing, view: PairView): Claim[] {

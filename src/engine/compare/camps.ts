@@ -1,0 +1,97 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { NONE, SAME } from './alignment.ts';
+import { baseForms } from './base-forms.ts';
+import type { Range, Side } from './comparing.ts';
+
+const list = (words: string): ReadonlySet<string> =>
+  new Set(words.trim().split(/\s+/).map(word => word.replaceAll('_', ' ')));
+
+/**
+ * Words and phrases that take one of two sides, however they are built: a verb on one side answers a phrase on the
+ * other ("fell", "went up"). No dictionary lists these as antonyms, for they are not of one part of speech.
+ */
+const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [
+    list(`rise increase climb grow growth gain jump soar surge rally rebound improve upward up higher go_up edge_up
+      pick_up shoot_up creep_up double triple expand expansion raise`),
+    list(`fall decrease drop decline shrink lose slump plunge plummet tumble sink slide dip slip worsen downward down
+      lower go_down edge_down come_down halve contract contraction cut reduce`),
+  ],
+  [
+    list(`for favor in_favor support supporter back backing behind endorse endorsement approve approval pro champion
+      advocate side_with applaud welcome agree backer on_the_side`),
+    list(`against oppose opposed opposition opponent resist resistance reject rejection object objection anti disapprove
+      disapproval hostile condemn criticize critic protest disagree contrary veto`),
+  ],
+  [
+    list(`allow permit let enable authorize license legalize approve green_light give_permission`),
+    list(`forbid ban bar block prohibit prevent stop outlaw veto refuse deny rule_out shut_out`),
+  ],
+  [
+    list(`open start begin launch resume continue keep remain set_up go_on carry_on stay press_on take_up introduce`),
+    list(`close shut end stop halt cease quit abandon suspend scrap drop cancel give_up wind_up call_off pull_out
+      leave withdraw shut_down walk_away abolish`),
+  ],
+  [
+    list(`accept agree take welcome admit take_on let_in take_in embrace adopt`),
+    list(`reject refuse decline turn_down turn_away shun spurn rebuff dismiss send_away throw_out knock_back`),
+  ],
+  [
+    list(`win beat defeat victory succeed success triumph prevail come_first pass`),
+    list(`lose fail failure loss defeat collapse come_last flop go_down miss`),
+  ],
+  [
+    list(`survive live alive recover unhurt unharmed safe escape uninjured`),
+    list(`die dead kill death perish drown injured hurt wounded fatal succumb`),
+  ],
+  [
+    list(`free release acquit clear exonerate innocent pardon let_go drop_charges`),
+    list(`jail imprison arrest detain convict charge guilty sentence lock_up custody remand hold`),
+  ],
+  [
+    list(`hire employ recruit appoint take_on promote rehire`),
+    list(`fire dismiss sack lay_off let_go demote redundant layoff`),
+  ],
+  [
+    list(`strengthen tighten toughen harden stricter tougher stronger step_up intensify`),
+    list(`weaken loosen relax ease soften looser weaker milder scale_back water_down`),
+  ],
+  [
+    list(`agree confirm admit acknowledge concede affirm true`),
+    list(`deny dispute refute reject contradict false untrue`),
+  ],
+];
+
+/** Which camps the changed words of a range belong to: by camp pair, −1, 0 (neither or both) or +1. */
+function campsOf(lexicon: Lexicon, side: Side, [from, to]: Range): readonly number[] {
+  const said: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const forms = baseForms(side.keys[at] ?? '', lexicon);
+    const next = side.keys[at + 1] ?? '';
+    for (const form of forms) said.push(`${form} ${next}`);
+    if (side.relation[at] !== SAME) for (const form of forms) said.push(form);
+  }
+  return CAMPS.map(([one, other]) => {
+    const first = said.some(word => one.has(word));
+    const second = said.some(word => other.has(word));
+    return first === second ? 0 : first ? 1 : -1;
+  });
+}
+
+/** Whether the changed words of two ranges take opposite sides of one matter. */
+export function takeOppositeSides(
+  lexicon: Lexicon,
+  page: Side,
+  ours: Range,
+  version: Side,
+  theirs: Range,
+): boolean {
+  const open = (side: Side, [from, to]: Range) =>
+    side.relation.subarray(from, to).some(relation => relation === NONE);
+  if (!open(page, ours) || !open(version, theirs)) return false;
+  const here = campsOf(lexicon, page, ours);
+  const there = campsOf(lexicon, version, theirs);
+  const opposed = here.some((camp, index) => camp * (there[index] ?? 0) < 0);
+  const agreed = here.some((camp, index) => camp * (there[index] ?? 0) > 0);
+  return opposed && !agreed;
+}

@@ -1,0 +1,16 @@
+/** A damaged expression before it is put in words. */
+export interface Suspicion {
+  /** Words from .. to - 1. */
+  readonly from: number;
+  readonly to: number;
+  /** The likely original, as word ids. */
+  readonly original: ArrayLike<number>;
+  /** The part of the original that was certainly exchanged, where that is not all of it. */
+  readonly core?: ArrayLike<number>;
+  /** Natural log of the odds that it is damage. */
+  readonly logOdds: number;
+  /** The lexicon writes the original with capitals. */
+  readonly name: boolean;
+  /** Found in the term lists, not by its words alone. */
+  readonly listed: boolean;
+}

@@ -3,6 +3,7 @@ import { chooseBody } from './body/choose.ts';
 import { readabilityTexts } from './body/readability.ts';
 import { articleOf } from './facts/article.ts';
 import { pageFacts } from './facts/page-facts.ts';
+import { sourceLinkFacts } from './facts/source-links.ts';
 import { textFacts } from './facts/text-facts.ts';
 import { notesOn } from './notes.ts';
 import { framedDocuments } from './page/frames.ts';
@@ -51,6 +52,8 @@ function readOne(document: Document, url: string | undefined): Reading {
     ...block,
     live: block.texts.flatMap(text => copy.liveOf(text) ?? []),
   }));
+  // Asked of the copy: touching each link of the page itself would cost more than all other facts.
+  const origins = sourceLinkFacts(copy.document, url);
   const kept = readabilityTexts(copy);
   const { body, captions, after, several, headlines } = chooseBody({ blocks, kept, says });
   const { text, map } = layOut(body.map(block => block.live));
@@ -58,7 +61,7 @@ function readOne(document: Document, url: string | undefined): Reading {
   if (text.length < MIN_TEXT) return unreadable('Unspin found no article on this page.');
 
   const behind = after.map(block => block.text);
-  const facts = [...says.facts, ...textFacts(text, behind)];
+  const facts = [...says.facts, ...origins, ...textFacts(text, behind)];
   return {
     kind: 'article',
     article: articleOf(facts, text, url),

@@ -5,7 +5,6 @@ import { isoDate } from './date.ts';
 import { type Head, readHead } from './head.ts';
 import { articleEntity, isObject, type LinkedData, linkedData, listOf, namesIn } from './json-ld.ts';
 import { markupFacts } from './markup.ts';
-import { sourceLinkFacts } from './source-links.ts';
 
 /** What the page's head, linked data and markup say, most trusted first, and the witness to the body. */
 export interface PageSays {
@@ -145,7 +144,6 @@ export function pageFacts(document: Document, url: string | undefined): PageSays
     ...(entity ? linkedFacts(entity) : []),
     ...headFacts(readHead(document, url)),
     ...markupFacts(document, pageTitle),
-    ...sourceLinkFacts(document, url),
   ];
   const facts = found.flatMap(fact => {
     const value = (TIDY[fact.name] ?? collapse)(fact.value);

@@ -14,13 +14,15 @@ function withAncestors(document: Document, top: Element, nodes: ReadonlySet<Node
 
 /**
  * Copies a tree without some of its parts. What holds none of them is copied by the browser in one go; only the
- * elements around them are copied one by one. Comments are left out on the way.
+ * elements around them are copied one by one. Comments there are left out.
+ * @param pair is told of every live tree that was copied in one go, and of its copy
  */
 export function copyWithout(
   document: Document,
   live: Document,
   top: Element,
   parts: ReadonlySet<Node>,
+  pair: (live: Node, copy: Node) => void,
 ): Element {
   const around = withAncestors(live, top, parts);
   const walker = live.createTreeWalker(top, SHOW_ELEMENT_AND_TEXT);
@@ -32,6 +34,7 @@ export function copyWithout(
       const childCopy = document.importNode(child, !isAround);
       copy.appendChild(childCopy);
       if (isAround) fill(childCopy, child);
+      else pair(child, childCopy);
       walker.currentNode = child;
     }
   };

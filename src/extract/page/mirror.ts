@@ -1,8 +1,9 @@
 import { copyWithout } from './copy-tree.ts';
-import { flattenShadows } from './shadow.ts';
-import { survey } from './survey.ts';
+import { flattenShadows, openShadows } from './shadow.ts';
+import { tooLarge } from './too-large.ts';
 import { removeUnseen, unseenParts } from './unseen.ts';
 
+const TEXT = 3;
 const SHOW_TEXT = 4;
 
 /** Controls whose names can stand in for members of the form around them. */
@@ -18,8 +19,9 @@ export interface Mirror {
   renew(): void;
 }
 
-/** Every text under a node in document order. */
+/** Every text under a node in document order; the node itself when it is one. */
 export function textsOf(document: Document, root: Node): Text[] {
+  if (root.nodeType === TEXT) return [root as Text];
   const walker = document.createTreeWalker(root, SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
@@ -34,26 +36,26 @@ export const bodyOf = (document: Document): Element | null => document.querySele
  * @returns the copy, or one sentence why the page is not copied
  */
 export function mirror(live: Document, liveBody: Element, title: string): Mirror | string {
-  const unseen = unseenParts(liveBody);
-  const first = survey(live, liveBody, unseen);
-  // Shadow trees are put in by position: then the whole is copied. linkedom's walker cannot leave parts out.
-  const isWhole = first.refusal === null && (first.shadows.length > 0 || !first.skips);
-  const seen = isWhole ? survey(live, liveBody) : first;
-  if (seen.refusal !== null) return seen.refusal;
+  const refusal = tooLarge(live, liveBody);
+  if (refusal) return refusal;
   const document = blankDocument(live, title);
   const origins = new Map<Text, Text>();
-  const pair = (texts: readonly Text[], copy: Node) => {
+  const pair = (original: Node, copy: Node) => {
+    const texts = textsOf(live, original);
     textsOf(document, copy).forEach((text, i) => {
       const origin = texts[i];
       if (origin) origins.set(text, origin);
     });
   };
+  const shadows = openShadows(live, liveBody);
   const copyBody = (): Element => {
+    // Shadow trees are put in by position: then the whole is copied first. linkedom's walker cannot step through a tree.
+    const isWhole = shadows.length > 0 || !('evaluate' in live);
     const copy = isWhole
       ? document.importNode(liveBody, true)
-      : copyWithout(document, live, liveBody, unseen);
-    pair(seen.texts, copy);
-    flattenShadows(document, liveBody, copy, seen.shadows, pair);
+      : copyWithout(document, live, liveBody, unseenParts(liveBody), pair);
+    if (isWhole) pair(liveBody, copy);
+    flattenShadows(document, liveBody, copy, shadows, pair);
     unclobber(copy);
     removeUnseen(copy);
     return copy;

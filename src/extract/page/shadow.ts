@@ -1,9 +1,40 @@
-import { type OpenShadow, survey } from './survey.ts';
-
 const SHOW_ELEMENT = 1;
+const ORDERED_NODE_SNAPSHOT_TYPE = 7;
+const DOCUMENT_FRAGMENT = 11;
 
-/** Pairs live texts with those of a copy that has them in the same order. */
-type Pair = (live: readonly Text[], copy: Node) => void;
+/** A shadow tree that the reader sees in its host's place. */
+export interface OpenShadow {
+  readonly host: Element;
+  readonly root: DocumentFragment;
+}
+
+/** Pairs the texts of a live tree with those of its copy. */
+type Pair = (live: Node, copy: Node) => void;
+
+/**
+ * The open shadow trees under a node. Custom elements and hosts whose trees are still templates, in a document that was
+ * parsed and never shown, are found by the browser: asking every element of a page is slow.
+ */
+export function openShadows(document: Document, top: Element | DocumentFragment): OpenShadow[] {
+  const shadows: OpenShadow[] = [];
+  for (const template of top.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]'))
+    if (template.parentElement && template.content)
+      shadows.push({ host: template.parentElement, root: template.content });
+  for (const host of customElements(document, top)) {
+    const root: unknown = host.shadowRoot;
+    if (root instanceof Object && 'nodeType' in root && root.nodeType === DOCUMENT_FRAGMENT)
+      shadows.push({ host, root: root as DocumentFragment });
+  }
+  return shadows;
+}
+
+function customElements(document: Document, top: Element | DocumentFragment): Element[] {
+  if (!('evaluate' in document)) return [];
+  if (!('tagName' in top))
+    return [...top.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+  const found = document.evaluate('.//*[contains(name(), "-")]', top, null, ORDERED_NODE_SNAPSHOT_TYPE, null);
+  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
+}
 
 /** Puts what the reader sees of each shadow host into its copy: the shadow tree, with the host's children in its slots. */
 export function flattenShadows(
@@ -14,22 +45,25 @@ export function flattenShadows(
   pair: Pair,
 ): void {
   if (shadows.length === 0) return;
-  const copies = elementPairs(document, live, copy);
+  const owner = live.ownerDocument ?? document;
+  const copies = elementPairs(owner, document, live, copy);
   for (const { host, root } of shadows) {
     const hostCopy = copies.get(host);
-    const inner = survey(live.ownerDocument ?? document, root);
-    if (!hostCopy || inner.refusal !== null) continue;
+    if (!hostCopy) continue;
     const shown = document.createElement('div');
-    for (const child of root.childNodes) shown.append(document.importNode(child, true));
-    pair(inner.texts, shown);
-    flattenShadows(document, root, shown, inner.shadows, pair);
+    for (const child of root.childNodes) {
+      const childCopy = document.importNode(child, true);
+      shown.append(childCopy);
+      pair(child, childCopy);
+    }
+    flattenShadows(document, root, shown, openShadows(owner, root), pair);
     fillSlots(shown, hostCopy);
     hostCopy.replaceChildren(...shown.childNodes);
   }
 }
 
-function elementPairs(document: Document, live: Node, copy: Node): Map<Node, Element> {
-  const walker = (live.ownerDocument ?? document).createTreeWalker(live, SHOW_ELEMENT);
+function elementPairs(owner: Document, document: Document, live: Node, copy: Node): Map<Node, Element> {
+  const walker = owner.createTreeWalker(live, SHOW_ELEMENT);
   const copies = document.createTreeWalker(copy, SHOW_ELEMENT);
   const pairs = new Map<Node, Element>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -2,9 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { background } from '../browser/messages.ts';
 import { ask, RefusedError } from '../browser/messenger.ts';
 import { type TabState, tabState } from '../browser/tab-state.ts';
+import { text } from '../browser/text.ts';
 
 /** A worker that dies this often under one check will not live for the next. */
 const MOST_ATTEMPTS = 4;
+
+/** A dead worker is back after some 20 ms, later on a machine with other work. */
+const RESTART = 50;
 
 /** Asks for a check. A worker that dies takes its answer along: it is asked again, and begins anew or joins in. */
 export async function startCheck(tabId: number, again: boolean): Promise<void> {
@@ -12,7 +16,9 @@ export async function startCheck(tabId: number, again: boolean): Promise<void> {
     try {
       return await ask('extension', background, 'check', { tabId, again });
     } catch (error) {
-      if (error instanceof RefusedError || attempt === MOST_ATTEMPTS) throw error;
+      if (error instanceof RefusedError) throw error;
+      if (attempt === MOST_ATTEMPTS) throw new Error(text('noAnswer'), { cause: error });
+      await new Promise(resolve => setTimeout(resolve, attempt * RESTART));
     }
   }
 }

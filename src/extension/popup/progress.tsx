@@ -29,7 +29,7 @@ export function Progress({ tabId, phase }: ProgressProps) {
         <button
           type="button"
           class="button button--plain small"
-          onClick={() => void ask('extension', background, 'cancel', { tabId })}
+          onClick={() => void ask('extension', background, 'cancel', { tabId }).catch(() => undefined)}
         >
           {text('stopLooking')}
         </button>

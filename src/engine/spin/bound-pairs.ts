@@ -6,7 +6,9 @@ import { lostCapital, type Weight } from './weigh-words.ts';
 import type { Word } from './words.ts';
 
 /** Pairs of words outside the term lists need more than listed terms: any two words can meet. */
-const REPORTED = 2.2;
+const REPORTED_KNOWN = 2.2;
+/** And more again where no known stand-in gives way. So nine in ten were damage. */
+const REPORTED = 2.8;
 /** Words that stand together this gladly (bits) make an expression: "losing streak", "death toll". */
 const BOUND = 3.5;
 /** Less will do where a spinner's known stand-in gives way, and nothing is asked inside a name. */
@@ -28,7 +30,7 @@ export function boundPairs(
     if (!weight || !best || !word || best.from !== i || word.quoted) return [];
     const logOdds = BASE + weight.logOdds + prior;
     const { to, original } = best;
-    if (logOdds < REPORTED || (to === i + 1 && word.grammar)) return [];
+    if (logOdds < (weight.known ? REPORTED_KNOWN : REPORTED) || (to === i + 1 && word.grammar)) return [];
     // "because" and "against" are no expressions, whatever stands in for them.
     if (original.every(id => tables.words.is(id, WordClass.grammar))) return [];
     // Of two odd neighbours the odder one is exchanged, and makes the other look odd.

@@ -9,7 +9,7 @@ import { pairStandIns } from './pair-stand-ins.ts';
 import { searchQueries } from './queries.ts';
 import { standInsAt } from './replacements.ts';
 import { draftTerms } from './term-drafts.ts';
-import { scoreTranslation } from './translation.ts';
+import { readTranslation } from './translation.ts';
 import { weighWords } from './weigh-words.ts';
 import { draftWording } from './wording-drafts.ts';
 import { readWords, type Word } from './words.ts';
@@ -53,10 +53,11 @@ export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
       : words;
   const terms = draftTerms(text.text, tables, spoken, weights, damage, pairs, prior);
   const wording = draftWording(text, tables, spoken, weights, prior);
+  const translation = readTranslation(text, words, tables);
   return {
     score: chance(logOdds),
-    backTranslation: chance(scoreTranslation(words, tables.words)),
-    drafts: [...terms, ...wording, ...leftovers].sort((a, b) => a.start - b.start),
+    backTranslation: chance(translation.logOdds),
+    drafts: [...terms, ...wording, ...translation.drafts, ...leftovers].sort((a, b) => a.start - b.start),
     judged: true,
     queries: searchQueries(text, words, terms),
   };

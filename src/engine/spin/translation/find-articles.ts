@@ -4,17 +4,39 @@ import type { Word } from '../words.ts';
 import type { Trace } from './trace.ts';
 
 const set = (words: string) => new Set(words.split(' '));
-const PREPOSITIONS = set('of in on at by to from with for into under over after before during about against through without within between near since until');
+const PREPOSITIONS = set(
+  'of in on at by to from with for into under over after before during about against through without within between near since until',
+);
 /** Names that English never writes bare. */
-const NEED_ARTICLE = set('us usa u.s. uk u.k. eu un u.n. kremlin pentagon netherlands philippines balkans vatican hague');
-const NEED_ARTICLE_SECOND = new Map([['united', set('states kingdom nations')], ['european', set('union commission')], ['white', set('house')], ['world', set('bank')], ['middle', set('east')], ['security', set('council')], ['soviet', set('union')], ['czech', set('republic')], ['supreme', set('court')]]);
+const NEED_ARTICLE = set(
+  'us usa u.s. uk u.k. eu un u.n. kremlin pentagon netherlands philippines balkans vatican hague',
+);
+const NEED_ARTICLE_SECOND = new Map([
+  ['united', set('states kingdom nations')],
+  ['european', set('union commission')],
+  ['white', set('house')],
+  ['world', set('bank')],
+  ['middle', set('east')],
+  ['security', set('council')],
+  ['soviet', set('union')],
+  ['czech', set('republic')],
+  ['supreme', set('court')],
+]);
 /** Names that English writes bare. */
-const NO_ARTICLE = set('china russia germany france spain italy japan india brazil mexico iran iraq turkey israel egypt syria poland europe america africa asia nato nasa google facebook twitter microsoft canada australia pakistan greece sweden norway portugal argentina');
-const TITLES = set('president chancellor senator king queen pope prince princess general colonel doctor professor bishop archbishop minister premier judge deputy ambassador councillor commissioner');
+const NO_ARTICLE = set(
+  'china russia germany france spain italy japan india brazil mexico iran iraq turkey israel egypt syria poland europe america africa asia nato nasa google facebook twitter microsoft canada australia pakistan greece sweden norway portugal argentina',
+);
+const TITLES = set(
+  'president chancellor senator king queen pope prince princess general colonel doctor professor bishop archbishop minister premier judge deputy ambassador councillor commissioner',
+);
 /** Things that English names without an article unless it says which. */
-const ABSTRACT = set('society life nature humanity mankind democracy poverty corruption inflation unemployment education terrorism tourism immigration racism capitalism peace freedom happiness health agriculture science religion hunger obesity alcohol pollution globalisation globalization progress ecology electricity culture parliament congress');
+const ABSTRACT = set(
+  'society life nature humanity mankind democracy poverty corruption inflation unemployment education terrorism tourism immigration racism capitalism peace freedom happiness health agriculture science religion hunger obesity alcohol pollution globalisation globalization progress ecology electricity culture parliament congress',
+);
 /** After these it says which: "the life of", "the peace that". */
-const SAYS_WHICH = set("of that which in for between on at to with from by behind who where and or he she they it we i you 's");
+const SAYS_WHICH = set(
+  "of that which in for between on at to with from by behind who where and or he she they it we i you 's",
+);
 
 interface Found {
   readonly habit: string;
@@ -28,7 +50,11 @@ interface Found {
 /** Articles that English would drop, and articles dropped that English needs. */
 export function findArticles(text: string, tables: Tables, words: readonly Word[]): Trace[] {
   return words.flatMap((word, i): Trace[] => {
-    const found = PREPOSITIONS.has(word.key) ? lacking(tables, words, i) : word.key === 'the' ? superfluous(words, i) : null;
+    const found = PREPOSITIONS.has(word.key)
+      ? lacking(tables, words, i)
+      : word.key === 'the'
+        ? superfluous(words, i)
+        : null;
     const last = words[i + (found?.words ?? 1) - 1];
     if (!found || !last || word.quoted) return [];
     const { habit, sureness, from, why } = found;
@@ -38,7 +64,8 @@ export function findArticles(text: string, tables: Tables, words: readonly Word[
 }
 
 /** Whether the phrase is over after this word: a mark or a grammar word follows. */
-const endsPhrase = (word: Word | undefined, next: Word | undefined): boolean => !!word && (!word.joined && !word.hyphened || !next || next.grammar);
+const endsPhrase = (word: Word | undefined, next: Word | undefined): boolean =>
+  !!word && ((!word.joined && !word.hyphened) || !next || next.grammar);
 
 function lacking(tables: Tables, words: readonly Word[], i: number): Found | null {
   const [before, name, second, third] = words.slice(i, i + 4);
@@ -48,9 +75,24 @@ function lacking(tables: Tables, words: readonly Word[], i: number): Found | nul
   const why = 'English puts “the” before this name';
   if (name.written && NEED_ARTICLE.has(name.key) && endsPhrase(name, second) && second?.key !== "'s")
     return { habit: 'needs the', words: 2, sureness: 'sure', from, usual, why };
-  if (second && name.written && second.written && NEED_ARTICLE_SECOND.get(name.key)?.has(second.key) && endsPhrase(second, third))
+  if (
+    second &&
+    name.written &&
+    second.written &&
+    NEED_ARTICLE_SECOND.get(name.key)?.has(second.key) &&
+    endsPhrase(second, third)
+  )
     return { habit: 'needs the', words: 3, sureness: 'sure', from, usual, why };
-  return isBareCount(tables, before, name, second) ? { habit: 'bare', words: 2, sureness: 'likely', from, usual: () => null, why: 'English puts an article before this noun' } : null;
+  return isBareCount(tables, before, name, second)
+    ? {
+        habit: 'bare',
+        words: 2,
+        sureness: 'likely',
+        from,
+        usual: () => null,
+        why: 'English puts an article before this noun',
+      }
+    : null;
 }
 
 /** A noun that print writes with an article one time in eleven or more, and never after this preposition. */
@@ -58,7 +100,11 @@ const ARTICLE_SHARE = 3.5;
 
 function isBareCount({ words, pairs }: Tables, before: Word, noun: Word, next: Word | undefined): boolean {
   if (noun.id < 0 || noun.written || noun.grammar || !endsPhrase(noun, next)) return false;
-  if (!words.is(noun.id, WordClass.noun) || words.is(noun.id, WordClass.verb | WordClass.adjective | WordClass.adverb)) return false;
+  if (
+    !words.is(noun.id, WordClass.noun) ||
+    words.is(noun.id, WordClass.verb | WordClass.adjective | WordClass.adverb)
+  )
+    return false;
   const least = words.frequency(noun.id) - ARTICLE_SHARE;
   const withA = Math.max(pairs.logCount(words.id('a'), noun.id), pairs.logCount(words.id('an'), noun.id));
   return withA > least && pairs.logCount(before.id, noun.id) === 0;
@@ -69,11 +115,49 @@ function superfluous(words: readonly Word[], i: number): Found | null {
   if (!the?.joined || !first) return null;
   const usual = (written: string) => written.replace(/^\S+ /, '');
   const after = second?.key ?? '';
-  if (first.written && NO_ARTICLE.has(first.key) && endsPhrase(first, second) && !(first.joined && (SAYS_WHICH.has(after) && after !== 'and')))
-    return { habit: 'no the', words: 2, sureness: 'sure', from: ['ar', 'fr', 'es', 'pt'], usual, why: 'English puts no article before this name' };
-  if (!first.written && TITLES.has(first.key) && first.joined && second?.capital && second.joined && third?.capital)
-    return { habit: 'the title', words: 3, sureness: 'sure', from: ['es', 'pt', 'fr', 'it'], usual: () => null, why: 'English puts no article before a title with a name' };
-  if (ABSTRACT.has(first.key) && !first.written && endsPhrase(first, second) && !(first.joined && SAYS_WHICH.has(after)))
-    return { habit: 'abstract', words: 2, sureness: 'likely', from: ['es', 'pt', 'fr', 'ar'], usual, why: 'English mostly puts no article before this word' };
+  if (
+    first.written &&
+    NO_ARTICLE.has(first.key) &&
+    endsPhrase(first, second) &&
+    !(first.joined && SAYS_WHICH.has(after) && after !== 'and')
+  )
+    return {
+      habit: 'no the',
+      words: 2,
+      sureness: 'sure',
+      from: ['ar', 'fr', 'es', 'pt'],
+      usual,
+      why: 'English puts no article before this name',
+    };
+  if (
+    !first.written &&
+    TITLES.has(first.key) &&
+    first.joined &&
+    second?.capital &&
+    second.joined &&
+    third?.capital
+  )
+    return {
+      habit: 'the title',
+      words: 3,
+      sureness: 'sure',
+      from: ['es', 'pt', 'fr', 'it'],
+      usual: () => null,
+      why: 'English puts no article before a title with a name',
+    };
+  if (
+    ABSTRACT.has(first.key) &&
+    !first.written &&
+    endsPhrase(first, second) &&
+    !(first.joined && SAYS_WHICH.has(after))
+  )
+    return {
+      habit: 'abstract',
+      words: 2,
+      sureness: 'likely',
+      from: ['es', 'pt', 'fr', 'ar'],
+      usual,
+      why: 'English mostly puts no article before this word',
+    };
   return null;
 }

@@ -74,12 +74,18 @@ const sources = ({ sources: answers }: Report, paint: Paint): string[] =>
 /**
  * A report for people at a terminal.
  * @param texts the versions' texts by id, to show the other wording in its place
+ * @param most how many findings of each severity are shown; the rest are counted
  */
-export function summarise(report: Report, texts: ReadonlyMap<string, string>, paint: Paint): string {
+export function summarise(
+  report: Report,
+  texts: ReadonlyMap<string, string>,
+  paint: Paint,
+  most: Readonly<Record<Severity, number>> = MOST_SHOWN,
+): string {
   const groups = HEADINGS.map(([severity, title]) => {
     const findings: readonly Finding[] = report.findings.filter(finding => finding.severity === severity);
     if (!findings.length) return [];
-    const shown = findings.slice(0, MOST_SHOWN[severity]);
+    const shown = findings.slice(0, most[severity]);
     const left = findings.length - shown.length;
     return [
       `${paint.strong(title)} (${findings.length})`,

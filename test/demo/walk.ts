@@ -5,6 +5,8 @@ import type { Driver } from '../extension/driver/driver.ts';
 import { checked, kept, press, reportIn, versionTexts } from '../extension/reader.ts';
 import { StepError } from '../setup/step.ts';
 
+const ALL = { meaning: Infinity, wording: Infinity, note: Infinity };
+
 /** Clicks on the agency's page and keeps it, so that the library knows the original. */
 export async function keepOriginal(browser: Driver, address: string): Promise<void> {
   const page = await browser.open(address);
@@ -26,7 +28,7 @@ export async function showPage(browser: Driver, address: string, folder: string 
     throw new StepError(error.message);
   });
   console.log(`Clicked the icon on ${address}\n`);
-  console.log(summarise(report, await versionTexts(popup), paintFor(process.stdout.isTTY)));
+  console.log(summarise(report, await versionTexts(popup), paintFor(process.stdout.isTTY), ALL));
   if (!folder) return;
   const pagePicture = path.join(folder, 'page.png') as `${string}.png`;
   const popupPicture = path.join(folder, 'popup.png') as `${string}.png`;

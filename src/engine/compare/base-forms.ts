@@ -10,21 +10,37 @@ function withoutEnding(word: string): string[] {
 }
 
 /** Asked again and again for the same words of one comparison; emptied when full, so that memory stays bounded. */
-const known = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 const MOST_KNOWN = 4000;
 
+/** Remembers what `find` answers for a word, lexicon by lexicon. */
+function remembered<T>(find: (word: string, lexicon: Lexicon) => T): (word: string, lexicon: Lexicon) => T {
+  const known = new WeakMap<Lexicon, Map<string, T>>();
+  return (word, lexicon) => {
+    let answers = known.get(lexicon);
+    if (!answers || answers.size > MOST_KNOWN) {
+      answers = new Map();
+      known.set(lexicon, answers);
+    }
+    const before = answers.get(word);
+    if (before !== undefined) return before;
+    const answer = find(word, lexicon);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
 /** Dictionary forms of a word, the word itself among them; by regular endings where the lexicon has no entry. */
-export function baseForms(word: string, lexicon: Lexicon): readonly string[] {
-  let forms = known.get(lexicon);
-  if (!forms || forms.size > MOST_KNOWN) {
-    forms = new Map();
-    known.set(lexicon, forms);
-  }
-  const before = forms.get(word);
-  if (before) return before;
+export const baseForms = remembered((word, lexicon): readonly string[] => {
   const lemmas = lexicon.lemmas(word);
   const regular = lemmas.length === 0 || (lemmas.length === 1 && lemmas[0] === word);
-  const found = [...new Set([word, ...(regular ? withoutEnding(word) : lemmas)])];
-  forms.set(word, found);
-  return found;
-}
+  return [...new Set([word, ...(regular ? withoutEnding(word) : lemmas)])];
+});
+
+/** A test for words with any form in a list. */
+export const anyFormIn = (list: ReadonlySet<string>): ((word: string, lexicon: Lexicon) => boolean) =>
+  remembered((word, lexicon) => baseForms(word, lexicon).some(form => list.has(form)));
+
+/** A test for words, its answers remembered. */
+export const rememberedTest = (
+  test: (word: string, lexicon: Lexicon) => boolean,
+): ((word: string, lexicon: Lexicon) => boolean) => remembered(test);

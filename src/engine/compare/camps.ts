@@ -1,10 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { NONE, SAME } from './alignment.ts';
+import { NONE, SAME, SYNONYM } from './alignment.ts';
 import { baseForms } from './base-forms.ts';
 import type { Range, Side } from './comparing.ts';
 
 const list = (words: string): ReadonlySet<string> =>
-  new Set(words.trim().split(/\s+/).map(word => word.replaceAll('_', ' ')));
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map(word => word.replaceAll('_', ' ')),
+  );
 
 /**
  * Words and phrases that take one of two sides, however they are built: a verb on one side answers a phrase on the
@@ -28,13 +33,17 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`forbid ban bar block prohibit prevent stop outlaw veto refuse deny rule_out shut_out`),
   ],
   [
-    list(`open start begin launch resume continue keep remain set_up go_on carry_on stay press_on take_up introduce`),
+    list(
+      `open start begin launch resume continue keep remain set_up go_on carry_on stay press_on take_up introduce`,
+    ),
     list(`close shut end stop halt cease quit abandon suspend scrap drop cancel give_up wind_up call_off pull_out
       leave withdraw shut_down walk_away abolish`),
   ],
   [
     list(`accept agree take welcome admit take_on let_in take_in embrace adopt`),
-    list(`reject refuse decline turn_down turn_away shun spurn rebuff dismiss send_away throw_out knock_back`),
+    list(
+      `reject refuse decline turn_down turn_away shun spurn rebuff dismiss send_away throw_out knock_back`,
+    ),
   ],
   [
     list(`win beat defeat victory succeed success triumph prevail come_first pass`),
@@ -87,7 +96,7 @@ export function takeOppositeSides(
   theirs: Range,
 ): boolean {
   const open = (side: Side, [from, to]: Range) =>
-    side.relation.subarray(from, to).some(relation => relation === NONE);
+    side.relation.subarray(from, to).some(relation => relation === NONE || relation === SYNONYM);
   if (!open(page, ours) || !open(version, theirs)) return false;
   const here = campsOf(lexicon, page, ours);
   const there = campsOf(lexicon, version, theirs);

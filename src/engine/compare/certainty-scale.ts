@@ -18,7 +18,7 @@ const LEVELS: readonly (readonly [level: number, words: string])[] = [
   ],
   [
     0.4,
-    'feel fear suppose argue contend think believe assume estimate expect propose plan intend hope aim seek allege accused charged indicate could',
+    'claim feel fear suppose argue contend think believe assume estimate expect propose plan intend hope aim seek allege accused charged indicate could',
   ],
   [SAYING, 'say state tell report note add explain'],
   [0.75, 'announce agree promise pledge sue prosecute indict'],

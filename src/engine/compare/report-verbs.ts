@@ -6,8 +6,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Verbs that name a speaker without judging what is said. Dictionary forms. */
 export const NEUTRAL_REPORTS = list(`
   say tell add state note report announce explain mention write ask reply answer comment respond describe inform
-  declare remark speak observe indicate continue recall testify according quote post tweet think believe hint show find estimate expect feel fear forecast blame release warn argue urge stress
-  emphasize predict promise vow pledge advise recommend suggest propose caution clarify elaborate disclose reveal
+  declare remark speak observe indicate continue recall testify according quote post tweet think believe hint show find estimate expect feel fear forecast
+  blame release warn argue urge stress emphasize predict promise vow pledge advise recommend suggest propose caution clarify elaborate disclose reveal
   confirm conclude agree point
 `);
 /** Verbs that tell the reader what to think of the speaker or of what is said. Dictionary forms. */
@@ -19,6 +19,11 @@ export const JUDGING_REPORTS = list(`
   sniff huff mutter mumble stammer trumpet tout hype peddle concoct
 `);
 
+/** Verbs that make what follows someone's belief: without them it is told as a fact. Dictionary forms. */
+const ATTITUDES = list(`
+  think believe feel fear suspect assume guess suppose hope reckon doubt worry imagine presume surmise speculate dread
+`);
+
 const isIn = (set: ReadonlySet<string>, word: string, lexicon: Lexicon): boolean =>
   baseForms(word, lexicon).some(form => set.has(form));
 
@@ -28,3 +33,5 @@ export const isJudgingReport = (word: string, lexicon: Lexicon): boolean =>
   isIn(JUDGING_REPORTS, word, lexicon);
 export const isReport = (word: string, lexicon: Lexicon): boolean =>
   isNeutralReport(word, lexicon) || isJudgingReport(word, lexicon);
+
+export const isAttitude = (word: string, lexicon: Lexicon): boolean => isIn(ATTITUDES, word, lexicon);

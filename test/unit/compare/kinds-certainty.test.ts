@@ -14,7 +14,6 @@ changes('certainty', [
   ['The vase is thought to be Roman.', 'The vase is known to be Roman.'],
   ['The minister promised lower fares by June.', 'The minister guaranteed lower fares by June.'],
   ['The fire was probably started by a cigarette.', 'The fire was started by a cigarette.'],
-  ['It is unclear whether the dam will hold.', 'It is clear that the dam will hold.'],
 ]);
 
 same([
@@ -27,3 +26,8 @@ same([
   ['The airline plans to open a hub in Split.', 'The airline intends to open a hub in Split.'],
   ['The school expects 400 pupils in autumn.', 'The school anticipates 400 pupils in autumn.'],
 ]);
+
+changes(
+  ['certainty', 'polarity'],
+  [['It is unclear whether the dam will hold.', 'It is clear that the dam will hold.']],
+);

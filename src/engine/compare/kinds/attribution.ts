@@ -14,7 +14,7 @@ import {
   unmatched,
   widen,
 } from '../comparing.ts';
-import { isReport } from '../report-verbs.ts';
+import { isAttitude, isReport } from '../report-verbs.ts';
 import { isSpeaker } from '../speakers.ts';
 
 /** A speaker stands at most this many words from the verb that reports him. */
@@ -26,7 +26,10 @@ const LONGEST_CLAUSE = 14;
 export function findAttributionChanges(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.english) return [];
   return view.edits.flatMap(edit => {
-    const claim = findNewSpeaker(comparing, view, edit) ?? findDropped(comparing, view, edit);
+    const claim =
+      findNewSpeaker(comparing, view, edit) ??
+      findDropped(comparing, view, edit) ??
+      findInserted(comparing, view, edit);
     return claim ? [claim] : [];
   });
 }
@@ -128,23 +131,56 @@ function findDropped(comparing: Comparing, view: PairView, edit: Stretch): Claim
   // Where all is reworded, "according to" becomes "as … says" and the reverse.
   if (!comparing.light) return null;
   const { page, version } = comparing;
-  const length = edit.version[1] - edit.version[0];
-  if (length === 0 || length > LONGEST_CLAUSE || edit.page[1] - edit.page[0] > 2) return null;
-  const verbs = reports(comparing, version, edit.version).filter(at => version.relation[at] === NONE);
-  if (verbs.length === 0 || !opensOrCloses(version, edit.version, view.version)) return null;
-  if (!verbs.some(at => hasSpeaker(comparing, version, edit.version, at))) return null;
-  const left = reports(comparing, page, view.page).filter(at => page.relation[at] !== SAME);
-  if (left.length > 0) return null;
-  const here = widen(edit.page, view.page);
+  const verbs = loneAttribution(comparing, version, edit.version, view.version, page, edit.page, view.page);
+  if (!verbs) return null;
+  const there = quoted(textOf(version, edit.version));
   return {
-    kind: 'attribution',
+    kind: areAttitudes(comparing, version, verbs) ? 'certainty' : 'attribution',
     severity: 'meaning',
-    page: here,
+    page: widen(edit.page, view.page),
     version: edit.version,
     toSentenceEnd: edit.page[0] === view.page[1],
     confidence: 0.8,
-    why: `The version says who claims this (${quoted(textOf(version, edit.version))}); here it stands as a fact.`,
+    why: `The version says who claims this (${there}); here it stands as a fact.`,
   };
+}
+
+/** "Residents thought" put before what the version tells as a fact: it is made a belief. */
+function findInserted(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
+  if (!comparing.light) return null;
+  const { page, version } = comparing;
+  const verbs = loneAttribution(comparing, page, edit.page, view.page, version, edit.version, view.version);
+  if (!verbs || !areAttitudes(comparing, page, verbs)) return null;
+  return {
+    kind: 'certainty',
+    severity: 'meaning',
+    page: edit.page,
+    version: widen(edit.version, view.version),
+    confidence: 0.75,
+    why: `What the version states is told here as a belief: ${quoted(textOf(page, edit.page))}.`,
+  };
+}
+
+const areAttitudes = ({ lexicon }: Comparing, side: Side, verbs: readonly number[]): boolean =>
+  verbs.every(at => isAttitude(side.keys[at] ?? '', lexicon));
+
+/** The verbs of an attribution that stands on one side only; null where there is none. */
+function loneAttribution(
+  comparing: Comparing,
+  side: Side,
+  range: Range,
+  sentence: Range,
+  other: Side,
+  [otherFrom, otherTo]: Range,
+  otherSentence: Range,
+): readonly number[] | null {
+  const length = range[1] - range[0];
+  if (length === 0 || length > LONGEST_CLAUSE || otherTo - otherFrom > 2) return null;
+  const verbs = reports(comparing, side, range).filter(at => side.relation[at] === NONE);
+  if (verbs.length === 0 || !opensOrCloses(side, range, sentence)) return null;
+  if (!verbs.some(at => hasSpeaker(comparing, side, range, at))) return null;
+  const left = reports(comparing, other, otherSentence).filter(at => other.relation[at] !== SAME);
+  return left.length > 0 ? null : verbs;
 }
 
 /** A name, a pronoun or a word for a source stands with the verb. */

@@ -1,5 +1,5 @@
 import type { Stretch } from '../align-words.ts';
-import { MOVED, NONE, SAME } from '../alignment.ts';
+import { MOVED, NONE, SAME, SYNONYM } from '../alignment.ts';
 import { PROOF, settledness } from '../certainty-scale.ts';
 import {
   type Claim,
@@ -41,6 +41,8 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
       (balance && words.length > 0);
     // "Were able to" for "could" says the same; "may be able to" for "can" does not.
     if (gained.length === 0 && unmatched(page, edit.page).some(at => page.keys[at] === 'able')) continue;
+    // "Suggested" for "claimed" judges the speaker: that is another kind.
+    if (judgesOne(comparing, edit)) continue;
     const loses = counts(version, lost, surer && comparing.light) && added.length === 0;
     const gains = counts(page, gained, lessSure && comparing.light) && removed.length === 0;
     if (loses) claims.push(claimOf(comparing, view, edit, true, lost));
@@ -77,6 +79,24 @@ function isClaimKept(comparing: Comparing, side: Side, at: number): boolean {
   return side.relation[next] !== NONE;
 }
 
+const judgesOne = ({ page, version, lexicon }: Comparing, edit: Stretch): boolean => {
+  const judges = (side: Side, range: Range) =>
+    unmatched(side, range).some(at => isJudgingReport(side.keys[at] ?? '', lexicon));
+  const tells = (side: Side, [from, to]: Range) =>
+    side.keys
+      .slice(from, to)
+      .some(
+        word =>
+          isNeutralReport(word, lexicon) &&
+          !isJudgingReport(word, lexicon) &&
+          (settledness(word, lexicon) ?? 0) < PROOF,
+      );
+  return (
+    (judges(page, edit.page) && tells(version, edit.version)) ||
+    (judges(version, edit.version) && tells(page, edit.page))
+  );
+};
+
 const within = (words: readonly number[], [from, to]: Range): number[] =>
   words.filter(at => at >= from && at < to);
 
@@ -86,8 +106,13 @@ const isPlain = (comparing: Comparing, { page, version }: Stretch): boolean =>
   !(hasOwn(comparing, comparing.page, page) && hasOwn(comparing, comparing.version, version));
 
 /** A changed content word that is neither sure nor unsure: then the phrase is reworded, "will be held", "takes place". */
-const hasOwn = (comparing: Comparing, side: Side, range: Range): boolean =>
-  unmatched(side, range).some(at => isContent(comparing, side, at) && !isSure(side.keys, at));
+const hasOwn = (comparing: Comparing, side: Side, [from, to]: Range): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const own = side.relation[at] === NONE || side.relation[at] === SYNONYM;
+    if (own && isContent(comparing, side, at) && !isSure(side.keys, at)) return true;
+  }
+  return false;
+};
 
 function claimOf(
   comparing: Comparing,

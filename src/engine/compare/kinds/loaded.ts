@@ -1,5 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
+import { hasChargedPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
 import {
   type Claim,
@@ -52,6 +53,8 @@ function saysAlike({ page, version, lexicon }: Comparing, { page: [from, to] }: 
 /** A charged or hostile word on one side against none on the other, or a speaker made to look bad. */
 const isJudging = (comparing: Comparing, side: Side, range: Range, other: Side, otherRange: Range): boolean =>
   judgesSpeaker(comparing, side, range, other, otherRange) ||
+  (hasChargedPhrase(comparing.lexicon, side, range) &&
+    !hasChargedPhrase(comparing.lexicon, other, otherRange)) ||
   (isHostile(comparing, side, range, otherRange) && !isHostile(comparing, other, otherRange, range)) ||
   (someChanged(side, range, word => isCharged(word, comparing.lexicon)) &&
     !someChanged(other, otherRange, word => isCharged(word, comparing.lexicon)));

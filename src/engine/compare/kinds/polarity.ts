@@ -1,5 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { ANTONYM, INFLECTED, MOVED, NONE, SAME, SYNONYM } from '../alignment.ts';
+import { takeOppositeSides } from '../camps.ts';
 import {
   type Claim,
   type Comparing,
@@ -12,7 +13,6 @@ import {
   unmatched,
   widen,
 } from '../comparing.ts';
-import { takeOppositeSides } from '../camps.ts';
 import { findDirections } from '../directions.ts';
 import { isNegator, mayDeny } from '../negators.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../../../engine/text/tokens.ts';
+import { LETTER } from '../../../extract/body/words.ts';
 
 /** A piece of a wording; `changed` where the other wording reads otherwise. */
 export interface Piece {
@@ -9,10 +9,27 @@ export interface Piece {
 /** Two long passages are not compared word by word: the table would have more cells than this. */
 const MOST_CELLS = 250_000;
 
+/** A word or a mark, at UTF-16 offsets of its text; words of one key are the same to a reader. */
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+const TOKEN = new RegExp(`[${LETTER}]+(?:['’.,:-][${LETTER}]+)*|\\S`, 'g');
+
+/** The engine's tokens know more than a card has to show, and every click would load them. */
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(TOKEN)].map(({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    key: written.toLowerCase().replaceAll('’', "'"),
+  }));
+
 /** Both wordings in pieces, so that the card can show which words differ. */
 export function wordChanges(here: string, there: string): { here: Piece[]; there: Piece[] } {
-  const a = tokenise(here);
-  const b = tokenise(there);
+  const a = tokensOf(here);
+  const b = tokensOf(there);
   if (a.length * b.length > MOST_CELLS || a.length === 0 || b.length === 0)
     return { here: [{ text: here, changed: false }], there: [{ text: there, changed: false }] };
   const [sameA, sameB] = shared(a, b);
@@ -47,11 +64,12 @@ function pieces(text: string, tokens: readonly Token[], same: ReadonlySet<number
   tokens.forEach((token, index) => {
     const changed = !same.has(index);
     const between = text.slice(end, token.start);
+    const written = text.slice(token.start, token.end);
     const last = cut.at(-1);
-    if (last && last.changed === changed) last.text += between + token.text;
+    if (last && last.changed === changed) last.text += between + written;
     else {
       if (between) cut.push({ text: between, changed: false });
-      cut.push({ text: token.text, changed });
+      cut.push({ text: written, changed });
     }
     end = token.end;
   });

@@ -20,7 +20,7 @@ test('whoever has the earlier date was first; a day alone says nothing about the
   assert.equal(first(dated('2026-03-06T10:00:00Z', '2026-03-06T08:30:00+01:00')), 'b');
   assert.equal(dated('2026-03-06', '2026-03-06T08:30:00Z'), null);
   assert.equal(dated('2026-03-06', 'soon'), null);
-  assert.match(dated('2026-03-04', '2026-03-06')?.evidence ?? '', /A is dated 2026-03-04, B 2026-03-06/);
+  assert.match(dated('2026-03-04', '2026-03-06')?.evidence ?? '', /A is dated 4 March 2026, B 6 March 2026/);
 });
 
 test('whoever is credited by the other was first', () => {

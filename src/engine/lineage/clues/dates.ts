@@ -12,6 +12,14 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const HAS_TIME = /T\d/;
 
+/** "4 March 2026, 10:05 UTC": both dates in one zone, or their order would not be seen. */
+function readable(iso: string | undefined): string {
+  const date = new Date(iso ?? '');
+  if (Number.isNaN(date.getTime())) return iso ?? '';
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return HAS_TIME.test(iso ?? '') ? `${day}, ${date.toISOString().slice(11, 16)} UTC` : day;
+}
+
 /** Whoever published first. A day alone says nothing about the hour. */
 export function datesClue({ a, b }: Pair): Clue | null {
   if (!a.published || !b.published) return null;
@@ -23,6 +31,6 @@ export function datesClue({ a, b }: Pair): Clue | null {
   const weight = apart < DAY / 2 ? NEAR : FAR_APART;
   return clue(
     first < second ? weight : -weight,
-    `${early.name} is dated ${early.published}, ${late.name} ${late.published}.`,
+    `${early.name} is dated ${readable(early.published)}, ${late.name} ${readable(late.published)}.`,
   );
 }

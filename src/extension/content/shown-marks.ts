@@ -27,6 +27,8 @@ export function showMarks(document: Document, read: ReadText, findings: readonly
   const registry = createMarkRegistry();
   let marks: Mark[] = [];
   let lost: Finding[] = [];
+  /** How long the page's text was when marks were last sought. UTF-16 code units. */
+  let soughtIn = -1;
 
   const place = () => {
     const placed = findings.map(finding => ({ finding, mark: placeMark(finding, read.text, read.map) }));
@@ -61,7 +63,10 @@ export function showMarks(document: Document, read: ReadText, findings: readonly
     },
     repair() {
       const fallen = marks.filter(mark => !stands(mark));
-      if (fallen.length === 0 && lost.length === 0) return false;
+      const length = document.body.textContent?.length ?? 0;
+      // What was not there is sought again only when words have come or gone: reading the page anew is slow.
+      if (fallen.length === 0 && (lost.length === 0 || length === soughtIn)) return false;
+      soughtIn = length;
       marks = marks.filter(mark => !fallen.includes(mark));
       const again = seek([...fallen.map(({ finding }) => finding), ...lost]);
       join(again);

@@ -1,12 +1,15 @@
-/** A page that is building itself changes many times in a row: it is looked at when it pauses. Milliseconds. */
-const PAUSE = 250;
+/** A page that is building itself changes many times in a row: it is looked at so often at most. Milliseconds. */
+const PACE = 250;
 
-/** Tells when a document's words may have moved, once per pause. */
+/** Tells when a document's words may have moved; a page that never rests is told of at the same pace. */
 export function onPageChange(document: Document, tell: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer = undefined;
+    tell();
+  };
   const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(tell, PAUSE);
+    timer ??= setTimeout(look, PACE);
   });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {

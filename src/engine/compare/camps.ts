@@ -17,13 +17,13 @@ const list = (words: string): ReadonlySet<string> =>
  */
 const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [
-    list(`rise increase climb grow growth gain jump soar surge rally rebound improve upward up higher go_up edge_up
-      pick_up shoot_up creep_up double triple expand expansion raise`),
-    list(`fall decrease drop decline shrink lose slump plunge plummet tumble sink slide dip slip worsen downward down
-      lower go_down edge_down come_down halve contract contraction cut reduce`),
+    list(`rise increase climb grow growth gain jump soar surge rally rebound improve upward higher go_up edge_up pick_up
+      shoot_up creep_up come_up tick_up move_up head_up double triple expand expansion raise`),
+    list(`fall decrease drop decline shrink lose slump plunge plummet tumble sink slide dip slip worsen downward
+      lower go_down edge_down come_down tick_down move_down head_down halve contract contraction cut reduce`),
   ],
   [
-    list(`for favor in_favor support supporter back backing behind endorse endorsement approve approval pro champion
+    list(`favor in_favor support supporter back backing endorse endorsement approve approval pro champion
       advocate side_with applaud welcome agree backer on_the_side`),
     list(`against oppose opposed opposition opponent resist resistance reject rejection object objection anti disapprove
       disapproval hostile condemn criticize critic protest disagree contrary veto`),
@@ -34,28 +34,28 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
   ],
   [
     list(
-      `open start begin launch resume continue keep remain set_up go_on carry_on stay press_on take_up introduce`,
+      `open start begin launch resume continue set_up go_on carry_on press_on introduce`,
     ),
-    list(`close shut end stop halt cease quit abandon suspend scrap drop cancel give_up wind_up call_off pull_out
-      leave withdraw shut_down walk_away abolish`),
+    list(`close shut end stop halt cease quit abandon suspend scrap drop cancel give_up wind_up call_off
+      withdraw shut_down walk_away abolish`),
   ],
   [
-    list(`accept agree take welcome admit take_on let_in take_in embrace adopt`),
+    list(`accept agree welcome admit take_on let_in take_in embrace adopt`),
     list(
       `reject refuse decline turn_down turn_away shun spurn rebuff dismiss send_away throw_out knock_back`,
     ),
   ],
   [
-    list(`win beat defeat victory succeed success triumph prevail come_first pass`),
-    list(`lose fail failure loss defeat collapse come_last flop go_down miss`),
+    list(`win beat defeat victory succeed success triumph prevail come_first`),
+    list(`lose fail failure loss defeat collapse come_last flop`),
   ],
   [
-    list(`survive live alive recover unhurt unharmed safe escape uninjured`),
+    list(`survive live alive recover unhurt unharmed uninjured`),
     list(`die dead kill death perish drown injured hurt wounded fatal succumb`),
   ],
   [
     list(`free release acquit clear exonerate innocent pardon let_go drop_charges`),
-    list(`jail imprison arrest detain convict charge guilty sentence lock_up custody remand hold`),
+    list(`jail imprison arrest detain convict charge guilty sentence lock_up custody remand`),
   ],
   [
     list(`hire employ recruit appoint take_on promote rehire`),

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { baseForms } from './base-forms.ts';
+import { anyFormIn } from './base-forms.ts';
 import { isVerdict } from './valence.ts';
 
 /** Dictionary forms of words that take sides where a plain word would do, by what they are said of. */
@@ -42,9 +42,10 @@ const HOSTILE = new Set(
     .split(/\s+/),
 );
 
-export const isHostileWord = (word: string, lexicon: Lexicon): boolean =>
-  baseForms(word, lexicon).some(form => HOSTILE.has(form));
+export const isHostileWord = anyFormIn(HOSTILE);
+
+const isSneer = anyFormIn(CHARGED);
 
 /** Whether a word takes sides: it praises, blames or sneers where a plain word would do. English, folded. */
 export const isCharged = (word: string, lexicon: Lexicon): boolean =>
-  baseForms(word, lexicon).some(form => CHARGED.has(form)) || isVerdict(word, lexicon);
+  isSneer(word, lexicon) || isVerdict(word, lexicon);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from './align-words.ts';
 import { type Alignment, ANTONYM, INFLECTED, join, NONE, SYNONYM, type WordRelation } from './alignment.ts';
+import { baseForms } from './base-forms.ts';
 import { areOpposites } from './opposites.ts';
 import { FUNCTION_WEIGHT } from './sentence-words.ts';
 import type { Vocabulary, Words } from './words.ts';
@@ -28,8 +29,8 @@ export function relateWords(vocabulary: Vocabulary, lexicon: Lexicon, english: b
     if (/\d/.test(a) || /\d/.test(b)) return isFirstAndLast(a, b) ? ANTONYM : NONE;
     if (!english) return shareStem(a, b) ? INFLECTED : NONE;
     if (areOpposites(lexicon, a, b)) return ANTONYM;
-    const lemmas = lexicon.lemmas(b);
-    if (lexicon.lemmas(a).some(lemma => lemmas.includes(lemma))) return INFLECTED;
+    const forms = baseForms(b, lexicon);
+    if (baseForms(a, lexicon).some(form => forms.includes(form))) return INFLECTED;
     if (lexicon.areSynonyms(a, b)) return SYNONYM;
     return shareStem(a, b) ? INFLECTED : NONE;
   };

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { baseForms } from './base-forms.ts';
+import { anyFormIn } from './base-forms.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -24,14 +24,8 @@ const ATTITUDES = list(`
   think believe feel fear suspect assume guess suppose hope reckon doubt worry imagine presume surmise speculate dread
 `);
 
-const isIn = (set: ReadonlySet<string>, word: string, lexicon: Lexicon): boolean =>
-  baseForms(word, lexicon).some(form => set.has(form));
-
-export const isNeutralReport = (word: string, lexicon: Lexicon): boolean =>
-  isIn(NEUTRAL_REPORTS, word, lexicon);
-export const isJudgingReport = (word: string, lexicon: Lexicon): boolean =>
-  isIn(JUDGING_REPORTS, word, lexicon);
+export const isNeutralReport = anyFormIn(NEUTRAL_REPORTS);
+export const isJudgingReport = anyFormIn(JUDGING_REPORTS);
 export const isReport = (word: string, lexicon: Lexicon): boolean =>
   isNeutralReport(word, lexicon) || isJudgingReport(word, lexicon);
-
-export const isAttitude = (word: string, lexicon: Lexicon): boolean => isIn(ATTITUDES, word, lexicon);
+export const isAttitude = anyFormIn(ATTITUDES);

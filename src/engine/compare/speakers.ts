@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { rememberedTest } from './base-forms.ts';
 
 /** Words for people and bodies that news quotes. Dictionary forms. */
 const SPEAKERS = new Set(
@@ -93,9 +94,12 @@ const formsOf = (word: string, lexicon: Lexicon): readonly string[] => [
   word.replace(/s$/, ''),
 ];
 
+/** Words for anyone: "passengers" are people, and a "person" or "member" may be a nurse. */
+const ANYONE = /^(?:people|persons?|individuals?|members?|men|humans?|adults?|victims?|suspects?|witness(?:es)?)$/;
+
 /** Whether two words for an actor may mean one and the same: synonyms, or a second mention in other words. */
 export function mayBeOneActor(a: string, b: string, lexicon: Lexicon): boolean {
-  if (lexicon.areSynonyms(a, b)) return true;
+  if (ANYONE.test(a) || ANYONE.test(b) || lexicon.areSynonyms(a, b)) return true;
   const ours = formsOf(a, lexicon);
   const theirs = formsOf(b, lexicon);
   return (
@@ -105,6 +109,8 @@ export function mayBeOneActor(a: string, b: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether a word names someone, or some body, whose words are reported. English, folded. */
-export const isSpeaker = (word: string, lexicon: Lexicon): boolean =>
-  formsOf(word, lexicon).some(form => SPEAKERS.has(form)) ||
-  (PERSON_ENDING.test(word) && !NOT_PERSONS.has(word));
+export const isSpeaker = rememberedTest(
+  (word, lexicon) =>
+    formsOf(word, lexicon).some(form => SPEAKERS.has(form)) ||
+    (PERSON_ENDING.test(word) && !NOT_PERSONS.has(word)),
+);

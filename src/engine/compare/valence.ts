@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { baseForms } from './base-forms.ts';
+import { anyFormIn } from './base-forms.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -49,15 +49,12 @@ const BAD = list(`
   despised loathe struggle stumble falter mistake grim gloomy pessimistic dirty insult insulted bitter bitterly
 `);
 
+const isGood = anyFormIn(new Set([...GOOD, ...PRAISE]));
+const isBad = anyFormIn(new Set([...BAD, ...BLAME]));
+
 /** +1 for a word that speaks well of what it names, −1 for one that speaks ill, 0 for the rest. English, folded. */
-export function valenceOf(word: string, lexicon: Lexicon): -1 | 0 | 1 {
-  for (const form of baseForms(word, lexicon)) {
-    if (GOOD.has(form) || PRAISE.has(form)) return 1;
-    if (BAD.has(form) || BLAME.has(form)) return -1;
-  }
-  return 0;
-}
+export const valenceOf = (word: string, lexicon: Lexicon): -1 | 0 | 1 =>
+  isGood(word, lexicon) ? 1 : isBad(word, lexicon) ? -1 : 0;
 
 /** Whether a word praises or blames what it names. English, folded. */
-export const isVerdict = (word: string, lexicon: Lexicon): boolean =>
-  baseForms(word, lexicon).some(form => PRAISE.has(form) || BLAME.has(form));
+export const isVerdict = anyFormIn(new Set([...PRAISE, ...BLAME]));

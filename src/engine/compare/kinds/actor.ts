@@ -139,10 +139,13 @@ const isActorHead = (comparing: Comparing, side: Side, at: number): boolean =>
 const belongs = (comparing: Comparing, side: Side, at: number): boolean =>
   side.relation[at] !== SAME && (isContent(comparing, side, at) || side.keys[at] === "'s");
 
-/** "Anna Weiss" may be "the physician" where either text has said so: the word stands beside the name. */
-function areIntroduced({ page, version }: Comparing, ours: Actor, theirs: Actor): boolean {
+/**
+ * "Anna Weiss" may be "the physician" where either text has said so: the word stands beside the name. News names a body
+ * once and goes on with "the company": a body the version speaks of elsewhere may be the one named here.
+ */
+function areIntroduced({ page, version, lexicon }: Comparing, ours: Actor, theirs: Actor): boolean {
   const [name, noun] = ours.named ? [ours.head, theirs.head] : [theirs.head, ours.head];
   const near = ({ keys }: Side): boolean =>
     keys.some((key, at) => key === name && keys.slice(Math.max(0, at - 6), at + 7).includes(noun));
-  return near(page) || near(version);
+  return near(page) || near(version) || (isBody(noun, lexicon) && version.keys.includes(noun));
 }

@@ -13,6 +13,7 @@ import { findOmissions } from './omission.ts';
 import { findOrderChanges, findSwappedSentences } from './order.ts';
 import { findPolarityChanges } from './polarity.ts';
 import { findQuoteChanges } from './quote.ts';
+import { findReplacements } from './replacement.ts';
 import { findRewording } from './synonym.ts';
 
 /** What one kind sees in a pair of sentences. */
@@ -32,6 +33,7 @@ const KINDS: readonly Kind[] = [
   findPolarityChanges,
   findCertaintyChanges,
   findLoadedWords,
+  findReplacements,
   findRewording,
 ];
 

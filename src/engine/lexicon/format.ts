@@ -53,9 +53,13 @@ export const WordClass = {
   name: 32,
 } as const;
 
-/** 32-bit FNV-1a over bytes: enough to notice damage, not meant against forgery. */
+/** FNV-1a over 32-bit words, a last short one filled with zeros: enough to notice damage, not meant against forgery. */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  for (let i = 0; i < bytes.length; i += 4) {
+    const low = (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8);
+    const high = (bytes[i + 2] ?? 0) | ((bytes[i + 3] ?? 0) << 8);
+    hash = Math.imul(hash ^ (low | (high << 16)), 0x01000193);
+  }
   return hash >>> 0;
 }

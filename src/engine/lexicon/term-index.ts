@@ -25,7 +25,9 @@ export class TermIndex {
   readonly #traits: Uint8Array;
   /** Terms that begin with a word: `#byFirst[word] .. #byFirst[word + 1]`. */
   readonly #byFirst: Uint32Array;
-  readonly #bySecond = new Map<number, number[]>();
+  /** Terms by their second word: `#order` at `#bySecond[word] .. #bySecond[word + 1]`. */
+  readonly #bySecond: Uint32Array;
+  readonly #order: Uint32Array;
 
   /**
    * Reads the numbers of terms and of all their words, then the terms, sorted by first word: traits, length,
@@ -51,11 +53,24 @@ export class TermIndex {
     }
     this.#starts[count] = at;
     while (indexed <= wordCount) this.#byFirst[indexed++] = count;
+    this.#bySecond = new Uint32Array(wordCount + 2);
+    this.#order = new Uint32Array(count);
+    this.#indexSeconds(count, wordCount);
+  }
+
+  #indexSeconds(count: number, wordCount: number): void {
+    const starts = this.#bySecond;
+    // Counted two places up, so that filling moves each start to its place.
     for (let term = 0; term < count; term++) {
-      const second = this.wordAt(term, 1) ?? -1;
-      const others = this.#bySecond.get(second);
-      if (others) others.push(term);
-      else this.#bySecond.set(second, [term]);
+      const at = (this.wordAt(term, 1) ?? 0) + 2;
+      if (at < starts.length) starts[at] = (starts[at] ?? 0) + 1;
+    }
+    for (let at = 2; at <= wordCount + 1; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    for (let term = 0; term < count; term++) {
+      const at = (this.wordAt(term, 1) ?? 0) + 1;
+      const place = starts[at] ?? 0;
+      this.#order[place] = term;
+      starts[at] = place + 1;
     }
   }
 
@@ -65,8 +80,10 @@ export class TermIndex {
   }
 
   /** The numbers of the terms whose second word this is. */
-  withSecond(second: number): readonly number[] {
-    return this.#bySecond.get(second) ?? [];
+  withSecond(second: number): Uint32Array {
+    return second < 0
+      ? new Uint32Array(0)
+      : this.#order.subarray(this.#bySecond[second], this.#bySecond[second + 1]);
   }
 
   traits(number: number): TermTraits {

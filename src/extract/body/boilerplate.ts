@@ -23,8 +23,8 @@ const NOTICE =
 const LONGEST_NOTICE = 420;
 const LONGEST_POINTER = 140;
 
-/** Who owns the text; what is longer goes on to say something. */
-const CLAIM = /^(?:copyright\b|[©ⓒ])/;
+/** Who owns the text or sent it; what is longer goes on to say something. */
+const CLAIM = /^(?:copyright\b|[©ⓒ]|(?:source|via|agency)s?:[^.!?]{2,60}$)/;
 const LONGEST_CLAIM = 160;
 
 /** An editor's short code that the site failed to turn into a button. */
@@ -47,7 +47,7 @@ export function isBoilerplate(written: string, linked: number): boolean {
 }
 
 const PICTURE =
-  /^(?:[([]?\s*(?:photo|image|picture|file photo|credit|video|foto|bild|source|illustration)s?(?: by| credit| courtesy| of)?\s*[:©/]|\(?(?:photo|image|picture)s? (?:by|courtesy|credit)\b|©|image \d+ of \d+|\d+ of \d+$)|\((?:ap )?(?:photo|image|picture|photograph)s?\b[^)]{0,80}\)?$|(?:getty images|shutterstock|ap photo|afp|reuters|epa|istock|wikimedia)\S{0,3}[^.]{0,40}\)$|\/ ?(?:getty images|shutterstock|ap|afp|reuters|epa)\)?$|\((?:ap photo|image credit|photo)[^)]{0,80}\)\.?$/;
+  /^(?:[([]?\s*(?:photo|image|picture|file photo|credit|video|foto|bild|illustration)s?(?: by| credit| courtesy| of)?\s*[:©/]|\(?(?:photo|image|picture)s? (?:by|courtesy|credit)\b|©|image \d+ of \d+|\d+ of \d+$)|\((?:ap )?(?:photo|image|picture|photograph)s?\b[^)]{0,80}\)?$|(?:getty images|shutterstock|ap photo|afp|reuters|epa|istock|wikimedia)\S{0,3}[^.]{0,40}\)$|\/ ?(?:getty images|shutterstock|ap|afp|reuters|epa)\)?$|\((?:ap photo|image credit|photo)[^)]{0,80}\)\.?$/;
 
 /** A line under a picture that no markup tells from the text. */
 export const isPictureLine = (text: string): boolean =>

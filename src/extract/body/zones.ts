@@ -54,7 +54,7 @@ const NAMES: readonly (readonly [ZoneKind, Set<string>])[] = [
   [
     'caption',
     words(
-      'caption captions wpcaption wpcaptiontext figcaption imagecaption photocaption mediacaption photocredit imagecredit credit credits cutline legend',
+      'caption captions wpcaption wpcaptiontext figcaption imagecaption photocaption mediacaption photocredit imagecredit cutline legend',
     ),
   ],
   [
@@ -78,7 +78,7 @@ const NAMES: readonly (readonly [ZoneKind, Set<string>])[] = [
   ],
   [
     'meta',
-    words(`postedon timestamp timestamps
+    words(`credit credits postedon timestamp timestamps
       dateline pubdate publishdate published publishedon datepublished datetime postdate entrydate lastupdated updated modified date
       time readtime readingtime postmeta entrymeta articlemeta metadata meta kicker eyebrow category categories catlinks rubric badge headline
       subtitle storytitle viewcount`),

@@ -36,11 +36,21 @@ export const creditOfByline = (byline: string): string | undefined =>
     .map(part => agencyOf(part) ?? agencyAtEnd(part))
     .find(agency => agency !== undefined);
 
+/** "PORT ELM, Norland (XP) —": behind a place in capitals even an agency of no renown is one. */
+const localAgency = (place: string, name: string): string | undefined =>
+  /^[A-Z\u00c0-\u00de]{3}/.test(place) && /^[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}$/.test(name)
+    ? name
+    : undefined;
+
+/** A line that is nothing but a source: "Source: Northshore Agency". */
+const SOURCE_LINE =
+  /^(?:Source|Via|Credit|Agency)s?: ?([A-Z\u00c0-\u00de][\w\u00c0-\u024f.&’'-]*(?: [A-Z\u00c0-\u00de][\w\u00c0-\u024f.&’'-]*){0,4})\.?$/;
+
 /** Where the text opens with a place and an agency in brackets. */
 function datelineFacts(text: string): PageFact[] {
   const [opening = ''] = text.slice(0, DATELINE_REACH).split('\n', 1);
   const found = DATELINE.exec(opening);
-  const agency = found?.[2] ? agencyOf(found[2]) : undefined;
+  const agency = found?.[2] ? (agencyOf(found[2]) ?? localAgency(found[1] ?? '', found[2])) : undefined;
   if (agency) {
     const place = (found?.[1] ?? '').replace(/[\s,–—:-]+$/, '').trim();
     return [
@@ -63,7 +73,7 @@ function closingCredit(paragraph: string): string | undefined {
     (contributed && (agencyAtEnd(contributed) ?? agencyAtStart(contributed))) ??
     agencyAtStart(followed?.[1] ?? followed?.[2] ?? '') ??
     (closed && agencyOf(closed)) ??
-    (REPORTING.test(paragraph) ? 'Reuters' : undefined)
+    (REPORTING.test(paragraph) ? 'Reuters' : SOURCE_LINE.exec(paragraph)?.[1])
   );
 }
 

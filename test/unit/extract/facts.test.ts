@@ -97,9 +97,19 @@ suite('credits in the words', () => {
       { name: 'dateline', value: 'LAKE MILL, March 3', from: 'dateline' },
     ]);
   });
+  test('behind a place in capitals an unknown agency is one, in running text it is not', () => {
+    assert.deepEqual(credit(story('PORT ELM, Norland (XP) — A ferry ran aground.', 'It rained.')), [
+      'XP (dateline)',
+    ]);
+    assert.deepEqual(
+      credit(story('The National Union of Sailors (NUS) - a union - struck.', 'It rained.')),
+      [],
+    );
+  });
   for (const [closing, agency] of [
     ['The Associated Press contributed to this report.', 'Associated Press'],
     ['Source: Xinhua', 'Xinhua'],
+    ['Source: Northshore Agency', 'Northshore Agency'],
     ['(Reporting by Ann Mercer; Editing by Bo Lind)', 'Reuters'],
     ['With inputs from PTI', 'PTI'],
     ['It was the third such accident this year. (ANI)', 'ANI'],

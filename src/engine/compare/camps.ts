@@ -33,9 +33,7 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`forbid ban bar block prohibit prevent stop outlaw veto refuse deny rule_out shut_out`),
   ],
   [
-    list(
-      `open start begin launch resume continue set_up go_on carry_on press_on introduce`,
-    ),
+    list(`open start begin launch resume continue set_up go_on carry_on press_on introduce`),
     list(`close shut end stop halt cease quit abandon suspend scrap drop cancel give_up wind_up call_off
       withdraw shut_down walk_away abolish`),
   ],
@@ -71,20 +69,36 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
   ],
 ];
 
+/** By word or phrase: the camps it belongs to, 1 + their index, negative for the other side. */
+const MEMBERS = new Map<string, number[]>();
+CAMPS.forEach((sides, index) => {
+  for (const [sign, side] of [
+    [1, sides[0]],
+    [-1, sides[1]],
+  ] as const)
+    for (const word of side) MEMBERS.set(word, [...(MEMBERS.get(word) ?? []), sign * (index + 1)]);
+});
+/** First words of the phrases of two words. */
+const HEADS = new Set(
+  [...MEMBERS.keys()].flatMap(word => (word.includes(' ') ? [word.split(' ')[0] ?? ''] : [])),
+);
+
 /** Which camps the changed words of a range belong to: by camp pair, −1, 0 (neither or both) or +1. */
-function campsOf(lexicon: Lexicon, side: Side, [from, to]: Range): readonly number[] {
-  const said: string[] = [];
-  for (let at = from; at < to; at += 1) {
-    const forms = baseForms(side.keys[at] ?? '', lexicon);
-    const next = side.keys[at + 1] ?? '';
-    for (const form of forms) said.push(`${form} ${next}`);
-    if (side.relation[at] !== SAME) for (const form of forms) said.push(form);
-  }
-  return CAMPS.map(([one, other]) => {
-    const first = said.some(word => one.has(word));
-    const second = said.some(word => other.has(word));
-    return first === second ? 0 : first ? 1 : -1;
-  });
+function campsOf(lexicon: Lexicon, side: Side, [from, to]: Range): ReadonlyMap<number, number> {
+  const camps = new Map<number, number>();
+  const join = (said: string) => {
+    for (const camp of MEMBERS.get(said) ?? []) {
+      const index = Math.abs(camp);
+      const before = camps.get(index);
+      camps.set(index, before === undefined || before === Math.sign(camp) ? Math.sign(camp) : 0);
+    }
+  };
+  for (let at = from; at < to; at += 1)
+    for (const form of baseForms(side.keys[at] ?? '', lexicon)) {
+      if (HEADS.has(form)) join(`${form} ${side.keys[at + 1] ?? ''}`);
+      if (side.relation[at] !== SAME) join(form);
+    }
+  return camps;
 }
 
 /** Whether the changed words of two ranges take opposite sides of one matter. */
@@ -100,7 +114,11 @@ export function takeOppositeSides(
   if (!open(page, ours) || !open(version, theirs)) return false;
   const here = campsOf(lexicon, page, ours);
   const there = campsOf(lexicon, version, theirs);
-  const opposed = here.some((camp, index) => camp * (there[index] ?? 0) < 0);
-  const agreed = here.some((camp, index) => camp * (there[index] ?? 0) > 0);
-  return opposed && !agreed;
+  let opposed = false;
+  for (const [index, camp] of here) {
+    const product = camp * (there.get(index) ?? 0);
+    if (product > 0) return false;
+    if (product < 0) opposed = true;
+  }
+  return opposed;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { SAME } from './alignment.ts';
-import { baseForms } from './base-forms.ts';
+import { anyFormIn, baseForms } from './base-forms.ts';
 import type { Range, Side } from './comparing.ts';
 
 /**
@@ -41,10 +41,13 @@ const TIGHT_GAP = 1;
 const PARTICLES =
   /^(?:at|off|aside|away|against|out|into|on|back|up|about|under|to|in|down|over|through|with|by|away)$/;
 
+const mayBeginPhrase = anyFormIn(new Set([...PHRASES].map(phrase => phrase.split(' ')[0] ?? '')));
+
 /** Whether an idiom that judges begins in a range, with a changed word in it; its end may lie behind kept words. */
 export function hasChargedPhrase(lexicon: Lexicon, side: Side, [from, to]: Range): boolean {
   const end = Math.min(side.keys.length, to + GAP);
-  for (let at = from; at < to; at += 1)
+  for (let at = from; at < to; at += 1) {
+    if (!mayBeginPhrase(side.keys[at] ?? '', lexicon)) continue;
     for (let next = at + 1; next < Math.min(end, at + 2 + GAP); next += 1) {
       if (side.relation[at] === SAME && side.relation[next] === SAME) continue;
       const tight = PARTICLES.test(side.keys[at] ?? '') || PARTICLES.test(side.keys[next] ?? '');
@@ -53,5 +56,6 @@ export function hasChargedPhrase(lexicon: Lexicon, side: Side, [from, to]: Range
       if (baseForms(side.keys[at] ?? '', lexicon).some(a => second.some(b => PHRASES.has(`${a} ${b}`))))
         return true;
     }
+  }
   return false;
 }

@@ -95,7 +95,8 @@ const formsOf = (word: string, lexicon: Lexicon): readonly string[] => [
 ];
 
 /** Words for anyone: "passengers" are people, and a "person" or "member" may be a nurse. */
-const ANYONE = /^(?:people|persons?|individuals?|members?|men|humans?|adults?|victims?|suspects?|witness(?:es)?)$/;
+const ANYONE =
+  /^(?:people|persons?|individuals?|members?|men|humans?|adults?|victims?|suspects?|witness(?:es)?)$/;
 
 /** Whether two words for an actor may mean one and the same: synonyms, or a second mention in other words. */
 export function mayBeOneActor(a: string, b: string, lexicon: Lexicon): boolean {

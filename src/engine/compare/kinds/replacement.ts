@@ -1,5 +1,5 @@
 import type { Stretch } from '../align-words.ts';
-import { ANTONYM, INFLECTED, NONE, SYNONYM } from '../alignment.ts';
+import { INFLECTED, MOVED, SAME } from '../alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -9,53 +9,45 @@ import {
   type Range,
   type Side,
   textOf,
-  unmatched,
 } from '../comparing.ts';
-import { areRelated } from '../related-words.ts';
+import { areContrasts } from '../contrasts.ts';
 
-/** A longer edit is a phrase in other words, which no word list can follow. */
-const LONGEST = 3;
-const MOST_CONTENT = 2;
+/** A longer edit is a phrase in other words. */
+const LONGEST = 4;
 
 /**
- * One thing put for another that no dictionary relates: "bus", "helicopter". Where a text is otherwise kept word for
- * word, a writer who wants to say the same takes a word of the same sense; one of another sense says something else.
+ * One thing put for another of its sort: "bus", "helicopter". Members of a sort exclude one another, so that no one who
+ * wants to say the same takes the other; of words without such a tie nothing is known. Only where the text is kept.
  */
 export function findReplacements(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.english || !comparing.light) return [];
   const { page, version } = comparing;
   return view.edits
-    .filter(edit => isUnexplained(comparing, edit))
+    .filter(edit => isOther(comparing, edit))
     .map(edit => ({
       kind: 'name',
       severity: 'meaning',
       page: edit.page,
       version: edit.version,
-      confidence: 0.55,
+      confidence: 0.65,
       why: `Something else is meant: the version says ${quoted(textOf(version, edit.version))}, here it is ${quoted(textOf(page, edit.page))}.`,
     }));
 }
 
-function isUnexplained(comparing: Comparing, edit: Stretch): boolean {
-  const { page, version, lexicon } = comparing;
-  const ours = ownWords(comparing, page, edit.page);
-  const theirs = ownWords(comparing, version, edit.version);
-  return (
-    ours.length > 0 &&
-    theirs.length > 0 &&
-    !ours.some(a => theirs.some(b => areRelated(lexicon, a, b)))
-  );
+function isOther(comparing: Comparing, edit: Stretch): boolean {
+  const ours = ownWords(comparing, comparing.page, edit.page);
+  const theirs = ownWords(comparing, comparing.version, edit.version);
+  return ours.some(a => theirs.some(b => areContrasts(comparing.lexicon, a, b)));
 }
 
-/** The words of a short edit that have no partner; none where any word is explained, a name or a figure. */
-function ownWords(comparing: Comparing, side: Side, range: Range): readonly string[] {
-  if (range[1] - range[0] > LONGEST) return [];
-  for (let at = range[0]; at < range[1]; at += 1) {
+/** The content words of a short edit that the other text does not have there. */
+function ownWords(comparing: Comparing, side: Side, [from, to]: Range): readonly string[] {
+  if (to - from > LONGEST) return [];
+  const own: string[] = [];
+  for (let at = from; at < to; at += 1) {
     const relation = side.relation[at];
-    if (relation === SYNONYM || relation === INFLECTED || relation === ANTONYM) return [];
+    const kept = relation === SAME || relation === MOVED || relation === INFLECTED;
+    if (!kept && isContent(comparing, side, at)) own.push(side.keys[at] ?? '');
   }
-  const own = unmatched(side, range).filter(at => isContent(comparing, side, at));
-  if (own.length > MOST_CONTENT) return [];
-  const plain = own.every(at => side.names[at] !== 1 && /^[a-z]{3,}$/.test(side.keys[at] ?? ''));
-  return plain ? own.map(at => side.keys[at] ?? '') : [];
+  return own;
 }

@@ -7,6 +7,8 @@ const FURNITURE = [
   /\b(?:sign up|subscribe|newsletters?|follow us|click here|read more|download (?:our|the) app|join (?:our|the) (?:conversation|channel)|share this)\b/iu,
   /^[\W_]*(?:©|copyright|photo(?:graph)?s?:|image:|video:|file photo|advertisement|related:|see also|also read|read also|watch:|source:|via )/iu,
   /^[\W_]*\(?(?:AP|AFP|Reuters|Getty Images?|Associated Press|Bloomberg|EPA|dpa|UPI|TASS|Xinhua|PA)(?: photo)?[)\W_]*$/u,
+  // A dateline: "PORT SORREL, Arvenia (MP) —", with or without its closing marks.
+  /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:,[\p{L}\s.'’]{2,40})?\([\p{L}\s./-]{2,30}\)?[\s–—-]*$/u,
 ];
 /** Furniture is short; a longer text that mentions a newsletter is a story. */
 const LONGEST = 240;

@@ -10,6 +10,7 @@ import {
   type Side,
   textOf,
 } from '../comparing.ts';
+import { isFurniture } from '../furniture.ts';
 
 /** Fewer words, or fewer of content, are trimming: "general public reaction", "public reaction". */
 const LEAST_WORDS = 4;
@@ -57,7 +58,7 @@ function clauses(
   if (!comparing.light) return [];
   return view.edits.filter(edit => {
     const [own, other] = split(edit);
-    if (other[1] - other[0] > MOST_OTHER) return false;
+    if (other[1] - other[0] > MOST_OTHER || isFurniture(textOf(side, own))) return false;
     const content = newContent(comparing, side, own);
     if (other[1] === other[0] && content > 0 && endsClause(side, own)) {
       if (REASONS.has(side.keys[own[0]] ?? '')) return own[1] - own[0] > 1;

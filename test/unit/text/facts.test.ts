@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calendarOf, type DateMention, datesConflict, findDates } from '../../../src/engine/text/dates.ts';
+import { calendarOf } from '../../../src/engine/text/calendar.ts';
+import { type DateMention, datesConflict, findDates } from '../../../src/engine/text/dates.ts';
 import { sameName } from '../../../src/engine/text/names.ts';
 import { findQuantities, type Quantity, sameQuantity } from '../../../src/engine/text/numbers.ts';
 import { foldSpelling } from '../../../src/engine/text/spelling.ts';

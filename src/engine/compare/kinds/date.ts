@@ -1,4 +1,5 @@
-import { calendarOf, type DateMention, datesConflict, findDates, mayBeginDate } from '../../text/dates.ts';
+import { calendarOf } from '../../text/calendar.ts';
+import { type DateMention, datesConflict, findDates, mayBeginDate } from '../../text/dates.ts';
 import {
   type Claim,
   type Comparing,

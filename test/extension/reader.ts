@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import type { TabState } from '../../src/extension/browser/tab-state.ts';
-import type { Finding } from '../../src/story/finding.ts';
 import type { Report } from '../../src/story/report.ts';
 import type { Version } from '../../src/story/version.ts';
 import type { Popup } from './driver/driver.ts';
@@ -138,7 +137,3 @@ export const reads = (popup: Popup, words: string): Promise<void> =>
     words,
     PATIENCE,
   );
-
-/** Kinds of the findings, each once. */
-export const kindsIn = (findings: readonly Finding[]): Set<string> =>
-  new Set(findings.map(({ kind }) => kind));

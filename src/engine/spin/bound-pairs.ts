@@ -33,11 +33,11 @@ export function boundPairs(
     if (logOdds < (weight.known ? REPORTED_KNOWN : REPORTED) || (to === i + 1 && word.grammar)) return [];
     // "because" and "against" are no expressions, whatever stands in for them.
     if (original.every(id => tables.words.is(id, WordClass.grammar))) return [];
-    // Of two odd neighbours the odder one is exchanged, and makes the other look odd.
-    if (Math.max(weights[i - 1]?.logOdds ?? -9, weights[to]?.logOdds ?? -9) > weight.logOdds) return [];
     const suspicion = { from: i, to, original, logOdds, name: false, listed: false };
     // "Chinese language leaders", "in america": nobody writes that, whatever stands beside it.
     if (weight.known && (to - i > 1 || lostCapital(tables, word))) return [suspicion];
+    // Of two odd neighbours the odder one is exchanged, and makes the other look odd.
+    if (Math.max(weights[i - 1]?.logOdds ?? -9, weights[to]?.logOdds ?? -9) > weight.logOdds) return [];
     const before = neighbour(words, i - 1, i - 1);
     const after = neighbour(words, to, to - 1);
     const withBefore = before ? fit(tables, before.id, original[0] ?? -1) : 0;

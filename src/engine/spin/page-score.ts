@@ -7,7 +7,7 @@ import type { PageEvidence } from './page-evidence.ts';
  * More measures (strongly odd words, pairs of stand-ins) added nothing.
  */
 const MODEL = {
-  base: -3.6,
+  base: -3.75,
   /** Mean evidence of all words: authentic pages have -0.05 to 0.03, spun ones 0.04 to 0.13. */
   evidence: 100,
   /** Each damaged term in a hundred words: authentic pages have 0 to 0.7, spun ones up to 5. */

@@ -100,7 +100,10 @@ function bestStandIn(tables: Tables, words: readonly Word[], found: readonly Rep
     const gain = outerFit(tables, words, from, to, original) - outerFit(tables, words, from, to, standing);
     if (!best || gain > best.gain) best = { best: replacement, gain };
   }
-  return best && best.gain > LEAST_STAND_IN_GAIN ? best : null;
+  if (!best) return null;
+  // "to america" is common in lower-cased counts: where the capital is lost, neighbours are not asked.
+  if (lostCapital(tables, words[best.best.from])) return { ...best, gain: Math.max(0, best.gain) };
+  return best.gain > LEAST_STAND_IN_GAIN ? best : null;
 }
 
 /** All candidates together (log2 of their summed odds against the word) and the likeliest. */

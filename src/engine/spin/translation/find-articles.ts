@@ -95,8 +95,8 @@ function lacking(tables: Tables, words: readonly Word[], i: number): Found | nul
     : null;
 }
 
-/** A noun that print writes with an article one time in eleven or more, and never after this preposition. */
-const ARTICLE_SHARE = 3.5;
+/** A noun that print writes with an article one time in sixteen or more, and never after this preposition. */
+const ARTICLE_SHARE = 4;
 
 function isBareCount({ words, pairs }: Tables, before: Word, noun: Word, next: Word | undefined): boolean {
   if (noun.id < 0 || noun.written || noun.grammar || !endsPhrase(noun, next)) return false;

@@ -2,17 +2,20 @@ import type { Tables } from '../../lexicon/ask-tables.ts';
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Word } from '../words.ts';
 import { findArticles } from './find-articles.ts';
+import { findCompounds } from './find-compounds.ts';
+import { findGovernment } from './find-government.ts';
 import { findMarks } from './find-marks.ts';
 import { findNames } from './find-names.ts';
 import { findPhrases, type PhraseAt } from './find-phrases.ts';
 import { readPhrases } from './phrase-table.ts';
 import { ASIAN } from './phrases/asian.ts';
+import { COMMON } from './phrases/common.ts';
 import { GERMANIC } from './phrases/germanic.ts';
 import { ROMANCE } from './phrases/romance.ts';
 import { SLAVIC } from './phrases/slavic.ts';
 import type { Trace } from './trace.ts';
 
-const PHRASES = readPhrases([ROMANCE, GERMANIC, SLAVIC, ASIAN]);
+const PHRASES = readPhrases([COMMON, ROMANCE, GERMANIC, SLAVIC, ASIAN]);
 
 /** Everything on a page that looks translated, by place; traces may overlap. */
 export function findTraces(text: PreparedText, tables: Tables, words: readonly Word[]): Trace[] {
@@ -20,6 +23,8 @@ export function findTraces(text: PreparedText, tables: Tables, words: readonly W
     ...findPhrases(text, PHRASES).flatMap(found => phraseTrace(text, found)),
     ...findNames(words),
     ...findArticles(text.text, tables, words),
+    ...findCompounds(text.text, tables, words),
+    ...findGovernment(text.text, tables, words),
     ...findMarks(text.text),
   ].sort((a, b) => a.start - b.start);
 }

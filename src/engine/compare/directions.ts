@@ -6,10 +6,14 @@ import { FUNCTION_WORDS } from './function-words.ts';
 /** What turns the way round: "a threat to" is no "threat from", "an envoy to" a country no envoy "of" it. */
 const REVERSED: Readonly<Record<string, readonly string[]>> = {
   to: ['from', 'of'],
-  from: ['to'],
+  from: ['to', 'until', 'till'],
   of: ['to'],
   for: ['against'],
   against: ['for'],
+  // The two ends of a stretch of time: "until 2020" is over when "from 2020" begins.
+  until: ['from', 'since'],
+  till: ['from', 'since'],
+  since: ['until', 'till'],
 };
 
 /** Prepositions of two words name no way: "in addition to", "apart from". */

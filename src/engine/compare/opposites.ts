@@ -20,10 +20,25 @@ for (const entry of OPPOSITE_PAIRS.trim().split(/\s+/)) {
 /** Prefixes that deny the word they stand before: "unlikely", "illegal", "dishonest". */
 const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)(?=\w{4})/;
 
+/** Of these prefixes an adjective or participle keeps nothing but the denial: "unlikely" is not probable. */
+const UNDONE = /^(?:un|im(?=[mp])|il(?=l)|ir(?=r))(\w{4,}(?:ed|ly|al|able|ible|ful|ent|ant|ive|ous|ar|fair|safe|clear|sure|true))$/;
+
+/** Whether `denied` is what `word` says, with a prefix that denies: "unlikely", "probable". */
+function deniesSynonym(lexicon: Lexicon, denied: string, word: string): boolean {
+  const plain = UNDONE.exec(denied)?.[1];
+  return (
+    plain !== undefined &&
+    lexicon.frequency(plain) > 0 &&
+    lexicon.areSynonyms(plain, word) &&
+    !lexicon.areSynonyms(denied, word)
+  );
+}
+
 /** Whether two English words say opposite things, in any inflection. */
 export function areOpposites(lexicon: Lexicon, a: string, b: string): boolean {
   if (a === b) return false;
   if (a.replace(DENYING, '') === b || b.replace(DENYING, '') === a) return true;
+  if (deniesSynonym(lexicon, a, b) || deniesSynonym(lexicon, b, a)) return true;
   const bases = baseForms(b, lexicon);
   for (const one of baseForms(a, lexicon)) {
     const opposite = OPPOSITES.get(one);

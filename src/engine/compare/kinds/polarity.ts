@@ -62,9 +62,13 @@ function findNegations(comparing: Comparing, view: PairView): Claim[] {
   const otherRange = side === page ? view.version : view.page;
   const at = own.find(place => deniedWord(comparing, side, place, range) >= 0);
   if (at === undefined) return [];
-  if (hasDenial(comparing, other, otherRange) || hasOpposite(page, view.page)) return [];
   const denied = deniedWord(comparing, side, at, range);
   const partner = side.partner[denied] ?? 0;
+  const around = comparing.light ? otherRange : clauseAround(partner, otherRange);
+  // What denies beside "rule out" on both sides makes up for nothing: "did not rule out", "excluded".
+  const made = mayDeny(side.keys[denied] ?? '', comparing.lexicon) ? partner : -1;
+  if (hasDenial(comparing, other, around, made)) return [];
+  if (other.relation.subarray(...around).includes(ANTONYM)) return [];
   const negated: Range = [at, denied + 1];
   const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
   const stretch: Stretch =
@@ -104,19 +108,25 @@ function deniedWord(comparing: Comparing, side: Side, at: number, [, to]: Range)
   return -1;
 }
 
+/** What makes up for a negation stands close to what it denies; a longer reworded sentence says other things too. */
+const CLAUSE_BEFORE = 7;
+const CLAUSE_AFTER = 4;
+
+const clauseAround = (at: number, [least, most]: Range): Range => [
+  Math.max(least, at - CLAUSE_BEFORE),
+  Math.min(most, at + CLAUSE_AFTER),
+];
+
 /** A changed word of the range may deny by itself. */
-function hasDenial(comparing: Comparing, side: Side, [from, to]: Range): boolean {
+function hasDenial(comparing: Comparing, side: Side, [from, to]: Range, except: number): boolean {
   for (let at = from; at < to; at += 1) {
     const relation = side.relation[at];
-    if (relation === SAME || relation === MOVED || !isContent(comparing, side, at)) continue;
+    if (at === except || relation === SAME || relation === MOVED || !isContent(comparing, side, at)) continue;
     const word = side.keys[at] ?? '';
     if (mayDeny(word, comparing.lexicon)) return true;
   }
   return false;
 }
-
-const hasOpposite = (side: Side, [from, to]: Range): boolean =>
-  side.relation.subarray(from, to).includes(ANTONYM);
 
 /** A word and its opposite, unless a negation came or went with it: "not easy", "hard". */
 function findOpposites(comparing: Comparing, view: PairView): Claim[] {

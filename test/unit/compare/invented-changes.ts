@@ -66,9 +66,9 @@ export const CHANGES: Readonly<Record<string, readonly (readonly [was: string, n
     ],
     ['The mine leaks, activists say.', 'The mine leaks, regulators say.'],
     ['"We are ready," said Nilsson, the captain.', '"We are ready," said Berg, the coach.'],
-    ['Doctors believe the drug works.', 'The drug works.'],
   ],
   certainty: [
+    ['Doctors believe the drug works.', 'The drug works.'],
     ['The ferry line is expected to close in May.', 'The ferry line will close in May.'],
     ['The storm could reach the coast tonight.', 'The storm will reach the coast tonight.'],
     ['The painting appears to be a copy.', 'The painting is a copy.'],

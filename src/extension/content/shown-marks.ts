@@ -3,6 +3,7 @@ import type { TextMap } from '../../extract/reading.ts';
 import type { Finding } from '../../story/finding.ts';
 import { type Mark, placeAgain, placeMark, stands } from './marks/mark.ts';
 import { createMarkRegistry } from './marks/registry.ts';
+import { toneReader } from './marks/tone.ts';
 
 /** An article's text and the way from it to the page. */
 export interface ReadText {
@@ -31,14 +32,19 @@ export function showMarks(document: Document, read: ReadText, findings: readonly
   let soughtIn = -1;
 
   const place = () => {
-    const placed = findings.map(finding => ({ finding, mark: placeMark(finding, read.text, read.map) }));
+    const toneOf = toneReader();
+    const placed = findings.map(finding => ({
+      finding,
+      mark: placeMark(finding, read.text, read.map, toneOf),
+    }));
     marks = placed.flatMap(({ mark }) => mark ?? []).sort((a, b) => a.finding.start - b.finding.start);
     lost = placed.flatMap(({ finding, mark }) => (mark ? [] : [finding]));
   };
   /** Looks for all that have no standing place by their words; the page is read once for all of them. */
   const seek = (missing: readonly Finding[]) => {
     const find = quoteFinder(document);
-    const found = missing.map(finding => ({ finding, mark: placeAgain(finding, read.text, find) }));
+    const toneOf = toneReader();
+    const found = missing.map(finding => ({ finding, mark: placeAgain(finding, read.text, find, toneOf) }));
     lost = found.flatMap(({ finding, mark }) => (mark ? [] : [finding]));
     return found.flatMap(({ mark }) => mark ?? []);
   };

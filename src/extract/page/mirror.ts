@@ -1,7 +1,7 @@
 import { copyWithout } from './copy-tree.ts';
 import { flattenShadows, openShadows } from './shadow.ts';
 import { tooLarge } from './too-large.ts';
-import { removeUnseen, unseenParts } from './unseen.ts';
+import { removeHidden, removeWordless, unseenParts } from './unseen.ts';
 
 const TEXT = 3;
 const SHOW_TEXT = 4;
@@ -57,7 +57,8 @@ export function mirror(live: Document, liveBody: Element, title: string): Mirror
     if (isWhole) pair(liveBody, copy);
     flattenShadows(document, liveBody, copy, shadows, pair);
     unclobber(copy);
-    removeUnseen(copy);
+    if (isWhole) removeWordless(copy);
+    removeHidden(copy);
     return copy;
   };
   const body = copyBody();

@@ -3,6 +3,7 @@ import { splitSentences } from '../../../src/engine/text/sentences.ts';
 import { tokenise } from '../../../src/engine/text/tokens.ts';
 import { placeMark } from '../../../src/extension/content/marks/mark.ts';
 import { createMarkRegistry } from '../../../src/extension/content/marks/registry.ts';
+import { toneReader } from '../../../src/extension/content/marks/tone.ts';
 import { readDocument } from '../../../src/extract/read-document.ts';
 import type { Finding } from '../../../src/story/finding.ts';
 
@@ -45,8 +46,9 @@ export function once(): Times | null {
       }),
     );
   const registry = createMarkRegistry();
+  const toneOf = toneReader();
   const [, marking] = timed(() =>
-    registry.draw(findings.flatMap(finding => placeMark(finding, text, read.map) ?? [])),
+    registry.draw(findings.flatMap(finding => placeMark(finding, text, read.map, toneOf) ?? [])),
   );
   registry.clear();
   return { readability, reading, marking };

@@ -3,7 +3,7 @@ import type { TextMap } from '../../../extract/reading.ts';
 import type { Finding } from '../../../story/finding.ts';
 import type { Span } from '../../../story/span.ts';
 import { type Level, levelOf } from './level.ts';
-import { type Tone, toneOf } from './tone.ts';
+import type { Tone } from './tone.ts';
 
 /** A finding at its place on the page. */
 export interface Mark {
@@ -35,10 +35,15 @@ export function markedSpan(text: string, { start, end }: Span): Span {
 }
 
 /** Places a finding; null where the page does not read its words at its place. */
-export function placeMark(finding: Finding, text: string, map: TextMap): Mark | null {
+export function placeMark(
+  finding: Finding,
+  text: string,
+  map: TextMap,
+  toneOf: (element: Element) => Tone,
+): Mark | null {
   const span = markedSpan(text, finding);
   const ranges = span.start < span.end ? map.ranges(span.start, span.end) : null;
-  return ranges && markOf(finding, ranges, quoteOf(text, span));
+  return ranges && markOf(finding, ranges, quoteOf(text, span), toneOf);
 }
 
 /** Places a finding by its words alone, after the page has changed; null where they are not found for certain. */
@@ -46,13 +51,19 @@ export function placeAgain(
   finding: Finding,
   text: string,
   find: (quote: Quote) => readonly Range[] | null,
+  toneOf: (element: Element) => Tone,
 ): Mark | null {
   const quote = quoteOf(text, markedSpan(text, finding));
   const ranges = quote.exact ? find(quote) : null;
-  return ranges && markOf(finding, ranges, quote);
+  return ranges && markOf(finding, ranges, quote, toneOf);
 }
 
-function markOf(finding: Finding, ranges: readonly Range[], quote: Quote): Mark | null {
+function markOf(
+  finding: Finding,
+  ranges: readonly Range[],
+  quote: Quote,
+  toneOf: (element: Element) => Tone,
+): Mark | null {
   const element = ranges[0]?.startContainer.parentElement;
   return element ? { finding, level: levelOf(finding), tone: toneOf(element), ranges, quote } : null;
 }

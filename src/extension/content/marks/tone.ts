@@ -37,7 +37,7 @@ const OPAQUE = 0.5;
  * The ground that an element's text stands on: the nearest painted one around it. Where that is a picture or
  * a colour in a newer notation, the text's own colour tells: it was chosen to be read.
  */
-export function toneOf(element: Element): Tone {
+function measureTone(element: Element): Tone {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'light';
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -63,3 +63,13 @@ function rootTone(element: Element, view: Window): Tone {
 /** The element around, out of a shadow tree too. A link has a "host" as well, which is no element. */
 const parentOf = (element: Element): Element | null =>
   element.parentElement ?? (element.parentNode instanceof ShadowRoot ? element.parentNode.host : null);
+
+/** Tells the tone of elements; each is measured once, for a page has far fewer of them than marks. */
+export function toneReader(): (element: Element) => Tone {
+  const known = new Map<Element, Tone>();
+  return element => {
+    const tone = known.get(element) ?? measureTone(element);
+    known.set(element, tone);
+    return tone;
+  };
+}

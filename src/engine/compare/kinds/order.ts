@@ -66,8 +66,8 @@ export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] 
     const turned =
       (has(page, edit.page, BEFORE) && has(version, edit.version, AFTER)) ||
       (has(page, edit.page, AFTER) && has(version, edit.version, BEFORE)) ||
-      (comparing.light && has(page, edit.page, BECAUSE) && has(version, edit.version, THEREFORE)) ||
-      (comparing.light && has(page, edit.page, THEREFORE) && has(version, edit.version, BECAUSE));
+      (has(page, edit.page, BECAUSE) && has(version, edit.version, THEREFORE)) ||
+      (has(page, edit.page, THEREFORE) && has(version, edit.version, BECAUSE));
     if (turned) claims.push(claimOf(comparing, view, edit, 0.85));
   }
   return claims;

@@ -194,9 +194,12 @@ function findDegrees(comparing: Comparing, view: PairView): Claim[] {
     .map(edit => claimOf(comparing, view, edit, 0.75));
 }
 
-/** "Most" turned to "few". Where all is reworded, "some" and "all" trade places freely. */
+/** Where all is reworded, "some" and "all" trade places freely; "few" and "most" do not. */
+const WIDE_STEP = 2.1;
+
+/** "Most" turned to "few". */
 function findShares(comparing: Comparing, view: PairView): Claim[] {
-  if (!comparing.light) return [];
+  const step = comparing.light ? SHARE_STEP : WIDE_STEP;
   const share = (side: Side, range: Range): number | undefined => {
     const [at] = unmatched(side, range).filter(word => shareOf(side.keys[word] ?? '') !== undefined);
     return at === undefined ? undefined : shareOf(side.keys[at] ?? '');
@@ -204,7 +207,7 @@ function findShares(comparing: Comparing, view: PairView): Claim[] {
   return view.edits.flatMap(edit => {
     const ours = share(comparing.page, edit.page);
     const theirs = share(comparing.version, edit.version);
-    if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < SHARE_STEP) return [];
+    if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < step) return [];
     return [claimOf(comparing, view, edit, 0.8)];
   });
 }

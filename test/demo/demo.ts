@@ -28,7 +28,10 @@ async function main(): Promise<number> {
   const name = await chooseBrowser();
   await build();
   const newsstand = await openNewsstand();
-  const browser = await openBrowser(name, { headless: isHeadless });
+  const browser = await openBrowser(name, { headless: isHeadless }).catch(async (error: Error) => {
+    await newsstand.close();
+    throw new StepError(`${name} could not be started: ${error.message}`);
+  });
   try {
     if (wanted === null) await keepOriginal(browser, newsstand.address('agency'));
     const pictures = path.join(root, 'dist/demo');

@@ -27,12 +27,16 @@ export async function build(): Promise<void> {
   if (status !== 0) throw new StepError('The build failed (`npm run build`): see its words above.');
 }
 
-/** Runs a program's main function; a StepError becomes its sentence, and the exit status is what main answers. */
+/**
+ * Runs a program's main function; the exit status is what it answers. What goes wrong is told in its sentence, with
+ * DEBUG=1 where it happened.
+ */
 export async function runMain(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
-    console.error(error instanceof StepError ? `\n${error.message}` : error);
+    console.error('');
+    console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);
     process.exitCode = 1;
   }
 }

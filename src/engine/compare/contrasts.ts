@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { baseForms } from './base-forms.ts';
+import { anyFormIn, baseForms } from './base-forms.ts';
 
 /**
  * Sorts of things whose members exclude one another: what is a bus is no helicopter. `/` parts words that may name one
@@ -29,26 +29,27 @@ const SORTS = `
   desert island; roof cellar/basement attic balcony garage kitchen bathroom bedroom; english french german spanish
   italian russian chinese arabic turkish polish; christian muslim/islamic jewish hindu buddhist catholic protestant;
   monarchy republic dictatorship; gas/petrol diesel electricity/electric; mayor president king minister bishop general;
-  local regional national international/global; weekly daily monthly yearly/annual/annually hourly; private public`
-  .split(';')
-  .map(
-    sort =>
-      new Map(
-        sort
-          .trim()
-          .split(/\s+/)
-          .flatMap((group, index) => group.split('/').map(word => [word, index] as const)),
-      ),
-  );
+  local regional national international/global; weekly daily monthly yearly/annual/annually hourly; private public`.split(
+  ';',
+);
+
+/** By word: the sorts it belongs to, each with its group there; words of one group may stand for one another. */
+const GROUPS = new Map<string, { readonly sort: number; readonly group: number }[]>();
+SORTS.forEach((sort, index) => {
+  for (const [group, words] of sort.trim().split(/\s+/).entries())
+    for (const word of words.split('/'))
+      GROUPS.set(word, [...(GROUPS.get(word) ?? []), { sort: index, group }]);
+});
+const isOfSort = anyFormIn(new Set(GROUPS.keys()));
+const groupsOf = (word: string, lexicon: Lexicon) =>
+  baseForms(word, lexicon).flatMap(form => GROUPS.get(form) ?? []);
 
 /** Whether two words name two things of one sort, that cannot both be meant. */
 export function areContrasts(lexicon: Lexicon, a: string, b: string): boolean {
-  if (lexicon.areSynonyms(a, b)) return false;
-  const ours = baseForms(a, lexicon);
-  const theirs = baseForms(b, lexicon);
-  return SORTS.some(sort => {
-    const here = ours.map(form => sort.get(form)).find(group => group !== undefined);
-    const there = theirs.map(form => sort.get(form)).find(group => group !== undefined);
-    return here !== undefined && there !== undefined && here !== there;
-  });
+  if (!isOfSort(a, lexicon) || !isOfSort(b, lexicon)) return false;
+  const theirs = groupsOf(b, lexicon);
+  const contrast = groupsOf(a, lexicon).some(here =>
+    theirs.some(there => there.sort === here.sort && there.group !== here.group),
+  );
+  return contrast && !lexicon.areSynonyms(a, b);
 }

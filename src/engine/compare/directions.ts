@@ -1,11 +1,12 @@
 import type { Stretch } from './align-words.ts';
-import { NONE, SAME } from './alignment.ts';
+import { MOVED, NONE, SAME } from './alignment.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** What turns the way round: "a threat to" is no "threat from", "an envoy to" a country no envoy "of" it. */
 const REVERSED: Readonly<Record<string, readonly string[]>> = {
-  to: ['from', 'of'],
+  to: ['from', 'of', 'by'],
+  by: ['to'],
   from: ['to', 'until', 'till'],
   of: ['to'],
   for: ['against'],
@@ -34,7 +35,7 @@ interface Phrase {
 const IN_PHRASE = new Set("the a an this that these those his her its their our all of 's".split(' '));
 const LONGEST_PHRASE = 4;
 
-/** Changed prepositions that say which way, before a word both texts share: "to Xi" against "from Xi". */
+/** Changed prepositions that say which way, before a word both texts share: "to Norvik" against "from Norvik". */
 export function findDirections(comparing: Comparing, view: PairView): Stretch[] {
   const { page, version } = comparing;
   const found: Stretch[] = [];
@@ -56,6 +57,11 @@ function isReversed(comparing: Comparing, here: Phrase, there: Phrase): boolean 
   const shared = here.words.filter(
     word => there.words.includes(page.partner[word] ?? -1) && isContent(comparing, page, word),
   );
+  // "Sent to" and "sent by" part behind one and the same word; elsewhere "by" says how, when or where.
+  if (ours === 'by' || theirs === 'by')
+    return (
+      shared.length > 0 && page.relation[here.at - 1] === SAME && page.partner[here.at - 1] === there.at - 1
+    );
   if (ours !== 'of' && theirs !== 'of') return shared.length > 0;
   // "Of" does many things: it counts between the same noun and the same name only.
   return shared.some(word => page.names[word] === 1) && page.partner[here.at - 1] === there.at - 1;
@@ -65,7 +71,9 @@ function isReversed(comparing: Comparing, here: Phrase, there: Phrase): boolean 
 function prepositions(comparing: Comparing, side: Side, [from, to]: Range): Phrase[] {
   const found: Phrase[] = [];
   for (let at = from; at < to; at += 1) {
-    if (side.relation[at] === SAME || !Object.hasOwn(REVERSED, side.keys[at] ?? '')) continue;
+    // "From 20 to 15", "from 15 to 20": the figures moved under words that stayed.
+    const moved = side.relation[at + 1] === MOVED && /^\d/.test(side.keys[at + 1] ?? '');
+    if ((side.relation[at] === SAME && !moved) || !Object.hasOwn(REVERSED, side.keys[at] ?? '')) continue;
     if (COMPOUND.has(side.keys[at - 1] ?? '')) continue;
     const words: number[] = [];
     for (let next = at + 1; next < Math.min(to, at + 1 + LONGEST_PHRASE); next += 1) {

@@ -14,29 +14,29 @@ const DENYING_WORDS = new Set(
     .trim()
     .split(/\s+/),
 );
-/** With these beside it a negation does not deny: "not only", "no doubt", "no longer than". */
-const EMPTY_AFTER = new Set([
-  'only',
-  'just',
-  'merely',
-  'simply',
-  'doubt',
-  'matter',
-  'wonder',
-  'least',
-  'later',
-  'fewer',
-  'less',
-  'more',
-  'sooner',
-  'one',
-  '1',
-]);
+/** With these behind it a negation does not deny: "not only", "no doubt", "no choice but", "not until May". */
+const EMPTY_AFTER = new Set(
+  `only just merely simply doubt matter wonder least later fewer less more sooner one 1 until till choice option
+  alternative question secret exception mistake stranger`
+    .trim()
+    .split(/\s+/),
+);
 const EMPTY_BEFORE = new Set(['if', 'or', 'whether', 'why']);
+
+/** Verbs and their nouns that deny the act behind "to": who failed to pay has not paid. */
+const DENIES_ACT =
+  /^(?:fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|forgot(?:ten)?|forget(?:s|ting)?|unable|unwilling|inability)$/;
+/** Who lacks a thing does not have it. */
+const LACKS = /^(?:lack(?:s|ed|ing)?)$/;
+/** "Neither … nor" denies once. */
+const NEITHER_REACH = 12;
 
 /** Whether the word at `at` denies what stands around it. */
 export function isNegator(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
+  if (LACKS.test(word)) return true;
+  if (DENIES_ACT.test(word)) return keys[at + 1] === 'to';
+  if (word === 'nor' && keys.slice(Math.max(0, at - NEITHER_REACH), at).includes('neither')) return false;
   // "Has yet to sign" has not signed.
   if (word === 'yet') return keys[at + 1] === 'to';
   if (!NEGATORS.has(word)) return false;

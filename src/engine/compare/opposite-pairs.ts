@@ -125,4 +125,5 @@ export const OPPOSITE_PAIRS = `
   unanimous:divided,split unanimously:narrowly overwhelmingly:narrowly easily:barely,hardly,narrowly
   comfortably:barely,narrowly completely:partly,partially,hardly fully:partly,partially,hardly together:apart,separately
   sooner:later past:future former:current,future incumbent:former predecessor:successor previous:next last:next
+  spare:suffer,hit escape:suffer dismiss:admit,uphold,accept,allow
 `;

@@ -21,7 +21,8 @@ for (const entry of OPPOSITE_PAIRS.trim().split(/\s+/)) {
 const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)(?=\w{4})/;
 
 /** Of these prefixes an adjective or participle keeps nothing but the denial: "unlikely" is not probable. */
-const UNDONE = /^(?:un|im(?=[mp])|il(?=l)|ir(?=r))(\w{4,}(?:ed|ly|al|able|ible|ful|ent|ant|ive|ous|ar|fair|safe|clear|sure|true))$/;
+const UNDONE =
+  /^(?:un|im(?=[mp])|il(?=l)|ir(?=r))(\w{4,}(?:ed|ly|al|able|ible|ful|ent|ant|ive|ous|ar|fair|safe|clear|sure|true))$/;
 
 /** Whether `denied` is what `word` says, with a prefix that denies: "unlikely", "probable". */
 function deniesSynonym(lexicon: Lexicon, denied: string, word: string): boolean {

@@ -41,7 +41,7 @@ const reports = (comparing: Comparing, side: Side, [from, to]: Range): number[] 
   return found;
 };
 
-/** "Vogel said" turned to "Kidd said": the changed words stand right before or after a verb of saying. */
+/** "Holm said" turned to "Dahl said": the changed words stand right before or after a verb of saying. */
 function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
   const { page, version } = comparing;
   const ours = speakerWords(comparing, page, edit.page);
@@ -49,15 +49,7 @@ function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Cl
   if (ours.length === 0 || theirs.length === 0) return null;
   const named = ours.some(at => page.names[at] === 1) && theirs.some(at => version.names[at] === 1);
   if (!comparing.light) return null;
-  if (
-    named &&
-    sameName(
-      ours.map(at => page.keys[at] ?? ''),
-      theirs.map(at => version.keys[at] ?? ''),
-    )
-  )
-    return null;
-  // A name changed in part is a name, not another speaker: "Jim Bridenstine", "Peter Bridenstine".
+  // A name changed in part is a name, not another speaker: "Anna Holm", "Greta Holm".
   if (named && (keepsName(page, rangeOf(ours)) || keepsName(version, rangeOf(theirs)))) return null;
   if (!named && (ours.length > 3 || theirs.length > 3)) return null;
   if (
@@ -65,7 +57,13 @@ function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Cl
     !speaks(comparing, version, view.version, rangeOf(theirs))
   )
     return null;
-  if (!named && !areSpeakers(comparing, page, ours, version, theirs)) return null;
+  const isSame = named
+    ? sameName(
+        ours.map(at => page.keys[at] ?? ''),
+        theirs.map(at => version.keys[at] ?? ''),
+      )
+    : !areSpeakers(comparing, page, ours, version, theirs);
+  if (isSame) return null;
   return {
     kind: 'attribution',
     severity: 'meaning',
@@ -105,7 +103,7 @@ function speaks(comparing: Comparing, side: Side, sentence: Range, [from, to]: R
   });
 }
 
-/** After "said Vogel" the clause ends. */
+/** After "said Holm" the clause ends. */
 const endsClause = (side: Side, at: number): boolean => {
   const { tokens } = side.words.text;
   const next = tokens[(side.words.lastToken[at - 1] ?? 0) + 1];
@@ -126,7 +124,7 @@ const areSpeakers = (
   );
 };
 
-/** The version names who says it and the page does not: "Observers say", "according to", ", he added" left out. */
+/** The version names who says it and the page does not: "Farmers say", "according to", ", he added" left out. */
 function findDropped(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
   // Where all is reworded, "according to" becomes "as … says" and the reverse.
   if (!comparing.light) return null;

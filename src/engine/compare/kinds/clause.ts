@@ -12,10 +12,10 @@ import {
 } from '../comparing.ts';
 import { isFurniture } from '../furniture.ts';
 
-/** Fewer words, or fewer of content, are trimming: "general public reaction", "public reaction". */
+/** Fewer words, or fewer of content, are trimming: "a large crowd of people", "a large crowd". */
 const LEAST_WORDS = 4;
 const LEAST_CONTENT = 3;
-/** Set off by a comma, a clause of this many content words is missed: ", threatening legal action". */
+/** Set off by a comma, a clause of this many content words is missed: ", leaving no note". */
 const LEAST_SET_OFF = 2;
 /** These open the clause that says why, despite what, or on what condition: however short, it is missed. */
 const REASONS = new Set(

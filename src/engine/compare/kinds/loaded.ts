@@ -59,7 +59,7 @@ const isJudging = (comparing: Comparing, side: Side, range: Range, other: Side, 
   (someChanged(side, range, word => isCharged(word, comparing.lexicon)) &&
     !someChanged(other, otherRange, word => isCharged(word, comparing.lexicon)));
 
-/** "Raised questions" turned to "attacked": a hostile word with nothing like it on the other side. */
+/** "Asked about it" turned to "attacked": a hostile word with nothing like it on the other side. */
 function isHostile(
   { lexicon }: Comparing,
   side: Side,

@@ -87,7 +87,7 @@ function areDifferent(comparing: Comparing, ours: readonly number[], theirs: rea
   return here.every(word => elsewhere(word, version)) && there.every(word => elsewhere(word, page));
 }
 
-/** Takes in the name's other words beside the changed ones, so that the reader sees "Jim Bridenstine" whole. */
+/** Takes in the name's other words beside the changed ones, so that the reader sees "Anna Holm" whole. */
 function wholeName(side: Side, [from, to]: Range, [least, most]: Range): Range {
   let first = from;
   let last = to;

@@ -44,7 +44,7 @@ export function findNumberChanges(comparing: Comparing, view: PairView): Claim[]
       .sort((a, b) => Math.abs(a.figureFrom - place) - Math.abs(b.figureFrom - place));
     if (!other) continue;
     theirs.splice(theirs.indexOf(other), 1);
-    // A spinner turns "18 months" to "18 hours" and means nothing by it.
+    // A spinner turns "18 weeks" to "18 days" and means nothing by it.
     if (isPronoun(page, figure) !== isPronoun(version, other) && !inOneEdit(view, figure, other)) continue;
     if (!comparing.light && figure.value === other.value) continue;
     claims.push(claimOf(comparing, [figure.from, figure.to], [other.from, other.to]));

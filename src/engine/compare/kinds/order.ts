@@ -10,6 +10,7 @@ import {
   textOf,
   widen,
 } from '../comparing.ts';
+import { isSpeaker } from '../speakers.ts';
 import { findSwaps } from '../swaps.ts';
 import { findReversedVoice } from '../voices.ts';
 
@@ -52,11 +53,9 @@ const THEREFORE = new Set([
 
 /** What came before turned to what came after, cause to effect, who did it to whom it was done. English words; a longer rewriting is left alone. */
 export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] {
-  const claims = comparing.light
-    ? findSwaps(comparing, view)
-        .filter(swap => swap.of === 'sequence')
-        .map(swap => claimOf(comparing, view, swap, 0.75))
-    : [];
+  const claims = findSwaps(comparing, view)
+    .filter(swap => swap.of === 'sequence' && (comparing.light || areParties(comparing, swap)))
+    .map(swap => claimOf(comparing, view, swap, comparing.light ? 0.75 : 0.6));
   if (!comparing.english) return claims;
   const voice = findReversedVoice(comparing, view);
   if (voice) claims.push(claimOf(comparing, view, voice, 0.75));
@@ -71,6 +70,26 @@ export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] 
     if (turned) claims.push(claimOf(comparing, view, edit, 0.85));
   }
   return claims;
+}
+
+/** Between these the parties of a fair rewording change places: "the mayor of the town", "the town's mayor". */
+const TURNERS = new Set(
+  "by of 's to from with and in at for between is are was were be been being".split(' '),
+);
+const LONGEST_SWAP = 7;
+
+/** In a text reworded throughout: "the union urged the minister" and the reverse, two parties round one verb. */
+function areParties(
+  { page, version, lexicon }: Comparing,
+  { page: ours, version: theirs }: Stretch,
+): boolean {
+  const isParty = (side: Side, at: number) => side.names[at] === 1 || isSpeaker(side.keys[at] ?? '', lexicon);
+  const plain = (side: Side, [from, to]: Range) =>
+    to - from <= LONGEST_SWAP &&
+    isParty(side, from) &&
+    isParty(side, to - 1) &&
+    !side.keys.slice(from, to).some(word => TURNERS.has(word));
+  return plain(page, ours) && plain(version, theirs);
 }
 
 /** More than this many words are rewritten, not reversed. */

@@ -61,7 +61,7 @@ function findNegations(comparing: Comparing, view: PairView): Claim[] {
   const range = side === page ? view.page : view.version;
   const otherRange = side === page ? view.version : view.page;
   const at = own.find(place => deniedWord(comparing, side, place, range) >= 0);
-  if (at === undefined) return [];
+  if (at === undefined) return findDeniedDenial(comparing, view, side, own);
   const denied = deniedWord(comparing, side, at, range);
   const partner = side.partner[denied] ?? 0;
   const around = comparing.light ? otherRange : clauseAround(partner, otherRange);
@@ -76,7 +76,28 @@ function findNegations(comparing: Comparing, view: PairView): Claim[] {
   return [claimOf(comparing, view, stretch, comparing.light ? 0.9 : 0.75)];
 }
 
-/** Changed words right before the one that lost its negation belong to the change: "Xi can also allow". */
+/** "Did not rule out" turned to "excluded": what a denied denial leaves open is denied in one word. */
+function findDeniedDenial(
+  comparing: Comparing,
+  view: PairView,
+  side: Side,
+  negators: readonly number[],
+): Claim[] {
+  const own = side === comparing.page ? 'page' : 'version';
+  const [other, theirs] =
+    own === 'page' ? [comparing.version, 'version' as const] : [comparing.page, 'page' as const];
+  return view.edits
+    .filter(edit => {
+      const at = negators.find(place => place >= edit[own][0] && place < edit[own][1]);
+      if (at === undefined) return false;
+      const next = side.keys.slice(at + 1, Math.min(at + 3, edit[own][1]));
+      const denies = next.some(word => /^rul(?:e|ed|es|ing)$/.test(word) || mayDeny(word, comparing.lexicon));
+      return denies && hasDenial(comparing, other, edit[theirs], -1);
+    })
+    .map(edit => claimOf(comparing, view, edit, 0.7));
+}
+
+/** Changed words right before the one that lost its negation belong to the change: "the port may also close". */
 function plainStart(side: Side, at: number, [least]: Range): number {
   let start = at;
   while (start > least && at - start < 3 && side.relation[start - 1] !== SAME) start -= 1;
@@ -169,6 +190,9 @@ function findMovedNegations(comparing: Comparing, view: PairView): Claim[] {
 function findConditions(comparing: Comparing, view: PairView): Claim[] {
   const has = (side: Side, range: Range, word: string) =>
     unmatched(side, range).some(at => side.keys[at] === word);
+  // "Unless they fail" is "if they do not fail".
+  const negators = openNegators(comparing.page, view.page).length;
+  if (negators % 2 !== openNegators(comparing.version, view.version).length % 2) return [];
   return view.edits
     .filter(
       edit =>
@@ -178,7 +202,7 @@ function findConditions(comparing: Comparing, view: PairView): Claim[] {
     .map(edit => claimOf(comparing, view, edit, 0.8));
 }
 
-/** "As important as" turned to "more important than", or the reverse. */
+/** "As tall as" turned to "taller than", or the reverse. */
 function findDegrees(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.light) return [];
   const has = (side: Side, range: Range, word: string) =>
@@ -195,13 +219,16 @@ function findDegrees(comparing: Comparing, view: PairView): Claim[] {
 }
 
 /** Where all is reworded, "some" and "all" trade places freely; "few" and "most" do not. */
-const WIDE_STEP = 2.1;
+const WIDE_STEP = 1.5;
 
 /** "Most" turned to "few". */
 function findShares(comparing: Comparing, view: PairView): Claim[] {
   const step = comparing.light ? SHARE_STEP : WIDE_STEP;
   const share = (side: Side, range: Range): number | undefined => {
-    const [at] = unmatched(side, range).filter(word => shareOf(side.keys[word] ?? '') !== undefined);
+    // "Not all passed" says what "some did not" says.
+    const [at] = unmatched(side, range).filter(
+      word => shareOf(side.keys[word] ?? '') !== undefined && side.keys[word - 1] !== 'not',
+    );
     return at === undefined ? undefined : shareOf(side.keys[at] ?? '');
   };
   return view.edits.flatMap(edit => {
@@ -212,7 +239,7 @@ function findShares(comparing: Comparing, view: PairView): Claim[] {
   });
 }
 
-/** "More surprised than thrilled": the two things compared changed places. */
+/** "More tired than hungry": the two things compared changed places. */
 const findTurnedComparisons = (comparing: Comparing, view: PairView): Claim[] =>
   comparing.light
     ? findSwaps(comparing, view)

@@ -7,30 +7,22 @@ const SHOWN = { sure: -0.5, likely: 1.5 } as const;
 /** Confidence of a single trace on a page that is as likely translated as not. */
 const CONFIDENCE = { sure: 0.75, likely: 0.55 } as const;
 
-/** The findings of kind `translation`: traces on a page that as a whole reads translated. */
+/** The findings of kind `translation`: traces on a page that as a whole reads translated; none overlaps another if no trace does. */
 export function draftTraces(text: string, traces: readonly Trace[], pageLogOdds: number): Draft[] {
   const languages = likelyLanguages(traces);
-  const shown = traces
+  const source = languages
+    ? `; the page seems to come from ${languages}`
+    : '; this looks carried over from another language';
+  return traces
     .filter(({ sureness }) => pageLogOdds >= SHOWN[sureness])
-    .sort((a, b) => a.start - b.start || Number(b.sureness === 'sure') - Number(a.sureness === 'sure'));
-  let end = -1;
-  return shown.flatMap((trace): Draft[] => {
-    if (trace.start < end) return [];
-    end = trace.end;
-    const source = languages
-      ? `; the page seems to come from ${languages}`
-      : '; this looks carried over from another language';
-    return [
-      {
-        kind: 'translation',
-        severity: 'note',
-        start: trace.start,
-        end: trace.end,
-        text: text.slice(trace.start, trace.end),
-        was: trace.usual,
-        confidence: Math.min(0.95, CONFIDENCE[trace.sureness] + 0.04 * Math.max(0, pageLogOdds)),
-        why: `${trace.why}${source}.`,
-      },
-    ];
-  });
+    .map(trace => ({
+      kind: 'translation',
+      severity: 'note',
+      start: trace.start,
+      end: trace.end,
+      text: text.slice(trace.start, trace.end),
+      was: trace.usual,
+      confidence: Math.min(0.95, CONFIDENCE[trace.sureness] + 0.04 * Math.max(0, pageLogOdds)),
+      why: `${trace.why}${source}.`,
+    }));
 }

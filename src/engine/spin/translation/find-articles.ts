@@ -113,7 +113,7 @@ function isBareCount({ words, pairs }: Tables, before: Word, noun: Word, next: W
 function superfluous(words: readonly Word[], i: number): Found | null {
   const [the, first, second, third] = words.slice(i, i + 4);
   if (!the?.joined || !first) return null;
-  const usual = (written: string) => written.replace(/^\S+ /, '');
+  const bare = (written: string) => written.replace(/^\S+ /, '');
   const after = second?.key ?? '';
   if (
     first.written &&
@@ -126,7 +126,7 @@ function superfluous(words: readonly Word[], i: number): Found | null {
       words: 2,
       sureness: 'sure',
       from: ['ar', 'fr', 'es', 'pt'],
-      usual,
+      usual: bare,
       why: 'English puts no article before this name',
     };
   if (
@@ -139,10 +139,10 @@ function superfluous(words: readonly Word[], i: number): Found | null {
   )
     return {
       habit: 'the title',
-      words: 3,
+      words: 4,
       sureness: 'sure',
       from: ['es', 'pt', 'fr', 'it'],
-      usual: () => null,
+      usual: written => bare(written).replace(/^./, first => first.toUpperCase()),
       why: 'English puts no article before a title with a name',
     };
   if (
@@ -156,7 +156,7 @@ function superfluous(words: readonly Word[], i: number): Found | null {
       words: 2,
       sureness: 'likely',
       from: ['es', 'pt', 'fr', 'ar'],
-      usual,
+      usual: bare,
       why: 'English mostly puts no article before this word',
     };
   return null;

@@ -11,7 +11,7 @@ import type { Trace } from './trace.ts';
  * Galician 2 and 3.
  */
 const SURE = { fit: 1, rarer: 4 } as const;
-const LIKELY_FIT = 3;
+const LIKELY = { fit: 3, rarer: 6 } as const;
 
 /** Compounds taken apart: "pollution of the air" for "air pollution", as languages without compounds must. */
 export function findCompounds(text: string, tables: Tables, words: readonly Word[]): Trace[] {
@@ -22,7 +22,9 @@ export function findCompounds(text: string, tables: Tables, words: readonly Word
     const at = next?.key === 'the' || next?.key === 'a' ? i + 2 : i + 1;
     const modifier = words[at];
     const after = words[at + 1];
-    if (!head?.joined || !modifier || !isNoun(tables, head) || !isNoun(tables, modifier)) return [];
+    // Offices and institutions are called so: "Court of Appeal".
+    if (!head?.joined || head.written || !modifier || !isNoun(tables, head) || !isNoun(tables, modifier))
+      return [];
     // "rate of inflation expectations": the second noun must be the last.
     if (modifier.joined && !after?.grammar) return [];
     const sureness = unfolded(tables, head.id, word.id, modifier.id);
@@ -51,5 +53,5 @@ function unfolded(tables: Tables, head: number, of: number, modifier: number): S
   const rarer = tables.pairs.logCount(head, of) - together;
   const bits = fit(tables, modifier, head);
   if (bits > SURE.fit && rarer < SURE.rarer) return 'sure';
-  return bits > LIKELY_FIT ? 'likely' : null;
+  return bits > LIKELY.fit && rarer <= LIKELY.rarer ? 'likely' : null;
 }

@@ -17,9 +17,9 @@ import type { Trace } from './trace.ts';
 
 const PHRASES = readPhrases([COMMON, ROMANCE, GERMANIC, SLAVIC, ASIAN]);
 
-/** Everything on a page that looks translated, by place; traces may overlap. */
+/** Everything on a page that looks translated, by place; of traces that overlap, the surest and longest. */
 export function findTraces(text: PreparedText, tables: Tables, words: readonly Word[]): Trace[] {
-  return [
+  const all = [
     ...findPhrases(text, PHRASES).flatMap(found => phraseTrace(text, found)),
     ...findNames(words),
     ...findArticles(text.text, tables, words),
@@ -27,7 +27,17 @@ export function findTraces(text: PreparedText, tables: Tables, words: readonly W
     ...findGovernment(text.text, tables, words),
     ...findMarks(text.text),
   ].sort((a, b) => a.start - b.start);
+  const kept: Trace[] = [];
+  for (const trace of all) {
+    const last = kept.at(-1);
+    if (!last || trace.start >= last.end) kept.push(trace);
+    else if (outweighs(trace, last)) kept[kept.length - 1] = trace;
+  }
+  return kept;
 }
+
+const outweighs = (a: Trace, b: Trace): boolean =>
+  a.sureness === b.sureness ? a.end - a.start > b.end - b.start : a.sureness === 'sure';
 
 /** The words of a phrase, without the marks around them. */
 function phraseTrace({ tokens }: PreparedText, { phrase, from, to }: PhraseAt): Trace[] {
@@ -37,5 +47,8 @@ function phraseTrace({ tokens }: PreparedText, { phrase, from, to }: PhraseAt): 
   if (!first || !last) return [];
   const { pattern, usual, sureness } = phrase;
   const why = usual ? `English would rather say “${usual}”` : 'English would not put it so';
-  return [{ start: first.start, end: last.end, sureness, habit: pattern, usual, from: phrase.from, why }];
+  // The table's usual English may stand for a part of the phrase only: it explains, it does not replace.
+  return [
+    { start: first.start, end: last.end, sureness, habit: pattern, usual: null, from: phrase.from, why },
+  ];
 }

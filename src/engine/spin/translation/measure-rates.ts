@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
 
-/** How a page uses the small words, outside its quotations; per hundred words but `reporting`. */
+/** How a page uses the small words, outside its quotations; per hundred words. */
 export interface Rates {
   readonly words: number;
   /** "of" where English says "'s" or sets nouns side by side. */
@@ -13,22 +13,12 @@ export interface Rates {
   /** Verb particles ("shut down") that other languages lack. */
   readonly particles: number;
   readonly hyphens: number;
-  /** Share of verbs of saying that are not "say" or "tell": other languages vary them. */
-  readonly reporting: number;
 }
 
 /** Rates of shorter pages are reckoned as if they were this long. */
 const FEWEST_WORDS = 120;
 const CONTRACTED = /(?:n't|'(?:s|ve|re|ll|d|m))$/;
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'over', 'back']);
-const SAYS = new Set(['said', 'says', 'say', 'told', 'tells']);
-const REPORTS = new Set(
-  'informed affirmed assured indicated stressed noted added emphasized emphasised underlined declared stated explained recalled pointed confirmed expressed believed announced considered estimated guaranteed'.split(
-    ' ',
-  ),
-);
-/** Added to the verbs of saying, so that one alone is no share. */
-const FEW_VERBS = 2;
 
 export function measureRates(words: readonly Word[]): Rates {
   const counts = {
@@ -53,8 +43,6 @@ export function measureRates(words: readonly Word[]): Rates {
     } else if (key === 'the') counts.the++;
     else if (CONTRACTED.test(key)) counts.native++;
     else if (PARTICLES.has(key)) counts.particles++;
-    else if (SAYS.has(key)) counts.says++;
-    else if (REPORTS.has(key)) counts.reports++;
   });
   const rate = 100 / Math.max(FEWEST_WORDS, counts.words);
   return {
@@ -65,6 +53,5 @@ export function measureRates(words: readonly Word[]): Rates {
     native: rate * counts.native,
     particles: rate * counts.particles,
     hyphens: rate * counts.hyphens,
-    reporting: counts.reports / (counts.says + counts.reports + FEW_VERBS),
   };
 }

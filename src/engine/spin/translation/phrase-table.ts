@@ -7,7 +7,7 @@ export interface Phrase {
   readonly pattern: string;
   /** What may stand in each place: folded words and marks; "#" is any figure. */
   readonly slots: readonly ReadonlySet<string>[];
-  /** The usual English, null where it depends. */
+  /** The usual English for the phrase or the part of it that is unusual; null where it depends. */
   readonly usual: string | null;
   /** ISO 639-1 codes of the languages it comes from. */
   readonly from: readonly string[];

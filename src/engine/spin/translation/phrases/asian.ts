@@ -35,19 +35,13 @@ pointed out : = said
 ten thousand yuan|people|tons
 hundred million yuan|people|dollars
 likely zh ja
-at present , = now
-at present the|there
-pointed out that = said
 it is reported|understood|learned|learnt that|,
 according to reports|statistics|media|relevant|the latest|incomplete ,
 according to statistics|incomplete|relevant|media
-in recent days|years ,
-on the same day
 from all circles|walks
 expressed|expresses|express|expressing his|her|their|its|the hope|welcome|willingness|opposition|gratitude|thanks
 said in an|the interview with reporters|the|this|our
 told|said to reporters
-the masses = the public
 netizens = internet users
 countermeasures|counter-measures
 and other departments|places|countries|aspects|issues|fields
@@ -57,7 +51,6 @@ with the development|improvement|increase|progress of
 sure hi ur bn
 authorities|officials|police|ministry|report|agency|channel told that = said that
 gave|give|giving|given|gives information|the information about|that|of|to|in|on|regarding
-has|have|had|was told that = said that
 let us|me tell you
 it is being|was told|said|informed that
 did|doing|do|done inquiry|investigation|inspection|inauguration|comment|enquiry
@@ -79,25 +72,18 @@ is|are being done by
 taken|took|take into custody and|by
 engaged in the work|works|task|measures of
 likely hi ur bn
-as per the|reports|sources|information|officials|police
-in this matter|case ,
-in this regard|connection|sequence
 under this ,
 while giving|talking|speaking|addressing
 by saying|telling|giving that
 it has|is been|being also
 sure ar fa
-added|continued|concluded|went|explained , saying|by|stressing
 added|continued|concluded|explained|indicated|stressed by saying
-it is worth|worthy mentioning|noting|of|to
 it is noteworthy that
 from his|her|its|their side|part , = for
 on his|her|its|their side , = for
 for his|her|its side , = for
 and this comes|came|is after|at|within|in|as
 this comes|came after|at|within|in|as
-and in this|the context|regard ,
-in the same context|regard
 what led|leads to = which
 the matter which|that = which
 during his|her|their meeting|speech|participation|reception|reception today|with|in|of|to
@@ -109,13 +95,8 @@ martyr|martyrs|martyrdom of
 his|her highness|excellency
 between him|her|it and between
 likely ar fa
-indicating|explaining|pointing|considering|confirming|clarifying|revealing|stressing|emphasizing|affirming that|to|out|the = saying
-pointing out that = saying
-the necessity|need|importance of
 which|who is considered|regarded
-is|are considered as|one|the|a = is
 the current year|month|week = this
-between the two countries|sides
 in various|different fields|regions|parts|countries
 sure tr
 in|according to|the statement|statements made|written by|on|in|to|from|regarding|about
@@ -123,9 +104,6 @@ statement|statements|explanation was|were made|given
 used the|following|these expressions|expression|statements|statement|phrases = said
 within the scope of = as part of
 in the scope of = as part of
-it was stated|expressed|emphasized|learned|learnt|determined|recorded that
 general|provincial|district directorate
 likely tr
-stating|expressing|emphasizing|noting|underlining|reminding|explaining that = saying
-the citizens = people
 `;

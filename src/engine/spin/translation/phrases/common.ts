@@ -6,18 +6,15 @@ make|makes|made|making that the|he|she|it|they|people
 allow|allows|permit|permits|enable|enables to do|make|have|get|see|use|reduce|increase|know|understand|find|keep|improve|save|avoid|identify|detect
 because is|was|are|were|has = because it
 if is|was|are|has|have = if it
-although|though is|was|are|has = although it
+although is|was|are|has = although it
 discuss|discussed|discusses|discussing about = discuss
 mention|mentioned|mentions about = mention
-explain|explained|explains|describe|described me|us|him|them|her = explain to
-emphasized|emphasised|stressed|emphasize|stress|emphasizing on = stress
-contact|contacted with = contact
-approach|approached|approaching to = approach
+explained|explains me|us|him|them = explain to
+contacted with = contact
+approached|approaches to = approach
 enter|entered|entering|enters to = enter
 arrive|arrived|arriving|arrives to|into = arrive in
 reached|reaching to = reach
-answer|answered to the = answer
-married with = married to
 congratulate|congratulated for = congratulate on
 accuse|accused|accuses for|in = accuse of
 participate|participated|participates|participating to = take part in
@@ -35,10 +32,8 @@ in accordance to = in accordance with
 despite of = despite
 in spite that = although
 regarding|concerning to|about = about
-for to = to
 for not to = so as not to
-more big|large|small|easy|high|low|old|young|strong|cheap|late|early|near = larger
-most big|large|small|high|low|old|young|strong = largest
+more big|easy|cheap|strong|large|high than = larger
 how|as it is called|named|said = so-called
 all|everything|that what he|she|it|they|we|is|was|has = all that
 the both = both
@@ -51,7 +46,7 @@ at|in beginning of = at the beginning of
 with help|participation|support|aim|purpose of = with the help of
 in direction of = towards
 in form of = in the form of
-is|was|are|as member|citizen|author|head|leader|director|owner|founder|resident of = a member of
+is|was member|citizen|author|resident|owner of = a member of
 has|have|had right|opportunity|possibility to = the right to
 gives|give|gave|giving opportunity|possibility to = the chance to
 in interview|statement|speech|letter with|to|from|on = in an interview
@@ -81,20 +76,17 @@ make|makes|made|making a party|photo|photos|exam|trip|walk = take
 take|takes|took|taking a conclusion|agreement
 take|takes|took the word|floor = speak
 opened|open|opens the doors|possibility to
-close to # percent|% = nearly
 in more than # % = by more than
 in # % = by
 in # percent|per = by
 increase|increased|decrease|decreased|reduce|reduced|grew|fell|rose in #
 likely es pt fr de ru
 the one|ones that|who is|are|has|have
-it is possible|probable|necessary|logical|normal|important|clear|evident|obvious that
 possibility to = chance to
 opportunity of = chance of
 with the objective|intention|purpose|aim|goal of|to = to
 in order that = so that
 so that it|they not
-the fact of|is
 inside of the = within
 in front of the fact
 together with the = with
@@ -103,29 +95,20 @@ until this|the moment = so far
 at this|that moment = now
 in this|that moment = now
 in the future|past year|years
-in the first|second place|term
 in a first|second moment|stage
 on the other part|side , = on the other hand
 from the other side = on the other hand
 by another part|side
-on the contrary , 
-in effect|consequence , = indeed
-in conclusion , 
+in conclusion ,
 for this|that reason , = so
 because of this|that , = so
-for example , the
-above all = mainly
-first of all , 
-even more , 
-what is more , 
-as a consequence|result , 
+even more ,
+what is more ,
 as consequence
 always more|less = more and more
 ever more|less = more and more
 so much the|in|for
 as much as the
-as for the = about
-as to the = about
 persons who|with|that|in|have|from|were|are = people
 several|many|two|three|four|five|six|ten|other|some|young|old|these|those persons = people
 two|three|four|five|six|ten further|other persons|people|men = more
@@ -140,23 +123,18 @@ in declarations|statements to = told
 in an interview to = in an interview with
 in conversation with
 in words|opinion of
-in his|her|their opinion , = 
 in the opinion of = according to
 in the words of
-for his|her part|side , = 
-on its|his|her part , = 
-according to him|her|them , = 
+for his|her part|side ,
+according to him|her|them ,
 according to what = as
-as he|she|it said|told|noted|explained|added|put|stated , = 
+as he|she|it said|told|noted|explained|added|put|stated ,
 the measure was|will|has
-this measure|decision|situation|fact|news|statement|step = this
 such a situation|decision|step|measure|measures
 a decision about|on the
 be able|possible to count
-carry|carried|carrying out the|a = do
 carry|carried|carrying out of
 proceed|proceeded|proceeds to the|a
-have|has|had the possibility|opportunity|intention|obligation|right|capacity to
 with a view to
 make reference|mention|use|part|clear of|to|that
 `;

@@ -137,7 +137,6 @@ in this form|manner = thus
 in that|this moment = at this point
 at the level of the = at
 on the level of the = at
-put in evidence|practice|place|relief|doubt|danger|value
 it is a question of
 it treats|deals of|about a
 it is about a
@@ -151,11 +150,8 @@ alerted that|of|on = warned
 informed that = said that
 assured that = said that
 affirmed that|the = said that
-signaled|signalled|indicated that = said that
-recalled that = noted that
 remembered that = noted that
 lamented that|the
-underlined that|the|his|its
 foresees|foresaw|foresee that|the|to|a = plans
 abandoned the place|building|country|room = left
 inhabitants of the zone|place|locality|municipality
@@ -180,7 +176,6 @@ in front of the court|judge|judges|tribunal|parliament|deputies|senators|crisis 
 tribunal of justice|instance|commerce = court
 constitutional|supreme tribunal = court
 first|former magistrate|mandatary of
-the # %
 to give|gave|giving an end to
 diminution|augmentation of = fall
 put at disposition = make available
@@ -197,12 +192,10 @@ already has|have been|begun
 what supposes|represents|means a|that|an = which
 supposes a|an|the = means
 supposed a|an|the = meant
-constitutes a|an = is
 in sum , = in short
 in definitive , = in short
 by other part|side = on the other hand
 by|for the moment , = for now
 by its|his|her|their part = for
 to the respect = about it
-in this respect|sense|regard , = in this regard
 `;

@@ -93,22 +93,12 @@ on this fact|matter|occasion = about this
 on the fact of = over
 according to the press|preliminary
 according to preliminary
-in this connection|regard
 in connection with this|which|that|the
-it is noted|reported|specified|emphasized|clarified|known|planned|supposed|assumed|indicated|expected that
-it was noted|specified|emphasized|clarified|planned|supposed|assumed|indicated that
-as noted|reported|specified|emphasized|stated|said|clarified in|by|,
-noted|emphasized|stressed|underlined|specified|clarified|added that = said
-as is|it known|is ,
-in particular ,
 in its|his|her|their turn
 from its|his|her|their side = for
 on its|his|her|their side = for
-in general|whole , = overall
-despite this ,
 soon after this|that = soon after
 until the end of # = by
-with the participation|help|aid|support of
 with participation|help|aid|support of = with the
 with the purpose|aim|goal of|to = to
 for the purpose of|to = to
@@ -133,7 +123,6 @@ realization|realisation of the = implementation
 realize|realise|realized|implementing the project|projects|plan|program|programme = carry out
 state of affairs
 in the person of
-by means of
 in the course of the
 during the course of
 conduct|conducted|conducts negotiations|work|works|check|checks|inspection

@@ -80,7 +80,7 @@ function keepRuns(marked: Uint8Array): void {
 const DIACRITICS = /\p{M}/gu;
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[^\p{L}]/gu, ''],
-  // "Newman", "Neumann": after a vowel w is one.
+  // "Bowman", "Baumann": after a vowel w is one.
   [/(?<=[aeiou])w/gu, ''],
   [/(?:sch|tsch|tch|sh|zh|ch|cz|dj|j)/gu, 'y'],
   [/(?:kh|gh|q|ck|c|g|x)/gu, 'k'],

@@ -23,9 +23,9 @@ const EMPTY_AFTER = new Set(
 );
 const EMPTY_BEFORE = new Set(['if', 'or', 'whether', 'why']);
 
-/** Verbs and their nouns that deny the act behind "to": who failed to pay has not paid. */
+/** Verbs that deny the act behind "to": who failed to pay has not paid. */
 const DENIES_ACT =
-  /^(?:fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|forgot(?:ten)?|forget(?:s|ting)?|unable|unwilling|inability)$/;
+  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|forgot(?:ten)?|forget(?:s|ting)?|unable)$/;
 /** Who lacks a thing does not have it. */
 const LACKS = /^(?:lack(?:s|ed|ing)?)$/;
 /** "Neither … nor" denies once. */

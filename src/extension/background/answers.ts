@@ -7,7 +7,9 @@ import { text } from '../browser/text.ts';
 import { cancelCheck, checkTab, clearTab } from './check-tab.ts';
 import { compareWithHtml, compareWithText, compareWithVersion } from './comparisons.ts';
 import { dismiss, restore } from './dismiss.ts';
+import { addFeed, readFeedAnew, readFeedNow, removeFeed } from './follow-feeds.ts';
 import { keepArticle, keptVersion, listKept } from './kept-articles.ts';
+import { quotationSites } from './quotations.ts';
 import { wish } from './when-allowed.ts';
 import { fulfil } from './wishes.ts';
 
@@ -56,6 +58,14 @@ export const answers: Answers<typeof background.calls> = {
     const sites = offers.filter(offer => sources.includes(offer.source)).flatMap(offer => offer.sites);
     return wish({ kind: 'sources', tabId, check, sites, sources }, fulfil);
   },
+  askQuotation: async ({ tabId, quotation }) => {
+    const [check, sites] = await Promise.all([checkIn(tabId), quotationSites()]);
+    return wish({ kind: 'quotation', tabId, check, sites, quotation }, fulfil);
+  },
   dismiss: ({ tabId, findingId }) => dismiss(tabId, findingId),
   restore: ({ tabId, findingId }) => restore(tabId, findingId),
+  addFeed: ({ url }) => addFeed(url),
+  removeFeed: ({ url }) => removeFeed(url),
+  readFeedNow: ({ url }) => readFeedNow(url),
+  readFeedAnew: ({ url }) => readFeedAnew(url),
 };

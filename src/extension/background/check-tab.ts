@@ -10,6 +10,7 @@ import { clearPage, isHere, readPage } from './page.ts';
 import { reassess } from './show-tab.ts';
 import { dropRecord, record, startRecord } from './tab-record.ts';
 import { begin, stop, workIn } from './tab-work.ts';
+import { leftOver, unanswered } from './unanswered.ts';
 
 /**
  * Reads and checks a tab; resolves when the check has ended. A check that is going on is joined, and one that has
@@ -21,13 +22,15 @@ export async function checkTab(tabId: number, again: boolean): Promise<void> {
     // Another question may have begun the check while this one looked whether the last still stands.
     if (await hasJoined(tabId)) return;
   }
-  const given = (await tabState(tabId).get())?.given ?? null;
-  await begin(tabId, signal => runCheck(tabId, given, signal));
+  const before = await tabState(tabId).get();
+  const { url = '' } = await tabs.get(tabId);
+  const once = again ? [] : leftOver(before, url);
+  await begin(tabId, signal => runCheck(tabId, before?.given ?? null, once, signal));
 }
 
 /** Checks a text that was given, in a tab that shows no page but the result. */
 export const checkText = (tabId: number, given: Article): Promise<void> =>
-  begin(tabId, signal => runCheck(tabId, given, signal));
+  begin(tabId, signal => runCheck(tabId, given, [], signal));
 
 /** Waits for what goes on in a tab, and says whether there was anything. */
 async function hasJoined(tabId: number): Promise<boolean> {
@@ -44,10 +47,15 @@ async function stands(tabId: number): Promise<boolean> {
   return state.given !== null || (await isHere(tabId));
 }
 
-async function runCheck(tabId: number, given: Article | null, signal: AbortSignal): Promise<void> {
+async function runCheck(
+  tabId: number,
+  given: Article | null,
+  once: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
   const check = crypto.randomUUID();
   const { url = '' } = await tabs.get(tabId);
-  await startRecord(tabId, { ...FIRST_STATE, check, url, given });
+  await startRecord(tabId, { ...FIRST_STATE, check, url, given, once });
   await showBadge(tabId, await tabState(tabId).get());
   try {
     await readAndCheck(tabId, check, given, signal);
@@ -87,7 +95,7 @@ export async function cancelCheck(tabId: number): Promise<void> {
   if (!state || !isWorking(state.phase)) return;
   await record(tabId, state.check, now => ({
     phase: 'stopped',
-    sources: now.sources.filter(row => row.state !== 'asking'),
+    ...unanswered(now, 'not-asked', text('notAskedStopped')),
   }));
   await showBadge(tabId, await tabState(tabId).get());
 }

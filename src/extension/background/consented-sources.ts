@@ -42,7 +42,8 @@ export async function consentedSources(settings: Settings, story: Story, once: O
       const { sentence, sends } = source.announce(story);
       // A story it cannot be asked about is not worth a question to the reader.
       if (!sends.length) continue;
-      asked.push({ source, notAsked: text('notAskedYet') });
+      // A permission can be taken back in the browser at any time: the choice alone is not enough.
+      asked.push({ source, notAsked: text(choice === 'always' ? 'notAskedRevoked' : 'notAskedYet') });
       offers.push({ source: id, name, sentence, sends: [...sends], sites });
     }
   }

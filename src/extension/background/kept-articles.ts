@@ -59,6 +59,12 @@ export async function keepArticle(tabId: number): Promise<void> {
   await record(tabId, state.check, () => ({ kept: true }));
 }
 
+/** Keeps a story that a feed brought, which stands in no window; answers whether it was not there before. */
+export async function keepStory(article: Article): Promise<boolean> {
+  const kept = await (await library()).keep(article, { how: 'import', private: false });
+  return kept !== undefined && !kept.known;
+}
+
 const MOST_LISTED = 200;
 
 /** The library's articles, last kept first. */

@@ -2,15 +2,17 @@ import type { PageFact } from '../../extract/reading.ts';
 import { findVersions } from '../../lookup/find-versions.ts';
 import type { Progress } from '../../lookup/lookup-progress.ts';
 import { searchWords } from '../../lookup/queries/search-words.ts';
+import { webQuery } from '../../lookup/queries/web-query.ts';
 import type { ReadingPorts } from '../../lookup/read-candidate.ts';
 import type { Story } from '../../lookup/sources/source.ts';
 import type { Report } from '../../story/report.ts';
 import { mayReach, siteOf } from '../browser/permissions.ts';
 import { type Settings, settings } from '../browser/settings.ts';
 import type { TabState } from '../browser/tab-state.ts';
-import { type Consented, consentedSources, type Once } from './consented-sources.ts';
+import { type Consented, consentedSources } from './consented-sources.ts';
 import { englishLexicon } from './lexicon.ts';
 import { openDoor } from './network.ts';
+import { quotationRows } from './quotations.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { reassess } from './show-tab.ts';
 import { addVersions, record } from './tab-record.ts';
@@ -51,29 +53,43 @@ function change(step: Progress): (state: TabState) => Partial<TabState> {
     case 'version':
       return ({ evidence }) => ({ evidence: { ...evidence, [step.version.id]: step.version.evidence } });
     case 'unread': {
-      const { candidate, why } = step.unread;
+      const { candidate, ...rest } = step.unread;
       const { url, title = '' } = candidate;
-      return ({ unread }) => ({ unread: [...unread.filter(one => one.url !== url), { url, title, why }] });
+      return ({ unread }) => ({
+        unread: [...unread.filter(one => one.url !== url), { url, title, ...rest }],
+      });
     }
     case 'done':
       return ({ sent }) => ({ sent: [...sent, ...step.sent.map(({ method, url }) => `${method} ${url}`)] });
   }
 }
 
-/** Looks for versions where the reader allows it, and makes the report better with each that arrives. */
+/**
+ * Looks for versions where the reader allows it, and makes the report better with each that arrives.
+ * @param only the sources to ask where the others have answered already
+ */
 export async function lookElsewhere(
   tabId: number,
   check: string,
   report: Report,
   facts: readonly PageFact[],
-  once: Once,
+  once: readonly string[],
+  only: readonly string[] | null,
   signal: AbortSignal,
 ): Promise<void> {
   const now = await settings.get();
   const story = await storyFrom(report, facts);
-  const consented = await consentedSources(now, story, once);
-  await record(tabId, check, () => ({ offers: consented.offers, names: consented.names }));
-  for await (const step of findVersions(story, consented.asked, portsFor(now, consented), signal)) {
+  const consented = await consentedSources(now, story, new Set(once));
+  const asked = consented.asked.filter(({ source }) => !only || only.includes(source.id));
+  const rows = quotationRows(report, await englishLexicon(), now);
+  await record(tabId, check, ({ quotations }) => ({
+    offers: consented.offers,
+    names: consented.names,
+    webSearch: now.network ? webQuery(story.words) : '',
+    // What was answered already stays.
+    quotations: quotations.some(row => row.state !== 'not-asked') ? quotations : rows,
+  }));
+  for await (const step of findVersions(story, asked, portsFor(now, consented), signal)) {
     await record(tabId, check, change(step));
     if (step.kind !== 'version') continue;
     await addVersions(tabId, check, [step.version]);

@@ -1,11 +1,10 @@
 import type { Article } from '../../story/article.ts';
 import { type SourceRow, tabState } from '../browser/tab-state.ts';
-import type { Once } from './consented-sources.ts';
 import { askLibrary } from './kept-articles.ts';
 import { lookElsewhere } from './look-elsewhere.ts';
+import { lookMore } from './look-more.ts';
 import { reassess } from './show-tab.ts';
 import { addVersions, record } from './tab-record.ts';
-import { join } from './tab-work.ts';
 import { withRow } from './with-row.ts';
 
 /** Asks the local library: always first, and nothing leaves the browser. */
@@ -32,20 +31,29 @@ async function lookInLibrary(
   await reassess(tabId, check, article, signal);
 }
 
-const NONE: Once = new Set();
-
 /** Looks for other versions of the tab's article in the places that may be asked. */
-export async function lookUp(tabId: number, check: string, signal: AbortSignal, once = NONE): Promise<void> {
+export async function lookUp(tabId: number, check: string, signal: AbortSignal): Promise<void> {
   const state = await tabState(tabId).get();
   if (state?.check !== check || !state.report) return;
-  if (!once.size) await lookInLibrary(tabId, check, state.report.article, signal);
-  await lookElsewhere(tabId, check, state.report, state.facts, once, signal);
+  await lookInLibrary(tabId, check, state.report.article, signal);
+  await lookFor(tabId, check, null, signal);
 }
 
-/** Asks some sources that the reader has allowed this time. */
+/** Asks the places that may be asked about what the tab's report says by now. */
+async function lookFor(
+  tabId: number,
+  check: string,
+  only: readonly string[] | null,
+  signal: AbortSignal,
+): Promise<void> {
+  const state = await tabState(tabId).get();
+  if (state?.check !== check || !state.report) return;
+  await lookElsewhere(tabId, check, state.report, state.facts, state.once, only, signal);
+}
+
+/** Asks some sources that the reader has allowed this time; what others have answered stands. */
 export const askSources = (tabId: number, check: string, sources: readonly string[]): Promise<void> =>
-  join(tabId, async signal => {
-    await record(tabId, check, () => ({ phase: 'looking' }));
-    await lookUp(tabId, check, signal, new Set(sources));
-    await record(tabId, check, () => ({ phase: 'done' }));
+  lookMore(tabId, check, async signal => {
+    await record(tabId, check, ({ once }) => ({ once: [...new Set([...once, ...sources])] }));
+    await lookFor(tabId, check, sources, signal);
   });

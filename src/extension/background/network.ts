@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { isLoopback } from '../../lookup/door/address-policy.ts';
 import type { Http } from '../../lookup/door/http-request.ts';
+import { LookupError } from '../../lookup/door/lookup-error.ts';
 import type { Store } from '../../lookup/door/store.ts';
 import { createHttp } from '../../lookup/sources/http.ts';
-import type { Settings } from '../browser/settings.ts';
+import { mayReach, siteOf } from '../browser/permissions.ts';
+import { type Settings, settings } from '../browser/settings.ts';
 import { ownOrigins } from '../browser/sources.ts';
 import { stored } from '../browser/stored.ts';
 
@@ -16,8 +18,8 @@ const store: Store = {
 };
 
 /** The door to the network for the sources; of private places it opens those alone that the reader set up. */
-export function openDoor(settings: Settings): Http {
-  const configured = ownOrigins(settings);
+export function openDoor(now: Settings): Http {
+  const configured = ownOrigins(now);
   return createHttp({ store, now: Date.now, configured: () => configured });
 }
 
@@ -26,4 +28,17 @@ export function openDoorTo(typed: string): Http {
   const url = new URL(typed);
   const configured = new Set(isLoopback(url.hostname) ? [url.origin] : []);
   return createHttp({ store, now: Date.now, configured: () => configured });
+}
+
+/** A door that opens only the sites that the browser lets us reach, and none once the reader turns the network off. */
+export function permittedDoor(door: Http, tellClosed: (site: string) => void): Http {
+  return {
+    async ask(address, request) {
+      if (!(await settings.get()).network) throw new LookupError('resting', request.who);
+      const site = siteOf(address);
+      if (site !== null && (await mayReach([site]))) return door.ask(address, request);
+      if (site !== null) tellClosed(site);
+      throw new LookupError('address-refused', request.who);
+    },
+  };
 }

@@ -1,5 +1,9 @@
 import { parser } from '../browser/messages.ts';
 import { answer } from '../browser/messenger.ts';
+import { parseFeed } from './parse-feed.ts';
 import { parseHtml } from './parse-html.ts';
 
-answer(parser, { parse: ({ html, url }) => parseHtml(html, url) });
+answer(parser, {
+  parse: ({ html, url }) => parseHtml(html, url),
+  parseFeed: ({ xml, url }) => parseFeed(xml, url),
+});

@@ -1,6 +1,9 @@
+import { LookupError } from '../../lookup/door/lookup-error.ts';
+import type { FeedItem } from '../../lookup/feeds/feed-items.ts';
 import { offscreen } from '../browser/api.ts';
 import { parser, type Reading } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
+import { parseFeed } from './parse-feed.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** Chrome lets an extension have one offscreen document: two questions at once must not both make it. */
@@ -12,7 +15,7 @@ async function makeDocument(api: NonNullable<typeof offscreen>): Promise<void> {
     .createDocument({
       url: 'background/offscreen.html',
       reasons: ['DOM_PARSER'],
-      justification: 'Reads the article out of the HTML of a page to compare with.',
+      justification: 'Reads the articles out of pages to compare with, and the stories out of feeds.',
     })
     .finally(() => {
       making = null;
@@ -25,4 +28,12 @@ export async function readElsewhere(html: string, url: string): Promise<Reading>
   if (!offscreen) return parseHtml(html, url);
   await makeDocument(offscreen);
   return ask('extension', parser, 'parse', { html, url });
+}
+
+/** The stories that a feed lists. Rejects with a `LookupError` where it is no feed. */
+export async function readFeedElsewhere(xml: string, url: string): Promise<readonly FeedItem[]> {
+  if (offscreen) await makeDocument(offscreen);
+  const items = offscreen ? await ask('extension', parser, 'parseFeed', { xml, url }) : parseFeed(xml, url);
+  if (!items) throw new LookupError('malformed', new URL(url).host);
+  return items;
 }

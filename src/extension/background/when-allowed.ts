@@ -14,6 +14,7 @@ export type Wish = {
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'tab'; readonly otherTabId: number }
   | { readonly kind: 'sources'; readonly sources: readonly string[] }
+  | { readonly kind: 'quotation'; readonly quotation: string }
 );
 
 const common = { tabId: v.number(), check: v.string(), sites: v.array(v.string()) };
@@ -22,6 +23,7 @@ const wishesShape: Shape<readonly Wish[]> = v.array(
     v.object({ ...common, kind: v.literal('address'), url: v.string() }),
     v.object({ ...common, kind: v.literal('tab'), otherTabId: v.number() }),
     v.object({ ...common, kind: v.literal('sources'), sources: v.array(v.string()) }),
+    v.object({ ...common, kind: v.literal('quotation'), quotation: v.string() }),
   ]),
 );
 
@@ -39,9 +41,9 @@ function inTurn<T>(task: () => Promise<T>): Promise<T> {
 
 const isSame = (a: Wish, b: Wish): boolean => a.tabId === b.tabId && a.kind === b.kind;
 
-/** Sources are sent something of the page, which may need a consent of its own. */
+/** Sources and searches are sent something of the page, which may need a consent of its own. */
 const isAllowed = ({ kind, sites }: Wish): Promise<boolean> =>
-  kind === 'sources' ? mayAsk(sites) : mayReach(sites);
+  kind === 'sources' || kind === 'quotation' ? mayAsk(sites) : mayReach(sites);
 
 /** Takes out the wishes that may be fulfilled now. */
 async function takeAllowed(): Promise<Wish[]> {

@@ -2,6 +2,7 @@ import { onGranted } from '../browser/permissions.ts';
 import { tabState } from '../browser/tab-state.ts';
 import { compareWithAddress, compareWithTab } from './comparisons.ts';
 import { askSources } from './look-up.ts';
+import { askQuotation } from './quotations.ts';
 import { allowedWishes, type Wish } from './when-allowed.ts';
 
 /** Does what the reader asked for, now that the browser allows it; not for a page that has gone meanwhile. */
@@ -10,6 +11,7 @@ export async function fulfil(wish: Wish): Promise<void> {
   if (state?.check !== wish.check) return;
   if (wish.kind === 'address') return compareWithAddress(wish.tabId, wish.url);
   if (wish.kind === 'tab') return compareWithTab(wish.tabId, wish.otherTabId);
+  if (wish.kind === 'quotation') return askQuotation(wish.tabId, wish.check, wish.quotation);
   return askSources(wish.tabId, wish.check, wish.sources);
 }
 

@@ -5,8 +5,20 @@ import browser from 'webextension-polyfill';
  * The one door to the browser, promise-shaped in both browsers: exactly the interfaces that Unspin uses. A script
  * in a page has `runtime` alone; the others are undefined there.
  */
-export const { action, commands, contextMenus, i18n, permissions, runtime, scripting, storage, tabs } =
-  browser;
+export const {
+  action,
+  alarms,
+  commands,
+  contextMenus,
+  i18n,
+  permissions,
+  runtime,
+  scripting,
+  search,
+  storage,
+  tabs,
+  windows,
+} = browser;
 
 /**
  * Chrome's way to a DOM behind a worker. `null` in Firefox, whose event page has one.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageFact, ReadingNote } from '../../extract/reading.ts';
+import type { FeedItem } from '../../lookup/feeds/feed-items.ts';
 import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
 import type { ReportVersion } from '../../story/report.ts';
@@ -110,14 +111,25 @@ export interface BackgroundMethods {
   kept(): readonly KeptArticle[];
   /** Asks these sources for versions, this time. */
   askSources(what: InTab & { readonly sources: readonly string[] }): Outcome;
+  /** Asks the news search where else a quotation of the article stands. */
+  askQuotation(what: InTab & { readonly quotation: string }): Outcome;
   /** "Not an alteration", remembered for this story; `restore` takes it back. */
   dismiss(what: InTab & { readonly findingId: string }): void;
   restore(what: InTab & { readonly findingId: string }): void;
+  /** Reads this feed from now on, as soon as the browser lets us; throws a sentence where it is no web address. */
+  addFeed(what: { readonly url: string }): void;
+  removeFeed(what: { readonly url: string }): void;
+  /** Reads this feed now; answers when it was read. See browser/feeds.ts for what came of it. */
+  readFeedNow(what: { readonly url: string }): void;
+  /** The reader let us reach more of the sites that this feed's stories stand on: all are read once more. */
+  readFeedAnew(what: { readonly url: string }): void;
 }
 
 /** Background → the document that parses HTML from elsewhere. Chrome only; Firefox's event page is one itself. */
 export interface ParserMethods {
   parse(what: { readonly html: string; readonly url: string }): Reading;
+  /** The stories that a feed lists; null where it is no feed. */
+  parseFeed(what: { readonly xml: string; readonly url: string }): readonly FeedItem[] | null;
 }
 
 const name = v.pipe(v.string(), v.maxLength(20_000));
@@ -125,6 +137,7 @@ const page = v.pipe(v.string(), v.maxLength(20_000_000));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const inTab = v.object({ tabId });
 const findingInTab = v.object({ tabId, findingId: name });
+const feed = v.object({ url: name });
 const nothing = v.undefined();
 // A method without an answer may resolve to nothing or, after a message's JSON, to null.
 const done: Shape<void> = v.pipe(
@@ -151,6 +164,8 @@ const keptArticleShape: Shape<KeptArticle> = v.object({
   outlet: v.exactOptional(name),
   published: v.exactOptional(name),
 });
+
+const feedItem: Shape<FeedItem> = v.object({ url: name, title: name, published: v.exactOptional(name) });
 
 export const content: Contract<Calls<ContentMethods>> = {
   name: 'content',
@@ -196,13 +211,21 @@ export const background: Contract<Calls<BackgroundMethods>> = {
     keep: { asks: inTab, answers: done },
     kept: { asks: nothing, answers: v.array(keptArticleShape) },
     askSources: { asks: v.object({ tabId, sources: v.array(name) }), answers: outcome },
+    askQuotation: { asks: v.object({ tabId, quotation: name }), answers: outcome },
     dismiss: { asks: findingInTab, answers: done },
     restore: { asks: findingInTab, answers: done },
+    addFeed: { asks: feed, answers: done },
+    removeFeed: { asks: feed, answers: done },
+    readFeedNow: { asks: feed, answers: done },
+    readFeedAnew: { asks: feed, answers: done },
   },
 };
 
 export const parser: Contract<Calls<ParserMethods>> = {
   name: 'parser',
   from: 'own',
-  calls: { parse: { asks: v.object({ html: page, url: name }), answers: readingShape } },
+  calls: {
+    parse: { asks: v.object({ html: page, url: name }), answers: readingShape },
+    parseFeed: { asks: v.object({ xml: page, url: name }), answers: v.nullable(v.array(feedItem)) },
+  },
 };

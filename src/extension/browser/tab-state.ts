@@ -3,6 +3,7 @@ import type { PageFact, ReadingNote } from '../../extract/reading.ts';
 import type { Article } from '../../story/article.ts';
 import type { Report, SourceAnswer } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
+import { type QuotationRow, quotationRowsShape } from './quotation-row.ts';
 import {
   articleShape,
   factsShape,
@@ -46,6 +47,10 @@ export interface UnreadPage {
   readonly url: string;
   readonly title: string;
   readonly why: string;
+  /** ISO 8601, when it can be tried again. */
+  readonly retryAt?: string;
+  /** The origin that Unspin could read it at if the browser let it. */
+  readonly needs?: string;
 }
 
 /** All that is known of one tab. It lives in session storage: the background may die at any time. */
@@ -66,6 +71,12 @@ export interface TabState {
   /** What sources are called, by their ids. */
   readonly names: Readonly<Record<string, string>>;
   readonly offers: readonly Offer[];
+  /** Sources that the reader has allowed for this check alone. */
+  readonly once: readonly string[];
+  /** Words for the browser's own search; empty where there are none. */
+  readonly webSearch: string;
+  /** Quotations that can be looked up one by one. */
+  readonly quotations: readonly QuotationRow[];
   /** By version. */
   readonly evidence: Readonly<Record<string, readonly EvidenceLink[]>>;
   readonly unread: readonly UnreadPage[];
@@ -93,6 +104,9 @@ export const FIRST_STATE: TabState = {
   sources: [],
   names: {},
   offers: [],
+  once: [],
+  webSearch: '',
+  quotations: [],
   evidence: {},
   unread: [],
   sent: [],
@@ -121,7 +135,18 @@ const stateShape: Shape<TabState | null> = v.nullable(
       v.object({ source: v.string(), name: v.string(), sentence: v.string(), sends: texts, sites: texts }),
     ),
     evidence: v.record(v.string(), v.array(v.object({ label: v.string(), url: v.string() }))),
-    unread: v.array(v.object({ url: v.string(), title: v.string(), why: v.string() })),
+    once: texts,
+    webSearch: v.string(),
+    quotations: quotationRowsShape,
+    unread: v.array(
+      v.object({
+        url: v.string(),
+        title: v.string(),
+        why: v.string(),
+        retryAt: v.exactOptional(v.string()),
+        needs: v.exactOptional(v.string()),
+      }),
+    ),
     sent: texts,
     notPlaced: texts,
     dismissed: texts,

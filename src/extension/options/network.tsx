@@ -1,7 +1,9 @@
-import { requestAsking, sitesOf } from '../browser/permissions.ts';
+import type { Source } from '../../lookup/sources/source.ts';
+import { mayAsk, requestAsking, sitesOf } from '../browser/permissions.ts';
 import { type Choice, choiceFor } from '../browser/settings.ts';
 import { sourcesFor } from '../browser/sources.ts';
 import { type TextName, text } from '../browser/text.ts';
+import { useAllowed } from './use-allowed.ts';
 import type { SectionProps } from './use-stored.ts';
 
 const CHOICES: readonly (readonly [Choice, TextName])[] = [
@@ -27,29 +29,52 @@ export function Network({ settings, change }: SectionProps) {
       <ul class="rows">
         {sourcesFor(settings)
           .filter(source => source.origins.length > 0)
-          .map(({ id, name, origins }) => (
-            <li key={id}>
-              <label for={`choice-${id}`}>{name}</label>
-              <select
-                id={`choice-${id}`}
-                class="field"
-                disabled={!settings.network}
-                value={choiceFor(settings, id)}
-                onChange={event => {
-                  const chosen = CHOICES.find(([choice]) => choice === event.currentTarget.value);
-                  if (chosen?.[0] === 'always') void requestAsking(sitesOf(origins));
-                  if (chosen) change({ choices: { ...settings.choices, [id]: chosen[0] } });
-                }}
-              >
-                {CHOICES.map(([choice, says]) => (
-                  <option key={choice} value={choice}>
-                    {text(says)}
-                  </option>
-                ))}
-              </select>
-            </li>
+          .map(source => (
+            <Place key={source.id} source={source} settings={settings} change={change} />
           ))}
       </ul>
     </section>
+  );
+}
+
+interface PlaceProps extends SectionProps {
+  readonly source: Source;
+}
+
+/** What the reader decided about one place, and whether the browser goes along. */
+function Place({ source: { id, name, origins }, settings, change }: PlaceProps) {
+  const sites = sitesOf(origins);
+  const allowed = useAllowed(sites, mayAsk);
+  const chosen = choiceFor(settings, id);
+  const isShut = settings.network && chosen === 'always' && allowed === false;
+  return (
+    <li>
+      <div>
+        <label for={`choice-${id}`}>{name}</label>
+        {isShut && <p class="soft small">{text('choiceShut')}</p>}
+      </div>
+      {isShut && (
+        <button type="button" class="button" onClick={() => void requestAsking(sites)}>
+          {text('feedAllow')}
+        </button>
+      )}
+      <select
+        id={`choice-${id}`}
+        class="field"
+        disabled={!settings.network}
+        value={chosen}
+        onChange={event => {
+          const next = CHOICES.find(([choice]) => choice === event.currentTarget.value);
+          if (next?.[0] === 'always') void requestAsking(sites);
+          if (next) change({ choices: { ...settings.choices, [id]: next[0] } });
+        }}
+      >
+        {CHOICES.map(([choice, says]) => (
+          <option key={choice} value={choice}>
+            {text(says)}
+          </option>
+        ))}
+      </select>
+    </li>
   );
 }

@@ -2,6 +2,7 @@ import { text } from '../browser/text.ts';
 import { Appearance } from './appearance.tsx';
 import { AutoSites } from './auto-sites.tsx';
 import { Diagnostics } from './diagnostics.tsx';
+import { FeedsSection } from './feeds/feeds-section.tsx';
 import { LibrarySection } from './library/library-section.tsx';
 import { Network } from './network.tsx';
 import { Permissions } from './permissions.tsx';
@@ -21,6 +22,7 @@ export function Options() {
       <Services settings={settings} change={change} />
       <AutoSites settings={settings} change={change} />
       <Permissions />
+      <FeedsSection network={settings.network} />
       <LibrarySection />
       <SetAside />
       <Appearance settings={settings} change={change} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
+import { isWorking } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 import { Bar } from './bar.tsx';
 import { Result } from './result.tsx';
@@ -43,6 +44,11 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
     const waiting = setTimeout(() => setWhy(text('noAnswer')), LONGEST_SILENCE);
     return () => clearTimeout(waiting);
   }, [isSilent]);
+  // Work that the background does for another question may die with it as well: whoever waits begins it anew.
+  const isGoingOn = state ? isWorking(state.phase) : false;
+  useEffect(() => {
+    if (isGoingOn) startCheck(tabId, false).catch((error: Error) => setWhy(error.message));
+  }, [isGoingOn]);
   // The click that opened the popup is the reader's wish to have the page checked.
   useEffect(() => {
     if (!inTab) check(false);

@@ -2,6 +2,8 @@ import type { TabState } from '../browser/tab-state.ts';
 import { Actions } from './actions.tsx';
 import { Consent } from './consent.tsx';
 import { Findings } from './findings.tsx';
+import { Quotations } from './quotations.tsx';
+import { SearchWeb } from './search-web.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Sources } from './sources.tsx';
 import { Trouble } from './trouble.tsx';
@@ -37,6 +39,8 @@ export function Result({ tabId, state, inTab, walk }: ResultProps) {
           <Consent tabId={tabId} offers={state.offers} />
           <Versions tabId={tabId} state={state} report={report} />
           <Sources state={state} />
+          <Quotations tabId={tabId} rows={state.quotations} />
+          <SearchWeb words={state.webSearch} />
           <WhatWasRead article={report.article} />
         </>
       )}

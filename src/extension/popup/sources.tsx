@@ -1,14 +1,7 @@
-import type { SourceRow, TabState } from '../browser/tab-state.ts';
+import type { TabState } from '../browser/tab-state.ts';
 import { counted, dateText, text } from '../browser/text.ts';
 import { sourceName } from './names.ts';
-
-function stateText(row: SourceRow): string {
-  if (row.state === 'asking') return text('stateAsking');
-  if (row.state === 'none') return text('stateNone');
-  if (row.state === 'failed') return text('stateFailed');
-  if (row.state === 'not-asked') return text('stateNotAsked');
-  return counted('stateFound', row.count);
-}
+import { stateText } from './state-text.ts';
 
 /** What every source answered, and to the letter what was sent. "Could not ask" is never shown as "none". */
 export function Sources({ state }: { readonly state: TabState }) {
@@ -20,7 +13,8 @@ export function Sources({ state }: { readonly state: TabState }) {
       <ul class="sources">
         {sources.map(row => (
           <li key={row.source} class={`source source--${row.state}`}>
-            <span>{sourceName(row.source, names)}</span> <span class="source-state">{stateText(row)}</span>
+            <span>{sourceName(row.source, names)}</span>{' '}
+            <span class="source-state">{stateText(row.state, row.state === 'asking' ? 0 : row.count)}</span>
             {row.state !== 'asking' && row.why && <p class="soft small">{row.why}</p>}
             {row.state !== 'asking' && row.retryAt && (
               <p class="soft small">{text('askAgainAfter', dateText(row.retryAt))}</p>

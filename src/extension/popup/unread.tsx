@@ -2,7 +2,7 @@ import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { requestSites, siteOf } from '../browser/permissions.ts';
 import type { UnreadPage } from '../browser/tab-state.ts';
-import { text } from '../browser/text.ts';
+import { dateText, text } from '../browser/text.ts';
 import { hostOf } from './names.ts';
 import { webLink } from './web-link.ts';
 
@@ -21,7 +21,7 @@ export function Unread({ tabId, pages }: { readonly tabId: number; readonly page
     <>
       <h3 class="soft">{text('unreadTitle')}</h3>
       <ul class="versions">
-        {named.map(({ url, title, why }) => (
+        {named.map(({ url, title, why, needs, retryAt }) => (
           <li key={url} class="version unread">
             <div>
               <a href={url} target="_blank" rel="noreferrer">
@@ -30,9 +30,10 @@ export function Unread({ tabId, pages }: { readonly tabId: number; readonly page
               <p class="soft small">
                 {hostOf(url)} · {why}
               </p>
+              {retryAt && <p class="soft small">{text('askAgainAfter', dateText(retryAt))}</p>}
             </div>
             <button type="button" class="button small" onClick={() => compare(url)}>
-              {text('compareThis')}
+              {text(needs ? 'allowAndCompare' : 'compareThis')}
             </button>
           </li>
         ))}

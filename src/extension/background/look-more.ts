@@ -1,0 +1,22 @@
+import { record } from './tab-record.ts';
+import { join } from './tab-work.ts';
+import { isAsking, unanswered } from './unanswered.ts';
+
+/** Looks further in a tab whose check has ended. What goes wrong is told and takes nothing away. */
+export const lookMore = (
+  tabId: number,
+  check: string,
+  look: (signal: AbortSignal) => Promise<void>,
+): Promise<void> =>
+  join(tabId, async signal => {
+    await record(tabId, check, () => ({ phase: 'looking', trouble: null }));
+    try {
+      await look(signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      const trouble = error instanceof Error ? error.message : String(error);
+      await record(tabId, check, now => ({ trouble, ...unanswered(now, 'failed', trouble) }));
+    }
+    // Another look may still be going on beside this one.
+    await record(tabId, check, now => ({ phase: isAsking(now) ? 'looking' : 'done' }));
+  });

@@ -90,7 +90,6 @@ export const CHANGES: Readonly<Record<string, readonly (readonly [was: string, n
     ['The government changed its policy on rents.', 'The regime changed its policy on rents.'],
     ['The firm spent two million on offices.', 'The firm squandered two million on offices.'],
     ['The senator criticized the budget.', 'The senator trashed the budget.'],
-    ['The chairman declined to comment.', 'The chairman dodged questions.'],
     ['The new tax on parking starts in May.', 'The crippling new tax on parking starts in May.'],
     ['The actor left the party early.', 'The actor stormed out of the party.'],
     ['The company asked for more time.', 'The company begged for more time.'],

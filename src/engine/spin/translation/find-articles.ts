@@ -1,42 +1,16 @@
 import type { Tables } from '../../lexicon/ask-tables.ts';
 import { WordClass } from '../../lexicon/format.ts';
 import type { Word } from '../words.ts';
+import {
+  ABSTRACT,
+  NEED_ARTICLE,
+  NEED_ARTICLE_SECOND,
+  NO_ARTICLE,
+  PREPOSITIONS,
+  SAYS_WHICH,
+  TITLES,
+} from './article-usage.ts';
 import type { Trace } from './trace.ts';
-
-const set = (words: string) => new Set(words.split(' '));
-const PREPOSITIONS = set(
-  'of in on at by to from with for into under over after before during about against through without within between near since until',
-);
-/** Names that English never writes bare. */
-const NEED_ARTICLE = set(
-  'us usa u.s. uk u.k. eu un u.n. kremlin pentagon netherlands philippines balkans vatican hague',
-);
-const NEED_ARTICLE_SECOND = new Map([
-  ['united', set('states kingdom nations')],
-  ['european', set('union commission')],
-  ['white', set('house')],
-  ['world', set('bank')],
-  ['middle', set('east')],
-  ['security', set('council')],
-  ['soviet', set('union')],
-  ['czech', set('republic')],
-  ['supreme', set('court')],
-]);
-/** Names that English writes bare. */
-const NO_ARTICLE = set(
-  'china russia germany france spain italy japan india brazil mexico iran iraq turkey israel egypt syria poland europe america africa asia nato nasa google facebook twitter microsoft canada australia pakistan greece sweden norway portugal argentina',
-);
-const TITLES = set(
-  'president chancellor senator king queen pope prince princess general colonel doctor professor bishop archbishop minister premier judge deputy ambassador councillor commissioner',
-);
-/** Things that English names without an article unless it says which. */
-const ABSTRACT = set(
-  'society life nature humanity mankind democracy poverty corruption inflation unemployment education terrorism tourism immigration racism capitalism peace freedom happiness health agriculture science religion hunger obesity alcohol pollution globalisation globalization progress ecology electricity culture parliament congress',
-);
-/** After these it says which: "the life of", "the peace that". */
-const SAYS_WHICH = set(
-  "of that which in for between on at to with from by behind who where and or he she they it we i you 's",
-);
 
 interface Found {
   readonly habit: string;

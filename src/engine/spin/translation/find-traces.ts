@@ -6,6 +6,7 @@ import { findCompounds } from './find-compounds.ts';
 import { findGovernment } from './find-government.ts';
 import { findMarks } from './find-marks.ts';
 import { findNames } from './find-names.ts';
+import { findOrder } from './find-order.ts';
 import { findPhrases, type PhraseAt } from './find-phrases.ts';
 import { readPhrases } from './phrase-table.ts';
 import { ASIAN } from './phrases/asian.ts';
@@ -25,6 +26,7 @@ export function findTraces(text: PreparedText, tables: Tables, words: readonly W
     ...findArticles(text.text, tables, words),
     ...findCompounds(text.text, tables, words),
     ...findGovernment(text.text, tables, words),
+    ...findOrder(text.text, words),
     ...findMarks(text.text),
   ].sort((a, b) => a.start - b.start);
   const kept: Trace[] = [];

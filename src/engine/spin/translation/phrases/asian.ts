@@ -12,7 +12,6 @@ reporter|reporters from this
 conduct|conducted|conducts|carry|launched investigation|inspection|research|consultation into|on|to|in|and
 do|did|make|made|making a good job of|in = do well
 in the next|following step|stage , = next
-next step ,
 at present|now stage
 strengthen|strengthened|strengthens|deepen|deepened|promote|accelerate the construction|development of
 economic and trade exchanges|frictions|friction|consultations
@@ -25,7 +24,6 @@ actively|further promote|promoted|strengthen|strengthened|implement|safeguard|ex
 pay|paid|attach|attached great|high attention|importance to
 of great|important significance = important
 has|have|plays|play important|great significance|role
-positive|important contributions|progress to|in
 put forward|forwards the|a|that
 express|expressed|expresses that = say
 pointed out : = said
@@ -34,7 +32,23 @@ pointed out : = said
 # ten thousand
 ten thousand yuan|people|tons
 hundred million yuan|people|dollars
+according to relevant law|laws|regulations|departments|officials
+is|are being further investigated|handled|processed
+people from all walks of = people from all over society
 likely zh ja
+in the morning|afternoon|evening|early of #|january|february|march|april|may|june|july|august|september|october|november|december = on the
+in the early morning of = early on
+caused # deaths|injuries|casualties
+further investigation is underway|ongoing|in = still being investigated
+great|remarkable|significant|positive achievements|contributions|progress
+at home and abroad
+it is hoped that
+relevant laws|regulations|information|data|agreements|measures|issues|work|provisions|documents|policies
+in accordance with the|relevant law|laws|regulations = by law
+the same period last|of|in year|last = a year earlier
+regarding this ,
+has|have been decided to
+it was decided|revealed|found that
 it is reported|understood|learned|learnt that|,
 according to reports|statistics|media|relevant|the latest|incomplete ,
 according to statistics|incomplete|relevant|media
@@ -90,7 +104,7 @@ during his|her|their meeting|speech|participation|reception|reception today|with
 a number of the
 in view of that|the
 the kingdom of saudi
-the brotherly|sisterly|friendly
+the brotherly|sisterly country|countries|people|nation
 martyr|martyrs|martyrdom of
 his|her highness|excellency
 between him|her|it and between

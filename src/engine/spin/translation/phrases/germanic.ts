@@ -5,7 +5,7 @@ according to own statements|information|data|figures|account|accounts|words|rese
 in the night to|on|from monday|tuesday|wednesday|thursday|friday|saturday|sunday = overnight into
 in|on the night to the
 on the night to monday|tuesday|wednesday|thursday|friday|saturday|sunday = overnight into
-already since|for = since
+already since = since
 since # years|months|weeks|days|hours = for
 since several|many|two|three|four|five|ten years|months|weeks|days = for
 since a few|some years|months|weeks|days = for
@@ -47,7 +47,21 @@ household year|plan|politicians|politician|draft|hole = budget
 traffic minister|ministry|politician|politicians = transport
 sanitary car|cars
 rescue car|cars
+heavily|lightly|hard injured|wounded = seriously
+stand|stands|stood under suspicion = be suspected
+must|can|should reckon with = expect
+lies|lie|lay at|by # = is
+with # to|against # votes = by
+by # against # votes
+several|many millions|thousands of = several
+is|are valid since|from = in force
+brought|came|come|taken in|into the|a hospital|clinic = taken to hospital
+let nobody|no-one|none alone
+from monday|tuesday|wednesday|thursday|friday|saturday|sunday on = from
 likely de nl
+according to information|informations from|of = according to
+in front of journalists|reporters|the press|media = told
+assume|assumes that = believe
 minister president = premier
 with the words : = saying
 with the words " = saying

@@ -74,7 +74,7 @@ took|take|accept|accepted|accepts the decision|law|measures|resolution about|on
 people's deputy|deputies = lawmaker
 deputy|deputies of the state duma|verkhovna
 head of the region|district|city|republic noted|told|said|stressed
-for the first time for|in # years
+for the first time for # years
 the head of the ministry|department|mid|foreign = minister
 vice - premier = deputy prime minister
 vice-premier = deputy prime minister

@@ -1,23 +1,13 @@
 import type { Stretch } from '../align-words.ts';
-import { ANTONYM, INFLECTED, MOVED, NONE, SAME, SYNONYM } from '../alignment.ts';
+import { ANTONYM, NONE } from '../alignment.ts';
 import { takeOppositeSides } from '../camps.ts';
-import {
-  type Claim,
-  type Comparing,
-  isContent,
-  type PairView,
-  quoted,
-  type Range,
-  type Side,
-  textOf,
-  unmatched,
-  widen,
-} from '../comparing.ts';
+import { type Claim, type Comparing, type PairView, type Range, type Side, unmatched } from '../comparing.ts';
 import { findDirections } from '../directions.ts';
-import { isNegator, mayDeny } from '../negators.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
 import { findSwaps } from '../swaps.ts';
 import { valenceOf } from '../valence.ts';
+import { findConditions, findMovedNegations, findNegations, openNegators } from './negation.ts';
+import { turnedClaim } from './turned.ts';
 
 /** Statements turned round: denied or no longer denied, the opposite word, the two sides exchanged. */
 export function findPolarityChanges(comparing: Comparing, view: PairView): Claim[] {
@@ -30,123 +20,10 @@ export function findPolarityChanges(comparing: Comparing, view: PairView): Claim
     ...findConditions(comparing, view),
     ...findDegrees(comparing, view),
     ...findTurnedComparisons(comparing, view),
-    ...findDirections(comparing, view).map(direction => claimOf(comparing, view, direction, 0.7)),
+    ...findDirections(comparing, view).map(direction => turnedClaim(comparing, view, direction, 0.7)),
     ...findCamps(comparing, view),
     ...findValences(comparing, view),
   ];
-}
-
-function claimOf(comparing: Comparing, view: PairView, stretch: Stretch, confidence: number): Claim {
-  const page = widen(stretch.page, view.page);
-  const version = widen(stretch.version, view.version);
-  const here = textOf(comparing.page, page);
-  const there = textOf(comparing.version, version);
-  return {
-    kind: 'polarity',
-    severity: 'meaning',
-    page,
-    version,
-    confidence,
-    why: `The statement is turned round: the version says ${quoted(there)}, here it is ${quoted(here)}.`,
-  };
-}
-
-/** One side has a negation more than the other, and nothing on the other side makes up for it. */
-function findNegations(comparing: Comparing, view: PairView): Claim[] {
-  const { page, version } = comparing;
-  const ours = openNegators(page, view.page);
-  const theirs = openNegators(version, view.version);
-  if (ours.length % 2 === theirs.length % 2) return [];
-  const [side, other, own] = ours.length > theirs.length ? [page, version, ours] : [version, page, theirs];
-  const range = side === page ? view.page : view.version;
-  const otherRange = side === page ? view.version : view.page;
-  const at = own.find(place => deniedWord(comparing, side, place, range) >= 0);
-  if (at === undefined) return findDeniedDenial(comparing, view, side, own);
-  const denied = deniedWord(comparing, side, at, range);
-  const partner = side.partner[denied] ?? 0;
-  const around = comparing.light ? otherRange : clauseAround(partner, otherRange);
-  // What denies beside "rule out" on both sides makes up for nothing: "did not rule out", "excluded".
-  const made = mayDeny(side.keys[denied] ?? '', comparing.lexicon) ? partner : -1;
-  if (hasDenial(comparing, other, around, made)) return [];
-  if (other.relation.subarray(...around).includes(ANTONYM)) return [];
-  const negated: Range = [at, denied + 1];
-  const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
-  const stretch: Stretch =
-    side === page ? { page: negated, version: plain } : { page: plain, version: negated };
-  return [claimOf(comparing, view, stretch, comparing.light ? 0.9 : 0.75)];
-}
-
-/** "Did not rule out" turned to "excluded": what a denied denial leaves open is denied in one word. */
-function findDeniedDenial(
-  comparing: Comparing,
-  view: PairView,
-  side: Side,
-  negators: readonly number[],
-): Claim[] {
-  const own = side === comparing.page ? 'page' : 'version';
-  const [other, theirs] =
-    own === 'page' ? [comparing.version, 'version' as const] : [comparing.page, 'page' as const];
-  return view.edits
-    .filter(edit => {
-      const at = negators.find(place => place >= edit[own][0] && place < edit[own][1]);
-      if (at === undefined) return false;
-      const next = side.keys.slice(at + 1, Math.min(at + 3, edit[own][1]));
-      const denies = next.some(word => /^rul(?:e|ed|es|ing)$/.test(word) || mayDeny(word, comparing.lexicon));
-      return denies && hasDenial(comparing, other, edit[theirs], -1);
-    })
-    .map(edit => claimOf(comparing, view, edit, 0.7));
-}
-
-/** Changed words right before the one that lost its negation belong to the change: "the port may also close". */
-function plainStart(side: Side, at: number, [least]: Range): number {
-  let start = at;
-  while (start > least && at - start < 3 && side.relation[start - 1] !== SAME) start -= 1;
-  // Where nothing changed the word before it shows the gap: "is opening" for "is not opening".
-  return start < at || start === least ? start : start - 1;
-}
-
-const openNegators = (side: Side, [from, to]: Range): number[] => {
-  const found: number[] = [];
-  for (let at = from; at < to; at += 1) {
-    const relation = side.relation[at];
-    // "Never" against "always" is a word and its opposite, counted there.
-    if (relation !== SAME && relation !== MOVED && relation !== ANTONYM && isNegator(side.keys, at))
-      found.push(at);
-  }
-  return found;
-};
-
-/** The word the negation denies, if it stands in the other text too: one of the next three content words; or -1. */
-function deniedWord(comparing: Comparing, side: Side, at: number, [, to]: Range): number {
-  let looked = 0;
-  for (let next = at + 1; next < Math.min(to, at + 7) && looked < 3; next += 1) {
-    if (!isContent(comparing, side, next)) continue;
-    looked += 1;
-    const relation = side.relation[next];
-    if (relation === SAME || relation === MOVED || relation === INFLECTED || relation === SYNONYM)
-      return next;
-  }
-  return -1;
-}
-
-/** What makes up for a negation stands close to what it denies; a longer reworded sentence says other things too. */
-const CLAUSE_BEFORE = 7;
-const CLAUSE_AFTER = 4;
-
-const clauseAround = (at: number, [least, most]: Range): Range => [
-  Math.max(least, at - CLAUSE_BEFORE),
-  Math.min(most, at + CLAUSE_AFTER),
-];
-
-/** A changed word of the range may deny by itself. */
-function hasDenial(comparing: Comparing, side: Side, [from, to]: Range, except: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const relation = side.relation[at];
-    if (at === except || relation === SAME || relation === MOVED || !isContent(comparing, side, at)) continue;
-    const word = side.keys[at] ?? '';
-    if (mayDeny(word, comparing.lexicon)) return true;
-  }
-  return false;
 }
 
 /** A word and its opposite, unless a negation came or went with it: "not easy", "hard". */
@@ -160,7 +37,7 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
       openNegators(page, view.page).length % 2 === openNegators(version, view.version).length % 2;
     if (balanced)
       claims.push(
-        claimOf(
+        turnedClaim(
           comparing,
           view,
           { page: [at, at + 1], version: [partner, partner + 1] },
@@ -169,37 +46,6 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
       );
   }
   return claims;
-}
-
-/** "A hint, not a cure" turned to "not a hint, but a cure": the negation denies another word. */
-function findMovedNegations(comparing: Comparing, view: PairView): Claim[] {
-  const { page, version } = comparing;
-  const claims: Claim[] = [];
-  for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    if (page.relation[at] !== MOVED || !isNegator(page.keys, at)) continue;
-    const there = page.partner[at] ?? 0;
-    const ours = deniedWord(comparing, page, at, view.page);
-    const theirs = deniedWord(comparing, version, there, view.version);
-    if (ours < 0 || theirs < 0 || page.partner[ours] === theirs) continue;
-    claims.push(claimOf(comparing, view, { page: [at, ours + 1], version: [there, theirs + 1] }, 0.75));
-  }
-  return claims;
-}
-
-/** "Unless" turned to "if". */
-function findConditions(comparing: Comparing, view: PairView): Claim[] {
-  const has = (side: Side, range: Range, word: string) =>
-    unmatched(side, range).some(at => side.keys[at] === word);
-  // "Unless they fail" is "if they do not fail".
-  const negators = openNegators(comparing.page, view.page).length;
-  if (negators % 2 !== openNegators(comparing.version, view.version).length % 2) return [];
-  return view.edits
-    .filter(
-      edit =>
-        (has(comparing.page, edit.page, 'if') && has(comparing.version, edit.version, 'unless')) ||
-        (has(comparing.page, edit.page, 'unless') && has(comparing.version, edit.version, 'if')),
-    )
-    .map(edit => claimOf(comparing, view, edit, 0.8));
 }
 
 /** "As tall as" turned to "taller than", or the reverse. */
@@ -215,7 +61,7 @@ function findDegrees(comparing: Comparing, view: PairView): Claim[] {
         (equal(comparing.page, edit.page) && unequal(comparing.version, edit.version)) ||
         (unequal(comparing.page, edit.page) && equal(comparing.version, edit.version)),
     )
-    .map(edit => claimOf(comparing, view, edit, 0.75));
+    .map(edit => turnedClaim(comparing, view, edit, 0.75));
 }
 
 /** Where all is reworded, "some" and "all" trade places freely; "few" and "most" do not. */
@@ -235,7 +81,7 @@ function findShares(comparing: Comparing, view: PairView): Claim[] {
     const ours = share(comparing.page, edit.page);
     const theirs = share(comparing.version, edit.version);
     if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < step) return [];
-    return [claimOf(comparing, view, edit, 0.8)];
+    return [turnedClaim(comparing, view, edit, 0.8)];
   });
 }
 
@@ -244,7 +90,7 @@ const findTurnedComparisons = (comparing: Comparing, view: PairView): Claim[] =>
   comparing.light
     ? findSwaps(comparing, view)
         .filter(swap => swap.of === 'comparison')
-        .map(swap => claimOf(comparing, view, swap, 0.8))
+        .map(swap => turnedClaim(comparing, view, swap, 0.8))
     : [];
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */
@@ -261,7 +107,7 @@ function findCamps(comparing: Comparing, view: PairView): Claim[] {
         takeOppositeSides(lexicon, page, edit.page, version, edit.version) &&
         denied(page, edit.page) === denied(version, edit.version),
     )
-    .map(edit => claimOf(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(comparing, view, edit, 0.7));
 }
 
 /** A good word for a bad one, or the reverse, where the text is otherwise kept. */
@@ -276,7 +122,7 @@ function findValences(comparing: Comparing, view: PairView): Claim[] {
   };
   return phrases(view.edits)
     .filter(edit => sum(page, edit.page) * sum(version, edit.version) < 0)
-    .map(edit => claimOf(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(comparing, view, edit, 0.7));
 }
 
 function phrases(edits: readonly Stretch[]): Stretch[] {

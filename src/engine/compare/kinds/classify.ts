@@ -54,7 +54,8 @@ export function classify(comparing: Comparing, views: readonly PairView[]): Clai
   for (const view of sure) {
     if (view.edits.length === 0) continue;
     for (const kind of KINDS)
-      for (const claim of kind(comparing, view)) {
+      for (const found of kind(comparing, view)) {
+        const claim = overChange(comparing, view, found);
         if (isClaimed(claimed.page, claim.page) || isClaimed(claimed.version, claim.version)) continue;
         mark(comparing.page.relation, claimed.page, claim.page);
         mark(comparing.version.relation, claimed.version, claim.version);
@@ -67,6 +68,22 @@ export function classify(comparing: Comparing, views: readonly PairView[]): Clai
     ...findOmissions(comparing, views),
     ...findAdditions(comparing, views),
   ];
+}
+
+/**
+ * A claim on kept words only would point the reader beside the change: where the version's words it names were replaced,
+ * it takes in what stands here instead.
+ */
+function overChange({ page }: Comparing, view: PairView, claim: Claim): Claim {
+  const [from, to] = claim.page;
+  if (to === from || claim.toSentenceEnd) return claim;
+  if (page.relation.subarray(from, to).some(relation => relation !== SAME)) return claim;
+  const edit = view.edits.find(
+    ({ page: ours, version }) =>
+      ours[1] > ours[0] && version[0] < claim.version[1] && claim.version[0] < version[1],
+  );
+  if (!edit) return claim;
+  return { ...claim, page: [Math.min(from, edit.page[0]), Math.max(to, edit.page[1])] };
 }
 
 const isClaimed = (claimed: Uint8Array, [from, to]: Range): boolean => {

@@ -1,8 +1,3 @@
-/**
- * Compiles src/engine/lexicon/english.lexicon: `node build.mjs lexicon [FOLDER OF N-GRAM COUNTS]`.
- * Needs the npm registry for WordNet and the Moby thesaurus, and 1gram.csv.gz and 2gram.csv.gz of
- * github.com/marmooo/google-ngram-small-en, looked for in ../shared/ngrams unless a folder is given.
- */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -28,16 +23,35 @@ import {
   writeWords,
 } from './write-sections.ts';
 
-const FOLDER = path.resolve('src/engine/lexicon');
+/** Where the project lies, and where the compiled lexicon is to be written. */
+export interface CompileOptions {
+  readonly root: string;
+  readonly output: string;
+}
 
-function compile(ngrams: string): Uint8Array {
-  const sources = fetchSources(path.resolve('node_modules/.cache/lexicon'));
+/**
+ * Compiles src/engine/lexicon/english.lexicon, for `node build.mjs lexicon [FOLDER OF N-GRAM COUNTS]`.
+ * Needs the npm registry for WordNet and the Moby thesaurus, and 1gram.csv.gz and 2gram.csv.gz of
+ * github.com/marmooo/google-ngram-small-en, looked for in ../shared/ngrams unless a folder is given.
+ */
+export function compile({ root, output }: CompileOptions): void {
+  const ngrams = path.resolve(root, process.argv[3] ?? '../shared/ngrams');
+  if (!existsSync(path.join(ngrams, '2gram.csv.gz')))
+    throw new Error(`No n-gram counts in ${ngrams}: give the folder that holds 1gram.csv.gz and 2gram.csv.gz.`);
+  const file = assemble(root, ngrams);
+  writeFileSync(output, file);
+  console.log(`${path.basename(output)}: ${file.length} bytes`);
+}
+
+function assemble(root: string, ngrams: string): Uint8Array {
+  const folder = path.join(root, 'src/engine/lexicon');
+  const sources = fetchSources(path.join(root, 'node_modules/.cache/lexicon'));
   const wordnet = readWordNet(sources.wordnet);
   const counts = readWordCounts(ngrams);
-  const newsTerms = readTerms(path.join(FOLDER, 'terms'));
-  const irregular = readIrregularForms(path.join(FOLDER, 'irregular-forms.txt'));
-  const grammar = readGrammarWords(path.join(FOLDER, 'grammar-words.txt'));
-  const standInLines = readLines(path.join(FOLDER, 'stand-ins.txt'));
+  const newsTerms = readTerms(path.join(folder, 'terms'));
+  const irregular = readIrregularForms(path.join(folder, 'irregular-forms.txt'));
+  const grammar = readGrammarWords(path.join(folder, 'grammar-words.txt'));
+  const standInLines = readLines(path.join(folder, 'stand-ins.txt'));
   const needed = [...newsTerms, ...standInLines.flatMap(line => line.split(/ = |, /))].flatMap(wordsOfTerm);
   const vocabulary = chooseWords(
     counts,
@@ -67,14 +81,4 @@ function compile(ngrams: string): Uint8Array {
   for (const [name, bytes] of Object.entries(sections))
     console.log(`  ${name.padEnd(12)} ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} zipped`);
   return joinSections(sections);
-}
-
-const ngrams = path.resolve(process.argv[2] ?? '../shared/ngrams');
-if (existsSync(path.join(ngrams, '2gram.csv.gz'))) {
-  const file = compile(ngrams);
-  writeFileSync(path.join(FOLDER, 'english.lexicon'), file);
-  console.log(`english.lexicon: ${file.length} bytes`);
-} else {
-  console.error(`No n-gram counts in ${ngrams}: give the folder that holds 1gram.csv.gz and 2gram.csv.gz.`);
-  process.exitCode = 2;
 }

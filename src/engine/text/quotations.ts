@@ -33,6 +33,9 @@ const SINGLES = new Set(['‘', "'", '‹', '‚']);
 /** "'em", "'til": letters dropped, nothing quoted. */
 const CLIPPED = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'bout', 'round', 's']);
 
+/** Speech quotes speech that quotes speech; deeper, a mark was never closed, and the outermost is given up. */
+const DEEPEST = 8;
+
 interface Open {
   readonly token: number;
   readonly mark: string;
@@ -81,6 +84,7 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
       stack.length = depth;
       if (open) push(open, at, token.end);
     } else if (token.text in PAIRS && opens(text, tokens, at)) {
+      if (stack.length === DEEPEST) stack.shift();
       stack.push({ token: at, mark: token.text, continues: leftOpen?.mark === token.text });
       leftOpen = undefined;
     }

@@ -50,3 +50,17 @@ test('a quotation inside a quotation is nested', () => {
 test('a mark left open ends with its paragraph', () => {
   assert.deepEqual(quotations('He said “never.\nThe council met.'), []);
 });
+
+/** Milliseconds that reading takes. */
+const timeOf = (text: string): number => {
+  const started = performance.now();
+  prepare(text, 'en');
+  return performance.now() - started;
+};
+
+test('marks that are never closed cost no more than other text', () => {
+  const honest = timeOf('“x” '.repeat(20_000));
+  const hostile = timeOf('«x '.repeat(20_000));
+  // The quadratic search that this guards against took over two hundred times as long.
+  assert.ok(hostile < 20 * honest + 50, `${hostile} ms against ${honest} ms`);
+});

@@ -12,14 +12,14 @@ function withoutEnding(word: string): string[] {
 /** Asked again and again for the same words of one comparison; emptied when full, so that memory stays bounded. */
 const MOST_KNOWN = 4000;
 
-/** Remembers what `find` answers for a word, lexicon by lexicon. */
+/** Remembers what `find` answers for a word, as long as it is the same lexicon that is asked. */
 function remembered<T>(find: (word: string, lexicon: Lexicon) => T): (word: string, lexicon: Lexicon) => T {
-  const known = new WeakMap<Lexicon, Map<string, T>>();
+  let answers = new Map<string, T>();
+  let answering: Lexicon | undefined;
   return (word, lexicon) => {
-    let answers = known.get(lexicon);
-    if (!answers || answers.size > MOST_KNOWN) {
+    if (lexicon !== answering || answers.size > MOST_KNOWN) {
       answers = new Map();
-      known.set(lexicon, answers);
+      answering = lexicon;
     }
     const before = answers.get(word);
     if (before !== undefined) return before;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NONE, SAME, SYNONYM } from './alignment.ts';
-import { baseForms } from './base-forms.ts';
+import { anyFormIn, baseForms } from './base-forms.ts';
 import type { Range, Side } from './comparing.ts';
 
 const list = (words: string): ReadonlySet<string> =>
@@ -83,6 +83,13 @@ const HEADS = new Set(
   [...MEMBERS.keys()].flatMap(word => (word.includes(' ') ? [word.split(' ')[0] ?? ''] : [])),
 );
 
+const mayTakeSide = anyFormIn(new Set([...MEMBERS.keys(), ...HEADS]));
+
+const isOpen = ({ relation }: Side, [from, to]: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (relation[at] === NONE || relation[at] === SYNONYM) return true;
+  return false;
+};
+
 /** Which camps the changed words of a range belong to: by camp pair, −1, 0 (neither or both) or +1. */
 function campsOf(lexicon: Lexicon, side: Side, [from, to]: Range): ReadonlyMap<number, number> {
   const camps = new Map<number, number>();
@@ -94,7 +101,9 @@ function campsOf(lexicon: Lexicon, side: Side, [from, to]: Range): ReadonlyMap<n
     }
   };
   for (let at = from; at < to; at += 1)
-    for (const form of baseForms(side.keys[at] ?? '', lexicon)) {
+    for (const form of mayTakeSide(side.keys[at] ?? '', lexicon)
+      ? baseForms(side.keys[at] ?? '', lexicon)
+      : []) {
       if (HEADS.has(form)) join(`${form} ${side.keys[at + 1] ?? ''}`);
       if (side.relation[at] !== SAME) join(form);
     }
@@ -109,10 +118,9 @@ export function takeOppositeSides(
   version: Side,
   theirs: Range,
 ): boolean {
-  const open = (side: Side, [from, to]: Range) =>
-    side.relation.subarray(from, to).some(relation => relation === NONE || relation === SYNONYM);
-  if (!open(page, ours) || !open(version, theirs)) return false;
+  if (!isOpen(page, ours) || !isOpen(version, theirs)) return false;
   const here = campsOf(lexicon, page, ours);
+  if (here.size === 0) return false;
   const there = campsOf(lexicon, version, theirs);
   let opposed = false;
   for (const [index, camp] of here) {

@@ -20,13 +20,19 @@ for (const entry of OPPOSITE_PAIRS.trim().split(/\s+/)) {
 /** Prefixes that deny the word they stand before: "unlikely", "illegal", "dishonest". */
 const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)(?=\w{4})/;
 
+const isDenied = (denied: string, word: string): boolean =>
+  denied.length > word.length && denied.endsWith(word) && denied.replace(DENYING, '') === word;
+
 /** Of these prefixes an adjective or participle keeps nothing but the denial: "unlikely" is not probable. */
 const UNDONE =
   /^(?:un|im(?=[mp])|il(?=l)|ir(?=r))(\w{4,}(?:ed|ly|al|able|ible|ful|ent|ant|ive|ous|ar|fair|safe|clear|sure|true))$/;
 
+/** "u" and "i", the letters such prefixes begin with. */
+const MAY_UNDO = new Set([0x75, 0x69]);
+
 /** Whether `denied` is what `word` says, with a prefix that denies: "unlikely", "probable". */
 function deniesSynonym(lexicon: Lexicon, denied: string, word: string): boolean {
-  const plain = UNDONE.exec(denied)?.[1];
+  const plain = MAY_UNDO.has(denied.charCodeAt(0)) ? UNDONE.exec(denied)?.[1] : undefined;
   return (
     plain !== undefined &&
     lexicon.frequency(plain) > 0 &&
@@ -38,7 +44,7 @@ function deniesSynonym(lexicon: Lexicon, denied: string, word: string): boolean 
 /** Whether two English words say opposite things, in any inflection. */
 export function areOpposites(lexicon: Lexicon, a: string, b: string): boolean {
   if (a === b) return false;
-  if (a.replace(DENYING, '') === b || b.replace(DENYING, '') === a) return true;
+  if (isDenied(a, b) || isDenied(b, a)) return true;
   if (deniesSynonym(lexicon, a, b) || deniesSynonym(lexicon, b, a)) return true;
   const bases = baseForms(b, lexicon);
   for (const one of baseForms(a, lexicon)) {

@@ -85,8 +85,9 @@ const BODIES = new Set(
 );
 
 /** Whether a word names a body that another word before it tells apart. English, folded. */
-export const isBody = (word: string, lexicon: Lexicon): boolean =>
-  formsOf(word, lexicon).some(form => BODIES.has(form));
+export const isBody = rememberedTest((word, lexicon) =>
+  formsOf(word, lexicon).some(form => BODIES.has(form)),
+);
 
 const formsOf = (word: string, lexicon: Lexicon): readonly string[] => [
   word,

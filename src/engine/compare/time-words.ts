@@ -37,7 +37,7 @@ const TIME = new Map(
 
 /** One word for the words that name the same time: "evening" and "night", "months" and "month". */
 export function timeWord(word: string): string {
-  const single = TIME.has(word) ? word : word.replace(/s$/, '');
+  const single = !TIME.has(word) && word.endsWith('s') ? word.slice(0, -1) : word;
   const known = TIME.has(single) || Object.hasOwn(SAME_TIME, single) ? single : word;
   return SAME_TIME[known] ?? known;
 }
@@ -57,9 +57,10 @@ interface TimeMention {
 function timesIn(side: Side, [from, to]: Range): TimeMention[] {
   const found: TimeMention[] = [];
   for (let at = from; at < to; at += 1) {
+    if (side.relation[at] === SAME) continue;
     const word = timeWord(side.keys[at] ?? '');
     const name = TIME.get(word);
-    if (!name || side.relation[at] === SAME) continue;
+    if (!name) continue;
     if (OTHERWISE_PLAIN.test(side.keys[at] ?? '') && !BEFORE_TIME.test(side.keys[at - 1] ?? '')) continue;
     found.push({ at, name, word });
   }

@@ -41,8 +41,9 @@ export function findActorChanges(comparing: Comparing, view: PairView): Claim[] 
 function findOther(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
   const { page, version, lexicon } = comparing;
   const ours = actorIn(comparing, page, edit.page) ?? bodyAround(comparing, page, edit.page);
+  if (!ours) return null;
   const theirs = actorIn(comparing, version, edit.version) ?? bodyAround(comparing, version, edit.version);
-  if (!ours || !theirs || (ours.named && theirs.named)) return null;
+  if (!theirs || (ours.named && theirs.named)) return null;
   if (mayBeOneActor(ours.head, theirs.head, lexicon) && !areOtherBodies(comparing, ours, theirs)) return null;
   const speaks =
     standsBehind(comparing, page, view.page, ours.range) &&
@@ -90,12 +91,9 @@ function modifierBefore({ keys }: Side, first: number, head: number): string {
 
 /** The changed words before a kept body: "interior" in "interior ministry". */
 function bodyAround({ lexicon }: Comparing, side: Side, [from, to]: Range): Actor | null {
+  if (to === from || side.relation[to] !== SAME || side.relation[to - 1] !== NONE) return null;
   const head = side.keys[to] ?? '';
-  if (to === from || side.relation[to] !== SAME || !isBody(head, lexicon)) return null;
-  if (
-    side.relation[to - 1] !== NONE ||
-    (side.words.token[to] ?? 0) - (side.words.lastToken[to - 1] ?? 0) !== 1
-  )
+  if ((side.words.token[to] ?? 0) - (side.words.lastToken[to - 1] ?? 0) !== 1 || !isBody(head, lexicon))
     return null;
   return {
     range: [Math.max(from, to - 2), to + 1],

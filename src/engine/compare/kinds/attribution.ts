@@ -43,12 +43,13 @@ const reports = (comparing: Comparing, side: Side, [from, to]: Range): number[] 
 
 /** "Holm said" turned to "Dahl said": the changed words stand right before or after a verb of saying. */
 function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
+  if (!comparing.light) return null;
   const { page, version } = comparing;
   const ours = speakerWords(comparing, page, edit.page);
+  if (ours.length === 0) return null;
   const theirs = speakerWords(comparing, version, edit.version);
-  if (ours.length === 0 || theirs.length === 0) return null;
+  if (theirs.length === 0) return null;
   const named = ours.some(at => page.names[at] === 1) && theirs.some(at => version.names[at] === 1);
-  if (!comparing.light) return null;
   // A name changed in part is a name, not another speaker: "Anna Holm", "Greta Holm".
   if (named && (keepsName(page, rangeOf(ours)) || keepsName(version, rangeOf(theirs)))) return null;
   if (!named && (ours.length > 3 || theirs.length > 3)) return null;

@@ -23,42 +23,61 @@ const STEP = 0.35;
 export function findCertaintyChanges(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.english) return [];
   const { page, version } = comparing;
-  const claims: Claim[] = [];
-  const removed = changed(version, view.version, isHedge);
-  const added = changed(page, view.page, isHedge);
-  const sureAdded = changed(page, view.page, isSure);
-  const sureRemoved = changed(version, view.version, isSure);
-  for (const edit of view.edits) {
-    const lost = within(removed, edit.version);
-    const gained = within(added, edit.page);
-    const surer = within(sureAdded, edit.page).length > 0;
-    const lessSure = within(sureRemoved, edit.version).length > 0;
-    const decides = comparing.light ? isStrongHedge : isLastingHedge;
-    const counts = (side: Side, words: readonly number[], balance: boolean) =>
-      words.some(
-        at => decides(side.keys[at] ?? '') && (comparing.light || isClaimKept(comparing, side, at)),
-      ) ||
-      (balance && words.length > 0);
+  const hedges: Hedges = {
+    removed: changed(version, view.version, isHedge),
+    added: changed(page, view.page, isHedge),
+    sureAdded: changed(page, view.page, isSure),
+    sureRemoved: changed(version, view.version, isSure),
+  };
+  const any = Object.values(hedges).some(words => words.length > 0);
+  return view.edits.flatMap(edit => {
+    const found =
+      (any ? findHedging(comparing, view, edit, hedges) : null) ??
+      (comparing.light ? findReportStep(comparing, view, edit) : null);
+    if (!found) return [];
     // "Were able to" for "could" says the same; "may be able to" for "can" does not.
-    if (gained.length === 0 && unmatched(page, edit.page).some(at => page.keys[at] === 'able')) continue;
+    const able = unmatched(page, edit.page).some(at => page.keys[at] === 'able');
+    if (able && within(hedges.added, edit.page).length === 0) return [];
     // "Suggested" for "claimed" judges the speaker: that is another kind.
-    if (judgesOne(comparing, edit)) continue;
-    const loses = counts(version, lost, surer && comparing.light) && added.length === 0;
-    const gains = counts(page, gained, lessSure && comparing.light) && removed.length === 0;
-    if (loses) claims.push(claimOf(comparing, view, edit, true, lost));
-    else if (gains) claims.push(claimOf(comparing, view, edit, false, gained));
-    else if (
-      comparing.light &&
-      removed.length + added.length === 0 &&
-      (surer || lessSure) &&
-      surer !== lessSure &&
-      edit.page[1] - edit.page[0] <= 3 &&
-      isPlain(comparing, edit)
-    )
-      claims.push(claimOf(comparing, view, edit, surer, []));
-    else if (comparing.light) claims.push(...findReportSteps(comparing, view, edit));
-  }
-  return claims;
+    return judgesOne(comparing, edit) ? [] : [found];
+  });
+}
+
+/** The changed words of a pair of sentences that leave something open or close it, by their places. */
+interface Hedges {
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+  readonly sureAdded: readonly number[];
+  readonly sureRemoved: readonly number[];
+}
+
+/** A hedge that went or came with an edit, or a word that closes the question. */
+function findHedging(
+  comparing: Comparing,
+  view: PairView,
+  edit: Stretch,
+  { removed, added, sureAdded, sureRemoved }: Hedges,
+): Claim | null {
+  const { page, version } = comparing;
+  const lost = within(removed, edit.version);
+  const gained = within(added, edit.page);
+  const surer = within(sureAdded, edit.page).length > 0;
+  const lessSure = within(sureRemoved, edit.version).length > 0;
+  const decides = comparing.light ? isStrongHedge : isLastingHedge;
+  const counts = (side: Side, words: readonly number[], balance: boolean) =>
+    words.some(at => decides(side.keys[at] ?? '') && (comparing.light || isClaimKept(comparing, side, at))) ||
+    (balance && words.length > 0);
+  if (counts(version, lost, surer && comparing.light) && added.length === 0)
+    return claimOf(comparing, view, edit, true, lost);
+  if (counts(page, gained, lessSure && comparing.light) && removed.length === 0)
+    return claimOf(comparing, view, edit, false, gained);
+  const stands =
+    comparing.light &&
+    removed.length + added.length === 0 &&
+    surer !== lessSure &&
+    edit.page[1] - edit.page[0] <= 3 &&
+    isPlain(comparing, edit);
+  return stands ? claimOf(comparing, view, edit, surer, []) : null;
 }
 
 const changed = (
@@ -143,7 +162,7 @@ function claimOf(
 }
 
 /** A word replaced by a surer or less sure one: "accused" by "guilty". */
-function findReportSteps(comparing: Comparing, view: PairView, edit: Stretch): Claim[] {
+function findReportStep(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
   const { page, version } = comparing;
   const step = (side: Side, [from, to]: Range): { level: number; word: string } | undefined => {
     for (let at = from; at < to; at += 1) {
@@ -154,12 +173,13 @@ function findReportSteps(comparing: Comparing, view: PairView, edit: Stretch): C
     return undefined;
   };
   const ours = step(page, edit.page);
+  if (!ours) return null;
   const theirs = step(version, edit.version);
-  if (!ours || !theirs || Math.abs(ours.level - theirs.level) < STEP) return [];
+  if (!theirs || Math.abs(ours.level - theirs.level) < STEP) return null;
   // "Said" against "claimed" judges the speaker: that is another kind.
   const judges = (word: string) => isJudgingReport(word, comparing.lexicon);
   const [judging, other] = judges(ours.word) ? [ours, theirs] : [theirs, ours];
   if (judges(judging.word) && isNeutralReport(other.word, comparing.lexicon) && other.level < PROOF)
-    return [];
-  return [claimOf(comparing, view, edit, ours.level > theirs.level, [])];
+    return null;
+  return claimOf(comparing, view, edit, ours.level > theirs.level, []);
 }

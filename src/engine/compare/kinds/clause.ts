@@ -58,14 +58,22 @@ function clauses(
   if (!comparing.light) return [];
   return view.edits.filter(edit => {
     const [own, other] = split(edit);
-    if (other[1] - other[0] > MOST_OTHER || isFurniture(textOf(side, own))) return false;
-    const content = newContent(comparing, side, own);
-    if (other[1] === other[0] && content > 0 && endsClause(side, own)) {
-      if (REASONS.has(side.keys[own[0]] ?? '')) return own[1] - own[0] > 1;
-      if (content >= LEAST_SET_OFF && isSetOff(side, own)) return true;
-    }
-    return own[1] - own[0] >= LEAST_WORDS && content >= LEAST_CONTENT;
+    return (
+      own[1] - own[0] > 1 &&
+      other[1] - other[0] <= MOST_OTHER &&
+      isClause(comparing, side, own, other) &&
+      !isFurniture(textOf(side, own))
+    );
   });
+}
+
+function isClause(comparing: Comparing, side: Side, own: Range, other: Range): boolean {
+  const content = newContent(comparing, side, own);
+  if (other[1] === other[0] && content > 0 && endsClause(side, own)) {
+    if (REASONS.has(side.keys[own[0]] ?? '')) return true;
+    if (content >= LEAST_SET_OFF && isSetOff(side, own)) return true;
+  }
+  return own[1] - own[0] >= LEAST_WORDS && content >= LEAST_CONTENT;
 }
 
 /** Content words of a range that the other text has nowhere in the sentence. */

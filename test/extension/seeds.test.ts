@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { type Server, serve } from '../setup/serve.ts';
 import { highlightedOn, squeezed } from './page.ts';
 import { checked, comparedWith, press, reportIn } from './reader.ts';
-import { shared, unlessShared } from './shared.ts';
+import { seedPage } from './seed-page.ts';
+import { unlessShared } from './shared.ts';
 import { browserName, withBrowser } from './with-browser.ts';
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
-/** A text as a page: its lines are the paragraphs. */
-async function pageOf(name: string): Promise<string> {
-  const lines = (await readFile(shared('seeds', `${name}.txt`), 'utf8'))
-    .split('\n')
-    .filter(line => line.trim());
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><article>${lines
-    .map(line => `<p>${escaped(line)}</p>`)
-    .join('\n')}</article></html>`;
-}
 
 describe(`the two seeds in ${browserName}`, { skip: unlessShared }, () => {
   const browser = withBrowser();
@@ -25,7 +13,7 @@ describe(`the two seeds in ${browserName}`, { skip: unlessShared }, () => {
   const address = (name: string) => `http://127.0.0.1:${server.port}/${name}`;
   before(async () => {
     server = await serve(async ({ pathname }) => ({
-      body: await pageOf(pathname.slice(1)),
+      body: await seedPage(pathname.slice(1)),
       type: 'text/html; charset=utf-8',
     }));
   });

@@ -13,7 +13,7 @@ import { type Consented, consentedSources } from './consented-sources.ts';
 import { englishLexicon } from './lexicon.ts';
 import { openDoor } from './network.ts';
 import { quotationRows } from './quotations.ts';
-import { readElsewhere } from './read-elsewhere.ts';
+import { openReader, readElsewhere } from './read-elsewhere.ts';
 import { reassess } from './show-tab.ts';
 import { addVersions, record } from './tab-record.ts';
 import { withRow } from './with-row.ts';
@@ -89,6 +89,8 @@ export async function lookElsewhere(
     // What was answered already stays.
     quotations: quotations.some(row => row.state !== 'not-asked') ? quotations : rows,
   }));
+  // Beside the questions; should it fail, the reading that needs it says so.
+  if (consented.network) void openReader().catch(() => undefined);
   for await (const step of findVersions(story, asked, portsFor(now, consented), signal)) {
     await record(tabId, check, change(step));
     if (step.kind !== 'version') continue;

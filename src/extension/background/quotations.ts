@@ -17,8 +17,9 @@ import { record } from './tab-record.ts';
 
 /** The longest say most; more than these nobody looks up one by one. */
 const MOST_QUOTATIONS = 12;
-/** Fewer words stand in any story. */
+/** Fewer words stand in any story: of the quotation, and of those that are sent. */
 const FEWEST_WORDS = 5;
+const FEWEST_SENT = 3;
 
 const isOpen = (now: Settings): boolean => now.network && choiceFor(now, 'gdelt') !== 'never';
 const originOf = ({ gdeltMirror }: Settings): string => gdeltMirror || GDELT_ORIGIN;
@@ -41,7 +42,9 @@ export function quotationRows(
     const words = article.text.slice(first.start, last.end);
     const sends = quotationWords(words, lexicon);
     const isChanged = changed.some(finding => finding.start < end && start < finding.end);
-    return sends ? [{ words, sends, rank: Number(isChanged) * article.text.length + words.length }] : [];
+    return sends.split(' ').length >= FEWEST_SENT
+      ? [{ words, sends, rank: Number(isChanged) * article.text.length + words.length }]
+      : [];
   });
   const distinct = found.filter(({ words }, at) => found.findIndex(other => other.words === words) === at);
   return distinct

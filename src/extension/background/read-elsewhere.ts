@@ -23,6 +23,11 @@ async function makeDocument(api: NonNullable<typeof offscreen>): Promise<void> {
   await making;
 }
 
+/** Makes ready to read: what is fetched need not wait for the document that reads it. */
+export async function openReader(): Promise<void> {
+  if (offscreen) await makeDocument(offscreen);
+}
+
 /** Reads the article out of HTML that is not the page in view: Chrome's worker has no DOM, Firefox's event page has. */
 export async function readElsewhere(html: string, url: string): Promise<Reading> {
   if (!offscreen) return parseHtml(html, url);

@@ -53,7 +53,7 @@ function Row({ tabId, row }: { readonly tabId: number; readonly row: QuotationRo
           aria-label={text('quotationAskThis', row.text)}
           onClick={askNow}
         >
-          {text('consentOnce')}
+          {text('quotationAsk')}
         </button>
         <span class="source-state" role="status">
           {row.state !== 'not-asked' && stateText(row.state, row.places.length)}

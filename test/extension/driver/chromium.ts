@@ -76,6 +76,12 @@ export async function openChromium({ extension, headless }: Launch): Promise<Dri
       await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${sites}')`);
       await page.close();
     },
+    async stopBackground() {
+      const background = browser
+        .targets()
+        .find(target => target.type() === 'service_worker' && target.url().includes(id));
+      await (await background?.worker())?.close();
+    },
     async close() {
       await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });

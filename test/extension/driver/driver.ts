@@ -23,6 +23,8 @@ export interface Driver {
   click(page: Page): Promise<Popup>;
   /** Says yes, ahead, to the browser's question for sites: no protocol reaches that dialog. */
   agreeTo(sites: string): Promise<void>;
+  /** Ends the extension's background as the browser does when memory is short: what it was doing is lost. */
+  stopBackground(): Promise<void>;
   /** Resolves when the reader closes the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

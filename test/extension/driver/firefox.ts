@@ -67,6 +67,11 @@ const PICTURE = `
   canvas.getContext('2d').drawImage(image, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];`;
 
+const STOP_BACKGROUND = `
+  const [id] = args;
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
+
 export async function openFirefox({ extension, headless }: Launch): Promise<Driver> {
   const executablePath = findBrowser('Firefox');
   if (executablePath === null) throw new StepError('Firefox is not installed.');
@@ -118,6 +123,9 @@ export async function openFirefox({ extension, headless }: Launch): Promise<Driv
     },
     // A preference answers every question; see above.
     async agreeTo() {},
+    async stopBackground() {
+      await chrome.run(STOP_BACKGROUND, id);
+    },
     async close() {
       await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });

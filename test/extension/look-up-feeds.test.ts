@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type FaultServer, startFaultServer } from '../services/fault-server.ts';
+import { body, html } from '../services/faults.ts';
+import { storyPage } from './look-up-stage.ts';
+import { checked, comparedWith } from './reader.ts';
+import { browserName, withBrowser } from './with-browser.ts';
+
+declare const chrome: { readonly runtime: { getURL(path: string): string } };
+
+const rss = (items: readonly string[]): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Meridian Press</title>${items
+    .map(link => `<item><title>Flood barrier</title><link>${link}</link></item>`)
+    .join('')}</channel></rss>`;
+
+/** Resolves when the options page says these words. */
+const says = (page: Page, words: string) =>
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered can be read.
+  page.waitForFunction(wanted => document.body.innerText.includes(wanted), { timeout: 30_000 }, words);
+
+/** A real click: the browser is asked for a permission in it. */
+const pressOn = async (page: Page, name: string): Promise<void> => {
+  const button = await page.waitForSelector(`xpath/.//button[normalize-space()="${name}"]`);
+  await button?.click();
+};
+
+describe(`feeds of trusted outlets in ${browserName}`, () => {
+  const browser = withBrowser();
+  let outlet: FaultServer;
+  beforeEach(async () => {
+    outlet = await startFaultServer();
+  });
+  afterEach(() => outlet.close());
+
+  const openOptions = async (): Promise<Page> => {
+    const popup = await browser().click(await browser().open('about:blank'));
+    const address = await popup.run(() => chrome.runtime.getURL('options/options.html'));
+    await popup.close();
+    return browser().open(address);
+  };
+  const addFeed = async (page: Page, url: string): Promise<void> => {
+    await browser().agreeTo('http://127.0.0.1/*');
+    await page.bringToFront();
+    await page.type('input[name="feed"]', url);
+    await pressOn(page, 'Add feed');
+  };
+  const askedForFeed = () => outlet.requests.filter(({ path }) => path === '/feed');
+
+  test('bring their stories into the library, and a copy elsewhere is compared with them', async () => {
+    outlet.answer('/agency', html(await storyPage('meridianpress')));
+    outlet.answer('/altered', html(await storyPage('harrowstandard')));
+    outlet.answer(
+      '/feed',
+      body(rss([`${outlet.origin}/agency`]), 'application/rss+xml', 200, { etag: '"1"' }),
+    );
+    const options = await openOptions();
+    await addFeed(options, `${outlet.origin}/feed`);
+    await says(options, '1 story brought into your library.');
+    await says(options, 'Last read');
+    const popup = await browser().click(await browser().open(`${outlet.origin}/altered`));
+    await checked(popup);
+    const report = await comparedWith(popup, 'library');
+    assert.equal(report.versions[0]?.relation, 'copy');
+    await popup.close();
+
+    const isAsked = new Promise<void>(resolve => {
+      outlet.answer('/feed', (_, response) => {
+        response.writeHead(304).end();
+        resolve();
+      });
+    });
+    await options.bringToFront();
+    await pressOn(options, 'Read now');
+    await isAsked;
+    assert.equal(askedForFeed().at(-1)?.headers['if-none-match'], '"1"', 'only what is new is asked for');
+    await pressOn(options, 'Remove');
+    await options.waitForFunction(() => !document.querySelector('.feed'));
+  });
+
+  test('that are no feeds say so, and when they are read again', async () => {
+    outlet.answer('/feed', html('<!doctype html><title>Not here</title><p>Nothing to see.'));
+    const options = await openOptions();
+    await addFeed(options, `${outlet.origin}/feed`);
+    const { host } = new URL(outlet.origin);
+    await says(options, `It could not be read: The answer of ${host} could not be read.`);
+    await says(options, 'Next:');
+    await pressOn(options, 'Remove');
+    await options.waitForFunction(() => !document.querySelector('.feed'));
+  });
+
+  test('are not read without the browser’s permission, and say that they pause', async () => {
+    outlet.answer('/feed', body(rss([]), 'application/rss+xml'));
+    const options = await openOptions();
+    await addFeed(options, `${outlet.origin}/feed`);
+    await says(options, 'Last read');
+    const asked = askedForFeed().length;
+    await pressOn(options, 'Take back');
+    await says(options, 'Paused: the browser does not let Unspin reach this site.');
+    await pressOn(options, 'Allow');
+    await says(options, 'Next:');
+    assert.ok(askedForFeed().length >= asked);
+  });
+});

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Settings } from '../../src/extension/browser/settings.ts';
+import type { SourceRow, TabState } from '../../src/extension/browser/tab-state.ts';
+import { type FaultServer, startFaultServer } from '../services/fault-server.ts';
+import { html, json } from '../services/faults.ts';
+import { GDELT_ARTICLES } from '../services/service-answers.ts';
+import { root } from '../setup/step.ts';
+import type { Driver, Popup } from './driver/driver.ts';
+import { checked, press } from './reader.ts';
+
+declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+
+/** A news search in GDELT's place, and an archive which serves the pages, too: each a server on this computer. */
+export interface Stage {
+  readonly search: FaultServer;
+  readonly archive: FaultServer;
+  readonly settings: Settings;
+  /** The address of a page with this HTML. */
+  page(name: string, content: string): string;
+  /** From now on the search names a page of another outlet, which the archive alone has; answers its address. */
+  hold(name: string, content: string): string;
+  /** From now on the search says nothing; resolves when it is asked the next time. */
+  fallSilent(): Promise<void>;
+  /** When the last byte of an archived page left; milliseconds since 1970. */
+  sentAt(): number;
+  /** The questions that reached the search, as they were put. */
+  asked(): (string | null)[];
+  close(): Promise<void>;
+}
+
+/** The page of one of the demo's outlets, about an event that never happened. */
+export const storyPage = (outlet: string): Promise<string> =>
+  readFile(path.join(root, 'test/demo/stories', outlet, 'index.html'), 'utf8');
+
+export const DOC = '/api/v2/doc/doc';
+export const CONTEXT = '/api/v2/context/context';
+
+export async function openStage(): Promise<Stage> {
+  const [search, archive] = await Promise.all([startFaultServer(), startFaultServer()]);
+  let sentAt = 0;
+  return {
+    search,
+    archive,
+    settings: {
+      network: true,
+      // Of a page on this computer an archive is told nothing; it serves other outlets' pages.
+      choices: { 'own-paper': 'always' },
+      keys: { guardian: '', brave: '' },
+      archives: [
+        { id: 'own-paper', name: 'Paper archive', kind: 'wayback', base: `${archive.origin}/archive` },
+      ],
+      gdeltMirror: search.origin,
+      autoSites: [],
+      theme: 'system',
+    },
+    page(name, content) {
+      archive.answer(`/${name}`, html(content));
+      return `${archive.origin}/${name}`;
+    },
+    hold(name, content) {
+      const url = `https://harbour-courier.example.org/2026/${name}`;
+      search.answer(DOC, json({ articles: [{ ...GDELT_ARTICLES[0], url }] }));
+      archive.answer('/archive/', (request, response) => {
+        response.on('finish', () => {
+          sentAt = Date.now();
+        });
+        html(content)(request, response);
+      });
+      return url;
+    },
+    fallSilent: () =>
+      new Promise(resolve => {
+        search.answer(DOC, () => resolve());
+      }),
+    sentAt: () => sentAt,
+    asked: () => search.requests.map(({ path }) => new URL(path, search.origin).searchParams.get('query')),
+    close: async () => void (await Promise.all([search.close(), archive.close()])),
+  };
+}
+
+/** Checks the tab anew and answers how that ended. */
+async function checkAgain(popup: Popup): Promise<TabState> {
+  const before = (await checked(popup)).check;
+  await press(popup, 'Check again');
+  let now = await checked(popup);
+  while (now.check === before) now = await checked(popup);
+  return now;
+}
+
+/** Checks the tab anew, with these settings. */
+export async function use(popup: Popup, settings: Settings): Promise<TabState> {
+  await checked(popup);
+  await popup.run(async stored => chrome.storage.local.set({ settings: stored }), settings);
+  return checkAgain(popup);
+}
+
+/** A click on the toolbar over a page, with these settings. */
+export async function clickWith(browser: Driver, address: string, settings: Settings): Promise<Popup> {
+  const popup = await browser.click(await browser.open(address));
+  await use(popup, settings);
+  return popup;
+}
+
+/** The source's row once it says this. */
+export const rowOf = async (popup: Popup, source: string, state: SourceRow['state']): Promise<SourceRow> => {
+  for (;;) {
+    const row = (await checked(popup)).sources.find(one => one.source === source);
+    if (row?.state === state) return row;
+  }
+};

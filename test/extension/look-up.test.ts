@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import type { Settings } from '../../src/extension/browser/settings.ts';
+import { json } from '../services/faults.ts';
+import { GDELT_ARTICLES } from '../services/service-answers.ts';
+import type { Popup } from './driver/driver.ts';
+import { CONTEXT, clickWith, DOC, openStage, rowOf, type Stage, storyPage, use } from './look-up-stage.ts';
+import { checked, comparedWith, press, reads } from './reader.ts';
+import { seedPage } from './seed-page.ts';
+import { unlessShared } from './shared.ts';
+import { browserName, withBrowser } from './with-browser.ts';
+
+declare const chrome: {
+  readonly permissions: { remove(which: object): Promise<boolean> };
+  readonly storage: { readonly session: { readonly onChanged: { addListener(heard: Heard): void } } };
+};
+type Heard = (
+  changes: Record<string, { newValue?: { report?: { versions: { source: string }[] } } }>,
+) => void;
+
+const HERE = 'http://127.0.0.1/*';
+
+const always = ({ settings }: Stage): Settings => ({
+  ...settings,
+  choices: { ...settings.choices, gdelt: 'always' },
+});
+
+/** When a report with a version from the news search is there; milliseconds since 1970. */
+const comparedAt = (popup: Popup): Promise<number> =>
+  popup.run(
+    () =>
+      new Promise<number>(resolve => {
+        chrome.storage.session.onChanged.addListener(changes => {
+          for (const { newValue } of Object.values(changes))
+            if (newValue?.report?.versions.some(({ source }) => source === 'gdelt')) resolve(Date.now());
+        });
+      }),
+  );
+
+describe(`a look-up in ${browserName}`, () => {
+  const browser = withBrowser();
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+  afterEach(() => stage.close());
+
+  for (const [copy, other] of [
+    ['spun', 'back-translated'],
+    ['back-translated', 'spun'],
+  ] as const) {
+    test(`finds and compares the ${other} seed from the ${copy} one`, { skip: unlessShared }, async t => {
+      await browser().agreeTo(HERE);
+      stage.hold(other, await seedPage(other));
+      const popup = await clickWith(browser(), stage.page(copy, await seedPage(copy)), stage.settings);
+      const { offers } = await checked(popup);
+      assert.deepEqual(stage.asked(), [], 'nothing was asked before consent');
+      const compared = comparedAt(popup);
+      await press(popup, 'Ask this time');
+      const report = await comparedWith(popup, 'gdelt');
+      t.diagnostic(
+        `first version compared ${(await compared) - stage.sentAt()} ms after its last byte was sent`,
+      );
+      assert.deepEqual(stage.asked(), offers.find(({ source }) => source === 'gdelt')?.sends);
+      assert.equal(report.versions.find(({ source }) => source === 'gdelt')?.relation, 'copy');
+    });
+  }
+
+  test('one service out of order is told, and takes nothing from what others answered', async () => {
+    await browser().agreeTo(HERE);
+    const named = stage.hold('agency', await storyPage('meridianpress'));
+    const copy = await storyPage('harrowstandard');
+    const linked = copy.replace('</head>', `<meta name="syndication-source" content="${named}"></head>`);
+    stage.search.answer(DOC, json('Too many requests', 429, { 'retry-after': '120' }));
+    const popup = await clickWith(browser(), stage.page('linked', linked), stage.settings);
+    await press(popup, 'Ask this time');
+    await rowOf(popup, 'gdelt', 'failed');
+    await use(popup, always(stage));
+    const row = await rowOf(popup, 'gdelt', 'failed');
+    assert.ok(Date.parse(('retryAt' in row && row.retryAt) || '') > Date.now(), 'when it can be asked again');
+    await reads(popup, 'could not ask');
+    await reads(popup, 'It can be asked again after');
+    const report = await comparedWith(popup, 'page');
+    assert.equal(report.versions.find(({ source }) => source === 'page')?.relation, 'copy');
+  });
+
+  test('a permission that was taken back in the browser is noticed at the next click', async () => {
+    await browser().agreeTo(HERE);
+    stage.search.answer(DOC, json({ articles: [] }));
+    const address = stage.page('copy', await storyPage('harrowstandard'));
+    const popup = await clickWith(browser(), address, stage.settings);
+    await press(popup, 'Ask this time');
+    await rowOf(popup, 'gdelt', 'none');
+    await use(popup, always(stage));
+    await rowOf(popup, 'gdelt', 'none');
+    const questions = stage.asked().length;
+    assert.equal(await popup.run(site => chrome.permissions.remove({ origins: [site] }), HERE), true);
+    const again = await browser().click(await browser().open(address));
+    await rowOf(again, 'gdelt', 'not-asked');
+    await reads(again, 'the browser no longer lets Unspin reach it');
+    assert.equal(stage.asked().length, questions, 'nothing was asked without permission');
+  });
+
+  test('a background that dies in the middle begins anew, with what was allowed this time', async () => {
+    await browser().agreeTo(HERE);
+    const address = stage.page('copy', await storyPage('harrowstandard'));
+    const arrived = stage.fallSilent();
+    const popup = await clickWith(browser(), address, stage.settings);
+    await press(popup, 'Ask this time');
+    await arrived;
+    await browser().stopBackground();
+    stage.hold('agency', await storyPage('meridianpress'));
+    const report = await comparedWith(popup, 'gdelt');
+    assert.equal(report.versions.find(({ source }) => source === 'gdelt')?.relation, 'copy');
+    await checked(popup);
+  });
+
+  test('one quotation is looked up when the reader asks, and only its words are sent', async () => {
+    await browser().agreeTo(HERE);
+    const sentence = 'We had warned them about the gates for years, the mayor told reporters.';
+    stage.search.answer(CONTEXT, json({ articles: [{ ...GDELT_ARTICLES[0], sentence, context: '' }] }));
+    const popup = await clickWith(
+      browser(),
+      stage.page('copy', await storyPage('harrowstandard')),
+      stage.settings,
+    );
+    const [quotation] = (await checked(popup)).quotations;
+    assert.deepEqual(stage.asked(), []);
+    await press(popup, `Look it up: ${quotation?.text}`);
+    await reads(popup, sentence);
+    assert.deepEqual(stage.asked(), [quotation?.sends]);
+    await reads(popup, 'harbour-courier.example.org');
+    await reads(popup, '1 request was sent');
+  });
+
+  test('the words for the browser’s own search stand in the popup before it is opened', async () => {
+    const popup = await clickWith(
+      browser(),
+      stage.page('copy', await storyPage('harrowstandard')),
+      stage.settings,
+    );
+    const { webSearch } = await checked(popup);
+    assert.match(webSearch, /\S+ \S+/);
+    await reads(popup, webSearch);
+    const off = await clickWith(browser(), stage.page('copy', await storyPage('harrowstandard')), {
+      ...stage.settings,
+      network: false,
+    });
+    assert.equal((await checked(off)).webSearch, '');
+  });
+});

@@ -37,7 +37,9 @@ export interface CompileOptions {
 export function compile({ root, output }: CompileOptions): void {
   const ngrams = path.resolve(root, process.argv[3] ?? '../shared/ngrams');
   if (!existsSync(path.join(ngrams, '2gram.csv.gz')))
-    throw new Error(`No n-gram counts in ${ngrams}: give the folder that holds 1gram.csv.gz and 2gram.csv.gz.`);
+    throw new Error(
+      `No n-gram counts in ${ngrams}: give the folder that holds 1gram.csv.gz and 2gram.csv.gz.`,
+    );
   const file = assemble(root, ngrams);
   writeFileSync(output, file);
   console.log(`${path.basename(output)}: ${file.length} bytes`);

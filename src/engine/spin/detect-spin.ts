@@ -1,6 +1,7 @@
 import type { Draft } from '../../story/finding.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PreparedText } from '../text/prepare.ts';
+import { brokenNames } from './broken-names.ts';
 import { findDamage } from './find-damage.ts';
 import { draftLeftovers } from './leftovers.ts';
 import { sumEvidence } from './page-evidence.ts';
@@ -44,14 +45,15 @@ export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
   const weights = weighWords(tables, words, standIns);
   const damage = findDamage(tables, words, standIns, weights);
   const pairs = pairStandIns(tables, words, standIns);
-  const logOdds = scorePage(sumEvidence(tables.forms, words, weights, false), damage);
+  const names = brokenNames(tables, words);
+  const logOdds = scorePage(sumEvidence(tables.forms, words, weights, false), damage, names);
   const prior = pagePrior(logOdds);
   // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
   const spoken =
     sumEvidence(tables.forms, words, weights, true).mean > SPUN_QUOTATIONS
       ? words.map(word => ({ ...word, quoted: false }))
       : words;
-  const terms = draftTerms(text.text, tables, spoken, weights, damage, pairs, prior);
+  const terms = draftTerms(text.text, tables, spoken, weights, damage, pairs, names, prior);
   const wording = draftWording(text, tables, spoken, weights, prior);
   const translation = readTranslation(text, words, tables);
   return {

@@ -13,7 +13,9 @@ function withoutEnding(word: string): string[] {
 const MOST_KNOWN = 4000;
 
 /** Remembers what `find` answers for a word, as long as it is the same lexicon that is asked. */
-function remembered<T>(find: (word: string, lexicon: Lexicon) => T): (word: string, lexicon: Lexicon) => T {
+export function remembered<T>(
+  find: (word: string, lexicon: Lexicon) => T,
+): (word: string, lexicon: Lexicon) => T {
   let answers = new Map<string, T>();
   let answering: Lexicon | undefined;
   return (word, lexicon) => {

@@ -83,7 +83,10 @@ const HEADS = new Set(
   [...MEMBERS.keys()].flatMap(word => (word.includes(' ') ? [word.split(' ')[0] ?? ''] : [])),
 );
 
-const mayTakeSide = anyFormIn(new Set([...MEMBERS.keys(), ...HEADS]));
+/** Whether a word may begin a phrase that takes a side: "go" in "go up". */
+export const mayBeginSide = anyFormIn(HEADS);
+/** Whether a word may take a side, alone or with the next. */
+export const mayTakeSide = anyFormIn(new Set([...MEMBERS.keys(), ...HEADS]));
 
 const isOpen = ({ relation }: Side, [from, to]: Range): boolean => {
   for (let at = from; at < to; at += 1) if (relation[at] === NONE || relation[at] === SYNONYM) return true;

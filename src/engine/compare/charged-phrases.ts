@@ -41,7 +41,8 @@ const TIGHT_GAP = 1;
 const PARTICLES =
   /^(?:at|off|aside|away|against|out|into|on|back|up|about|under|to|in|down|over|through|with|by|away)$/;
 
-const mayBeginPhrase = anyFormIn(new Set([...PHRASES].map(phrase => phrase.split(' ')[0] ?? '')));
+/** Whether a word may be the first of such an idiom. */
+export const mayBeginPhrase = anyFormIn(new Set([...PHRASES].map(phrase => phrase.split(' ')[0] ?? '')));
 
 /** Whether an idiom that judges begins in a range, with a changed word in it; its end may lie behind kept words. */
 export function hasChargedPhrase(lexicon: Lexicon, side: Side, [from, to]: Range): boolean {

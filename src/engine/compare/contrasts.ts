@@ -40,7 +40,8 @@ SORTS.forEach((sort, index) => {
     for (const word of words.split('/'))
       GROUPS.set(word, [...(GROUPS.get(word) ?? []), { sort: index, group }]);
 });
-const isOfSort = anyFormIn(new Set(GROUPS.keys()));
+/** Whether a word names one of a sort whose members exclude one another. */
+export const isOfSort = anyFormIn(new Set(GROUPS.keys()));
 const groupsOf = (word: string, lexicon: Lexicon) =>
   baseForms(word, lexicon).flatMap(form => GROUPS.get(form) ?? []);
 

@@ -17,6 +17,9 @@ const REVERSED: Readonly<Record<string, readonly string[]>> = {
   since: ['until', 'till'],
 };
 
+/** Whether a word is a preposition that says which way. */
+export const mayLead = (word: string): boolean => Object.hasOwn(REVERSED, word);
+
 /** Prepositions of two words name no way: "in addition to", "apart from". */
 const COMPOUND = new Set(
   'addition due according next up thanks prior close contrary relation regard respect response owing apart aside far away different instead because'.split(

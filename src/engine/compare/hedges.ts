@@ -65,6 +65,13 @@ const AFTER_NOUN = new Set([
   'that',
 ]);
 
+/** "Is set to open", "due to meet": before "to" these promise what hopes and plans leave open. */
+const SURE_BEFORE_TO = new Set(['set', 'bound', 'poised', 'about', 'scheduled', 'going', 'destined', 'sure']);
+
+/** Whether a word may leave something open or close it, whatever stands behind it. */
+export const mayHedge = (word: string): boolean =>
+  HEDGES.has(word) || BEFORE_TO.has(word) || SURE.has(word) || SURE_BEFORE_TO.has(word);
+
 /** Whether the word at `at` leaves open whether something is so. "Could not" denies instead. */
 export function isHedge(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
@@ -74,8 +81,5 @@ export function isHedge(keys: readonly string[], at: number): boolean {
 }
 export const isLastingHedge = (word: string): boolean => LASTING_HEDGES.has(word);
 export const isStrongHedge = (word: string): boolean => STRONG_HEDGES.has(word);
-/** "Is set to open", "due to meet": before "to" these promise what hopes and plans leave open. */
-const SURE_BEFORE_TO = new Set(['set', 'bound', 'poised', 'about', 'scheduled', 'going', 'destined', 'sure']);
-
 export const isSure = (keys: readonly string[], at: number): boolean =>
   SURE.has(keys[at] ?? '') || (SURE_BEFORE_TO.has(keys[at] ?? '') && keys[at + 1] === 'to');

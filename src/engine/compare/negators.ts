@@ -28,15 +28,18 @@ const DENIES_ACT =
   /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|forgot(?:ten)?|forget(?:s|ting)?|unable)$/;
 /** Who lacks a thing does not have it. */
 const LACKS = /^(?:lack(?:s|ed|ing)?)$/;
-/** How the words begin that the tests below know. */
-const MAY_NEGATE = /^(?:n|wi|ha|ba|sc|ra|se|y|la|f|re|de|om|un)/;
 /** "Neither … nor" denies once. */
 const NEITHER_REACH = 12;
+
+/** Whether a word may deny what stands around it, whatever stands behind it. Few words begin so. */
+export const mayNegate = (word: string): boolean =>
+  NEGATORS.has(word) ||
+  (/^[dflnoruy]/.test(word) && (word === 'yet' || LACKS.test(word) || DENIES_ACT.test(word)));
 
 /** Whether the word at `at` denies what stands around it. */
 export function isNegator(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
-  if (!MAY_NEGATE.test(word)) return false;
+  if (!mayNegate(word)) return false;
   if (LACKS.test(word)) return true;
   if (DENIES_ACT.test(word)) return keys[at + 1] === 'to';
   if (word === 'nor' && keys.slice(Math.max(0, at - NEITHER_REACH), at).includes('neither')) return false;

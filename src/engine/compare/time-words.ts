@@ -42,6 +42,8 @@ export function timeWord(word: string): string {
   return SAME_TIME[known] ?? known;
 }
 
+export const isTimeWord = (word: string): boolean => TIME.has(timeWord(word));
+
 /** These before a word make it a time where it could be a verb: "in March", "last fall". */
 const BEFORE_TIME =
   /^(?:in|last|this|next|early|late|mid|since|until|by|from|to|of|every|each|the|that|past|during)$/;

@@ -5,6 +5,18 @@ import { findAdditions } from './addition.ts';
 import { findAttributionChanges } from './attribution.ts';
 import { findCertaintyChanges } from './certainty.ts';
 import { findLeftOutClauses, findPutInClauses } from './clause.ts';
+import {
+  ACTOR,
+  ATTRIBUTION,
+  CERTAINTY,
+  concernsIn,
+  DATE,
+  LOADED,
+  NUMBER,
+  ORDER,
+  POLARITY,
+  REPLACEMENT,
+} from './concerns.ts';
 import { findDateChanges } from './date.ts';
 import { findLoadedWords } from './loaded.ts';
 import { findNameChanges } from './name.ts';
@@ -20,21 +32,21 @@ import { findRewording } from './synonym.ts';
 export type Kind = (comparing: Comparing, view: PairView) => readonly Claim[];
 
 /** The kinds of change inside a sentence, the most specific first: words one kind has claimed are closed to the next. */
-const KINDS: readonly Kind[] = [
-  findQuoteChanges,
-  findDateChanges,
-  findNumberChanges,
-  findAttributionChanges,
-  findLeftOutClauses,
-  findPutInClauses,
-  findNameChanges,
-  findActorChanges,
-  findOrderChanges,
-  findPolarityChanges,
-  findCertaintyChanges,
-  findLoadedWords,
-  findReplacements,
-  findRewording,
+const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
+  [findQuoteChanges],
+  [findDateChanges, DATE],
+  [findNumberChanges, NUMBER],
+  [findAttributionChanges, ATTRIBUTION],
+  [findLeftOutClauses],
+  [findPutInClauses],
+  [findNameChanges],
+  [findActorChanges, ACTOR],
+  [findOrderChanges, ORDER],
+  [findPolarityChanges, POLARITY],
+  [findCertaintyChanges, CERTAINTY],
+  [findLoadedWords, LOADED],
+  [findReplacements, REPLACEMENT],
+  [findRewording],
 ];
 
 /**
@@ -53,14 +65,17 @@ export function classify(comparing: Comparing, views: readonly PairView[]): Clai
   };
   for (const view of sure) {
     if (view.edits.length === 0) continue;
-    for (const kind of KINDS)
-      for (const found of kind(comparing, view)) {
+    const concerns = concernsIn(comparing, view);
+    for (const [find, wanted] of KINDS) {
+      if (wanted !== undefined && (concerns & wanted) === 0) continue;
+      for (const found of find(comparing, view)) {
         const claim = overChange(comparing, view, found);
         if (isClaimed(claimed.page, claim.page) || isClaimed(claimed.version, claim.version)) continue;
         mark(comparing.page.relation, claimed.page, claim.page);
         mark(comparing.version.relation, claimed.version, claim.version);
         claims.push(claim);
       }
+    }
   }
   return [
     ...claims,

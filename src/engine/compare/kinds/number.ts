@@ -20,6 +20,8 @@ const NEAR = 6;
 const LOWER = new Set(['more', 'over', 'least', 'above', 'exceeding', 'minimum']);
 const UPPER = new Set(['less', 'fewer', 'under', 'most', 'below', 'maximum', 'up']);
 
+export const boundsFigure = (word: string): boolean => LOWER.has(word) || UPPER.has(word);
+
 /** Figures of a pair of sentences that do not tell the same amount. */
 export function findNumberChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
@@ -107,8 +109,7 @@ const boundOf = (side: Side, figure: Quantity): number => {
 const bothBounded = (page: Side, ours: Quantity, version: Side, theirs: Quantity): boolean =>
   boundOf(page, ours) * boundOf(version, theirs) === -1;
 
-const bounds = (side: Side, [from, to]: Range): boolean =>
-  side.keys.slice(from, to).some(word => LOWER.has(word) || UPPER.has(word));
+const bounds = (side: Side, [from, to]: Range): boolean => side.keys.slice(from, to).some(boundsFigure);
 
 /** "At least 40" turned to "at most 40": the figure is kept, what it bounds is not. */
 function findBoundChanges(comparing: Comparing, view: PairView): Claim[] {

@@ -51,6 +51,10 @@ const THEREFORE = new Set([
   'notwithstanding',
 ]);
 
+/** Whether a word says what came first, what caused what, or who did it. */
+export const ordersEvents = (word: string): boolean =>
+  word === 'by' || BEFORE.has(word) || AFTER.has(word) || BECAUSE.has(word) || THEREFORE.has(word);
+
 /** What came before turned to what came after, cause to effect, who did it to whom it was done. English words; a longer rewriting is left alone. */
 export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] {
   const claims = findSwaps(comparing, view)

@@ -38,7 +38,8 @@ export function boundPairs(
     if (logOdds < (weight.known ? REPORTED_KNOWN : REPORTED) || (to === i + 1 && word.grammar)) return [];
     // "because" and "against" are no expressions, whatever stands in for them.
     if (original.every(id => tables.words.is(id, WordClass.grammar))) return [];
-    const suspicion = { from: i, to, original, logOdds, name: false, listed: false };
+    const { runnersUp } = weight;
+    const suspicion = { from: i, to, original, runnersUp, logOdds, name: false, listed: false };
     // "Chinese language leaders", "in america": nobody writes that, whatever stands beside it.
     if (weight.known && (to - i > 1 || lostCapital(tables, word))) return [suspicion];
     // Of two odd neighbours the odder one is exchanged, and makes the other look odd.

@@ -77,7 +77,9 @@ function draft(
   const was = write(best.original, best.name);
   const guesses = [
     ...(best.core ? [write(best.core, false)] : []),
+    ...(best.runnersUp ?? []).slice(0, 1).map(original => write(original, false)),
     ...others.map(({ original, name }) => write(original, name)),
+    ...(best.runnersUp ?? []).slice(1).map(original => write(original, false)),
   ];
   const alternatives = [...new Set(guesses)].filter(guess => guess !== was).slice(0, MOST_ALTERNATIVES);
   const written = text.slice(start, end);

@@ -17,6 +17,8 @@ export interface Weight {
   readonly gain: number;
   /** Whether `best` undoes a known stand-in. */
   readonly known: boolean;
+  /** What else may have stood in the place of `best`, by fit. */
+  readonly runnersUp: readonly (readonly number[])[];
 }
 
 /**
@@ -81,15 +83,22 @@ export function weighWords(
           (lostCapital(tables, word) ? MODEL.lostCapital : 0)
         : 0);
     if (standIn && (standIn.gain > 0 || standIn.best.to - standIn.best.from > 1 || lostCapital(tables, word)))
-      return { logOdds, best: standIn.best, gain: standIn.gain, known: true };
+      return {
+        logOdds,
+        best: standIn.best,
+        gain: standIn.gain,
+        known: true,
+        runnersUp: candidates && candidates.gain > 0 ? [...standIn.others, [candidates.id]] : standIn.others,
+      };
     if (candidates && candidates.gain > 0)
       return {
         logOdds,
         best: { from: i, to: i + 1, original: [candidates.id] },
         gain: candidates.gain,
         known: false,
+        runnersUp: [],
       };
-    return { logOdds, best: null, gain: 0, known: false };
+    return { logOdds, best: null, gain: 0, known: false, runnersUp: [] };
   });
 }
 
@@ -98,17 +107,22 @@ export const lostCapital = (tables: Tables, word: Word | undefined): boolean =>
   word !== undefined && !word.written && tables.words.is(word.id, WordClass.name);
 
 function bestStandIn(tables: Tables, words: readonly Word[], found: readonly Replacement[]) {
-  let best: { best: Replacement; gain: number } | null = null;
-  for (const replacement of found) {
-    const { from, to, original } = replacement;
-    const standing = words.slice(from, to).map(word => word.id);
-    const gain = outerFit(tables, words, from, to, original) - outerFit(tables, words, from, to, standing);
-    if (!best || gain > best.gain) best = { best: replacement, gain };
-  }
-  if (!best) return null;
+  const weighed = found
+    .map(replacement => {
+      const { from, to, original } = replacement;
+      const standing = words.slice(from, to).map(word => word.id);
+      const gain = outerFit(tables, words, from, to, original) - outerFit(tables, words, from, to, standing);
+      return { best: replacement, gain };
+    })
+    .sort((a, b) => b.gain - a.gain);
+  const [first] = weighed;
+  if (!first) return null;
+  const others = weighed.flatMap(({ best }) =>
+    best !== first.best && best.to === first.best.to ? [best.original] : [],
+  );
   // "to america" is common in lower-cased counts: where the capital is lost, neighbours are not asked.
-  if (lostCapital(tables, words[best.best.from])) return { ...best, gain: Math.max(0, best.gain) };
-  return best.gain > LEAST_STAND_IN_GAIN ? best : null;
+  if (lostCapital(tables, words[first.best.from])) return { ...first, gain: Math.max(0, first.gain), others };
+  return first.gain > LEAST_STAND_IN_GAIN ? { ...first, others } : null;
 }
 
 /** By how many bits the rarest word of the original is commoner than the rarest that stands there. */

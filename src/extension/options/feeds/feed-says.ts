@@ -10,9 +10,14 @@ const time = (at: number): string => dateText(new Date(at).toISOString());
  */
 export function feedSays(state: FeedState, network: boolean, allowed: boolean | undefined): string {
   const { status, checkedAt, nextAt, why } = state;
-  const last = checkedAt === undefined ? text('feedNotRead') : text('feedLastRead', time(checkedAt));
-  const trouble = (status === 'failing' || status === 'gone') && why ? text('feedTrouble', why) : '';
+  const isTroubled = status === 'failing' || status === 'gone';
+  const last = checkedAt === undefined ? text('feedNotRead') : lastSays(time(checkedAt));
+  const trouble = isTroubled && why ? text('feedTrouble', why) : '';
   return [last, trouble, nextSays()].filter(Boolean).join(' ');
+
+  function lastSays(when: string): string {
+    return isTroubled ? text('feedLastTried', when) : text('feedLastRead', when);
+  }
 
   function nextSays(): string {
     if (!network) return text('feedPausedNetwork');

@@ -72,3 +72,24 @@ test('intact quotations and likely originals become search phrases', () => {
     queries.join('\n'),
   );
 });
+
+test('an original that the page itself keeps in a quotation makes its damage surer', () => {
+  const page = `${spun}\n\n“Nobody here has forgotten the Cold War,” one of them told the council of the city.`;
+  const find = (text: string) => termsIn(text).find(draft => draft.text === 'Chilly Struggle');
+  const [alone, echoed] = [find(spun), find(page)];
+  assert.equal(echoed?.was, 'Cold War');
+  assert.match(echoed?.why ?? '', /this page says elsewhere/);
+  assert.ok(
+    (echoed?.confidence ?? 0) >= (alone?.confidence ?? 1),
+    `${echoed?.confidence} ${alone?.confidence}`,
+  );
+});
+
+test('a name with one word exchanged is marked where print knows the name and never the two words', () => {
+  const page = spun.replace(
+    'The overseas minister',
+    'The White Mansion mentioned nothing. The overseas minister',
+  );
+  const found = termsIn(page).find(draft => draft.text === 'White Mansion');
+  assert.ok([found?.was, ...(found?.alternatives ?? [])].includes('White House'), found?.was ?? 'not found');
+});

@@ -56,6 +56,19 @@ export function isNegator(keys: readonly string[], at: number): boolean {
 const PREFIX =
   /^(?:un(?!der|i|til)|non|(?:in|im|il|ir|dis)(?=\w+(?:ble|ent|ant|ive|ous|al|ect|cy|ity)$))(\w{4,})/;
 
+const LACKING = new Set(['short', 'out', 'devoid', 'bereft', 'empty']);
+
+/** "Short of time", "run out of fuel": who lacks a thing does not have it. */
+export const isLacking = (keys: readonly string[], at: number): boolean =>
+  keys[at + 1] === 'of' && LACKING.has(keys[at] ?? '');
+
+const NEARLY_NOT = new Set(['barely', 'hardly', 'scarcely']);
+const SLIGHT = new Set('slightly somewhat marginally just little only narrowly fractionally'.split(' '));
+
+/** "Barely" for "slightly" makes little of a thing; it does not deny it. */
+export const makesLittle = (nearlyNot: string, other: string): boolean =>
+  NEARLY_NOT.has(nearlyNot) && SLIGHT.has(other);
+
 /** Whether a word may deny by itself: "unclear", "refused", "without". */
 export function mayDeny(word: string, lexicon: Lexicon): boolean {
   if (NEGATORS.has(word) || word.endsWith('less')) return true;

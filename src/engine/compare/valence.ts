@@ -9,7 +9,7 @@ const PRAISE = list(`
   magnificent splendid glorious marvelous spectacular stunning dazzling triumphant triumph heroic hero courageous
   brave visionary legendary masterful flawless perfect beloved admirable noble generous wise clever ingenious
   beautiful elegant charming delightful inspiring dedicated devoted tireless bold innovative robust healthy smooth
-  rightly deserved commendable exemplary stellar sterling sensational sublime thriving trusted
+  rightly commendable exemplary stellar sterling sensational sublime thriving trusted
 `);
 /** Words that speak well of what they name, without judging. Dictionary forms. */
 const GOOD = list(`
@@ -56,5 +56,10 @@ const isBad = anyFormIn(new Set([...BAD, ...BLAME]));
 export const valenceOf = (word: string, lexicon: Lexicon): -1 | 0 | 1 =>
   isGood(word, lexicon) ? 1 : isBad(word, lexicon) ? -1 : 0;
 
-/** Whether a word praises or blames what it names. English, folded. */
-export const isVerdict = anyFormIn(new Set([...PRAISE, ...BLAME]));
+const VERDICTS = new Set([...PRAISE, ...BLAME]);
+const isVerdictInAnyForm = anyFormIn(VERDICTS);
+const COMPARED = /(?:er|est)$/;
+
+/** Whether a word praises or blames what it names. Who compares measures: "a greater part". English, folded. */
+export const isVerdict = (word: string, lexicon: Lexicon): boolean =>
+  isVerdictInAnyForm(word, lexicon) && (VERDICTS.has(word) || !COMPARED.test(word));

@@ -118,6 +118,19 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+const CONSONANT = /[b-df-hj-np-tv-xz]/;
+
+/** One consonant stands for another: "Hansel" and "Hansen" are two people, "Zelensky" and "Zelenski" one. */
+export function isOtherConsonant(a: string, b: string): boolean {
+  if (a.length !== b.length || skeleton(a) === skeleton(b)) return false;
+  for (let at = 0; at < a.length; at += 1)
+    if (a.charAt(at) !== b.charAt(at))
+      return (
+        a.slice(at + 1) === b.slice(at + 1) && CONSONANT.test(a.charAt(at)) && CONSONANT.test(b.charAt(at))
+      );
+  return false;
+}
+
 /** Two spellings of one name: "Kyiv", "Kiev"; "Serguei", "Sergei"; "Zelensky", "Zelenskiy". */
 export function sameNameWord(a: string, b: string): boolean {
   if (a === b) return true;
@@ -129,7 +142,7 @@ export function sameNameWord(a: string, b: string): boolean {
   if (one === two) return true;
   const letters = distance(one, two);
   const longer = Math.max(one.length, two.length);
-  if (longer >= 6 && letters <= 1) return true;
+  if (longer >= 6 && letters <= 1 && !isOtherConsonant(one, two)) return true;
   return letters <= 0.5 * longer && skeleton(one) === skeleton(two);
 }
 

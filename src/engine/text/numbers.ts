@@ -43,6 +43,9 @@ function readFigure(word: string | undefined): Figure | null {
   return magnitude ? { value: value * magnitude, ordinal: false } : null;
 }
 
+const isAndAHalf = (words: readonly string[], at: number): boolean =>
+  words[at] === 'and' && words[at + 1] === 'a' && words[at + 2] === 'half';
+
 /** The value from `at` on: "3 million", "20 5" (twenty-five), "1 hundred 50"; and where it ends. */
 function readValue(words: readonly string[], at: number): (Figure & { to: number }) | null {
   const article = words[at] === 'a' || words[at] === 'an';
@@ -75,6 +78,8 @@ function readValue(words: readonly string[], at: number): (Figure & { to: number
     value *= magnitude;
     to += 1;
   }
+  // "Two and a half".
+  if (!ordinal && isAndAHalf(words, to)) return { value: value + 0.5, ordinal, to: to + 3 };
   return { value, ordinal, to };
 }
 
@@ -108,6 +113,19 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
     vague,
     rough: vague,
   });
+  const article = words[at + 1] === 'a' || words[at + 1] === 'an';
+  if (word === 'half' && article) {
+    // "Half a million", "half an hour".
+    const magnitude = MAGNITUDES.get(words[at + 2] ?? '');
+    const unit = unitOf(words[at + (magnitude ? 3 : 2)] ?? '') ?? null;
+    if (magnitude) return make(at, at + (unit ? 4 : 3), magnitude / 2, unit, false);
+    if (unit?.measure === 'duration') return make(at, at + 3, 0.5, unit, false);
+  }
+  if ((word === 'a' || word === 'an') && isAndAHalf(words, at + 2)) {
+    // "A year and a half", "a million and a half".
+    const unit = unitOf(words[at + 1] ?? '');
+    if (unit?.measure === 'duration') return make(at, at + 5, 1.5, unit, false);
+  }
   const multiple = MULTIPLES.get(word);
   if (multiple !== undefined) return make(at, at + 1, multiple, TIMES, false);
   const vague = VAGUE.get(word);

@@ -44,6 +44,7 @@ const table: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [60, 'hour hours hrs'],
     [1440, 'day days'],
     [10080, 'week weeks'],
+    [20160, 'fortnight fortnights'],
     [43830, 'month months'],
     [525960, 'year years yr yrs'],
     [5259600, 'decade decades'],

@@ -1,8 +1,8 @@
 import { isUpper } from '../../text/characters.ts';
-import { sameName, sameNameWord } from '../../text/names.ts';
+import { isOtherConsonant, sameName, sameNameWord } from '../../text/names.ts';
 import { placeOf } from '../../text/places.ts';
 import type { Stretch } from '../align-words.ts';
-import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
+import { ANTONYM, INFLECTED, NONE, SYNONYM } from '../alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -22,8 +22,8 @@ export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
   return view.edits.flatMap(edit => {
     const pronoun = findPronounChange(comparing, edit);
     if (pronoun) return [pronoun];
-    const ours = changedNames(comparing, page, edit.page);
-    const theirs = changedNames(comparing, version, edit.version);
+    const ours = changedNames(comparing, page, edit.page, version);
+    const theirs = changedNames(comparing, version, edit.version, page);
     if (ours.length === 0 || theirs.length === 0) return [];
     if (!areDifferent(comparing, ours, theirs)) return [];
     const here = wholeName(page, rangeOf(ours), view.page);
@@ -59,12 +59,28 @@ function isName({ english, lexicon }: Comparing, side: Side, at: number): boolea
   );
 }
 
-const changedNames = (comparing: Comparing, side: Side, [from, to]: Range): number[] => {
+/** What passes for two forms of a word is two surnames where one consonant differs: "Hansel", "Hansen". */
+const isOtherSurname = ({ light }: Comparing, side: Side, at: number, other: Side): boolean => {
+  const partner = side.partner[at] ?? -1;
+  return (
+    light &&
+    side.names[at] === 1 &&
+    other.names[partner] === 1 &&
+    placeOf(side.keys[at] ?? '') === undefined &&
+    isOtherConsonant(side.keys[at] ?? '', other.keys[partner] ?? '')
+  );
+};
+
+const changedNames = (comparing: Comparing, side: Side, [from, to]: Range, other: Side): number[] => {
   const found: number[] = [];
   for (let at = from; at < to; at += 1) {
     const relation = side.relation[at];
-    if (isName(comparing, side, at) && (relation === NONE || relation === SYNONYM || relation === ANTONYM))
-      found.push(at);
+    const changed =
+      relation === NONE ||
+      relation === SYNONYM ||
+      relation === ANTONYM ||
+      (relation === INFLECTED && isOtherSurname(comparing, side, at, other));
+    if (changed && isName(comparing, side, at)) found.push(at);
   }
   return found;
 };

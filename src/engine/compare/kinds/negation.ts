@@ -9,7 +9,7 @@ import {
   type Side,
   unmatched,
 } from '../comparing.ts';
-import { isNegator, mayDeny } from '../negators.ts';
+import { isLacking, isNegator, makesLittle, mayDeny } from '../negators.ts';
 import { turnedClaim } from './turned.ts';
 
 /** One side has a negation more than the other, and nothing on the other side makes up for it. */
@@ -30,6 +30,10 @@ export function findNegations(comparing: Comparing, view: PairView): Claim[] {
   const made = mayDeny(side.keys[denied] ?? '', comparing.lexicon) ? partner : -1;
   if (hasDenial(comparing, other, around, made)) return [];
   if (other.relation.subarray(...around).includes(ANTONYM)) return [];
+  const little = unmatched(other, around).some(word =>
+    makesLittle(side.keys[at] ?? '', other.keys[word] ?? ''),
+  );
+  if (little) return [];
   const negated: Range = [at, denied + 1];
   const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
   const stretch: Stretch =
@@ -103,7 +107,9 @@ const clauseAround = (at: number, [least, most]: Range): Range => [
 function hasDenial(comparing: Comparing, side: Side, [from, to]: Range, except: number): boolean {
   for (let at = from; at < to; at += 1) {
     const relation = side.relation[at];
-    if (at === except || relation === SAME || relation === MOVED || !isContent(comparing, side, at)) continue;
+    if (at === except || relation === SAME || relation === MOVED) continue;
+    if (isLacking(side.keys, at)) return true;
+    if (!isContent(comparing, side, at)) continue;
     const word = side.keys[at] ?? '';
     if (mayDeny(word, comparing.lexicon)) return true;
   }

@@ -67,15 +67,22 @@ function findDegrees(comparing: Comparing, view: PairView): Claim[] {
 /** Where all is reworded, "some" and "all" trade places freely; "few" and "most" do not. */
 const WIDE_STEP = 1.5;
 
+const FEW = shareOf('few');
+
+/** "Only five of them": few, whatever the figure. */
+const isOnlySome = (keys: readonly string[], at: number): boolean =>
+  /^(?:only|just|merely)$/.test(keys[at - 1] ?? '') && /^\d+$/.test(keys[at] ?? '') && keys[at + 1] === 'of';
+
 /** "Most" turned to "few". */
 function findShares(comparing: Comparing, view: PairView): Claim[] {
   const step = comparing.light ? SHARE_STEP : WIDE_STEP;
   const share = (side: Side, range: Range): number | undefined => {
     // "Not all passed" says what "some did not" says.
-    const [at] = unmatched(side, range).filter(
-      word => shareOf(side.keys[word] ?? '') !== undefined && side.keys[word - 1] !== 'not',
-    );
-    return at === undefined ? undefined : shareOf(side.keys[at] ?? '');
+    for (const at of unmatched(side, range)) {
+      const level = isOnlySome(side.keys, at) ? FEW : shareOf(side.keys[at] ?? '');
+      if (level !== undefined && side.keys[at - 1] !== 'not') return level;
+    }
+    return undefined;
   };
   return view.edits.flatMap(edit => {
     const ours = share(comparing.page, edit.page);

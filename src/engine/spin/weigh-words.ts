@@ -107,6 +107,7 @@ export const lostCapital = (tables: Tables, word: Word | undefined): boolean =>
   word !== undefined && !word.written && tables.words.is(word.id, WordClass.name);
 
 function bestStandIn(tables: Tables, words: readonly Word[], found: readonly Replacement[]) {
+  if (found.length === 0) return null;
   const weighed = found
     .map(replacement => {
       const { from, to, original } = replacement;

@@ -105,6 +105,7 @@ const KEPT: readonly Row[] = [
   ['Nobody was hurt in the fire.', 'There were no injured in the fire.'],
   ['Rents have stopped rising in the capital.', 'Rents no longer rise in the capital.'],
   ['The hall can hold no more than 300 people.', 'The hall can contain 300 persons at most.'],
+  ['The river slightly flooded the lower road.', 'The river barely flooded the lower street.'],
   ['The bank would not comment on the case.', 'The bank declined to comment on the case.'],
 ];
 

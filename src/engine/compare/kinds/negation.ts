@@ -30,10 +30,7 @@ export function findNegations(comparing: Comparing, view: PairView): Claim[] {
   const made = mayDeny(side.keys[denied] ?? '', comparing.lexicon) ? partner : -1;
   if (hasDenial(comparing, other, around, made)) return [];
   if (other.relation.subarray(...around).includes(ANTONYM)) return [];
-  const little = unmatched(other, around).some(word =>
-    makesLittle(side.keys[at] ?? '', other.keys[word] ?? ''),
-  );
-  if (little) return [];
+  if (other.keys.slice(...around).some(word => makesLittle(side.keys[at] ?? '', word))) return [];
   const negated: Range = [at, denied + 1];
   const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
   const stretch: Stretch =

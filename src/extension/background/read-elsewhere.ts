@@ -6,20 +6,24 @@ import { ask } from '../browser/messenger.ts';
 import { parseFeed } from './parse-feed.ts';
 import { parseHtml } from './parse-html.ts';
 
-/** Chrome lets an extension have one offscreen document: two questions at once must not both make it. */
+/**
+ * Chrome lets an extension have one offscreen document, and says that there is one while it is still loading and
+ * hears nothing: whoever needs it waits for the same making.
+ */
 let making: Promise<void> | null = null;
 
 async function makeDocument(api: NonNullable<typeof offscreen>): Promise<void> {
-  if (await api.hasDocument()) return;
-  making ??= api
-    .createDocument({
+  const makeOne = async () => {
+    if (await api.hasDocument()) return;
+    await api.createDocument({
       url: 'background/offscreen.html',
       reasons: ['DOM_PARSER'],
       justification: 'Reads the articles out of pages to compare with, and the stories out of feeds.',
-    })
-    .finally(() => {
-      making = null;
     });
+  };
+  making ??= makeOne().finally(() => {
+    making = null;
+  });
   await making;
 }
 

@@ -37,6 +37,13 @@ const UNTOUCHED: State = { kept: 0, exchanged: 0, closeness: Closeness.same, kno
 
 const looser = (a: Closeness, b: Closeness): Closeness => (a > b ? b : a);
 
+/** Where a match up to word `to` ends when its last word opens a stand-in for itself: "court docket" for "court". */
+function standInEnd(words: readonly Word[], standIns: StandInsByWord, to: number): number {
+  const last = words[to - 1]?.id;
+  const longer = standIns[to - 1]?.find(({ original }) => original.length === 1 && original[0] === last);
+  return Math.max(to, longer?.to ?? to);
+}
+
 /** All damaged terms that begin at word i. */
 export function matchTermsAt(
   tables: Tables,
@@ -54,7 +61,7 @@ export function matchTermsAt(
     const want = terms.wordAt(term, place);
     if (want === undefined) {
       if (state.exchanged > 0 && state.kept + state.exchanged > 1)
-        found.push({ from: i, to: j, term, ...state });
+        found.push({ from: i, to: standInEnd(words, standIns, j), term, ...state });
       return;
     }
     if (place > 0 && !linked(words, j - 1)) return;

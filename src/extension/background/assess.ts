@@ -2,7 +2,7 @@ import { checkInSteps } from '../../engine/check.ts';
 import type { Article } from '../../story/article.ts';
 import type { Report, SourceAnswer } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
-import { englishLexicon } from './lexicon.ts';
+import { englishLexicon } from '../browser/lexicon.ts';
 
 /** Lets what waits (a message, a stop) go first. */
 const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve));

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { openLexicon } from '../../engine/lexicon/open-lexicon.ts';
 import { readPackagedFile } from '../../lookup/sources/http.ts';
-import { addressOf } from '../browser/api.ts';
+import { addressOf } from './api.ts';
 
-/** Opened once a worker's life, at its first check: a click that only clears does not wait for it. */
+/** Opened once a process's life, at its first need: a click that only clears does not wait for it. */
 let opened: Promise<Lexicon> | null = null;
 
 async function open(): Promise<Lexicon> {

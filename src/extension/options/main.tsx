@@ -1,12 +1,9 @@
 import { render } from 'preact';
-import { i18n } from '../browser/api.ts';
+import { dressPage } from '../browser/dress-page.ts';
 import { text } from '../browser/text.ts';
-import { applyTheme } from '../browser/theme.ts';
 import { Options } from './options.tsx';
 
-document.documentElement.lang = i18n.getUILanguage();
-document.documentElement.dir = i18n.getMessage('@@bidi_dir');
 document.title = text('optionsTitle');
-applyTheme();
+dressPage();
 const root = document.getElementById('options');
 if (root) render(<Options />, root);

@@ -1,12 +1,9 @@
 import { render } from 'preact';
-import { i18n } from '../browser/api.ts';
+import { dressPage } from '../browser/dress-page.ts';
 import { text } from '../browser/text.ts';
-import { applyTheme } from '../browser/theme.ts';
 import { Welcome } from './welcome/welcome-page.tsx';
 
-document.documentElement.lang = i18n.getUILanguage();
-document.documentElement.dir = i18n.getMessage('@@bidi_dir');
 document.title = text('welcomeTitle');
-applyTheme();
+dressPage();
 const root = document.getElementById('welcome');
 if (root) render(<Welcome />, root);

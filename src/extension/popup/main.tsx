@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { i18n, tabs } from '../browser/api.ts';
-import { applyTheme } from '../browser/theme.ts';
+import { tabs } from '../browser/api.ts';
+import { dressPage } from '../browser/dress-page.ts';
 import { Popup } from './popup.tsx';
 
 /**
@@ -21,9 +21,7 @@ async function open(): Promise<void> {
   if (!root) return;
   const inTab = location.search !== '';
   document.documentElement.classList.toggle('in-tab', inTab);
-  document.documentElement.lang = i18n.getUILanguage();
-  document.documentElement.dir = i18n.getMessage('@@bidi_dir');
-  applyTheme();
+  dressPage();
   const tabId = await subject();
   root.replaceChildren();
   render(<Popup tabId={tabId} inTab={inTab} />, root);

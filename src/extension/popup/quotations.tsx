@@ -3,9 +3,9 @@ import { ask } from '../browser/messenger.ts';
 import { requestAsking, sitesOf } from '../browser/permissions.ts';
 import type { QuotationRow, QuotedPlace } from '../browser/quotation-row.ts';
 import { counted, dateText, text } from '../browser/text.ts';
+import { webLink } from '../browser/web-link.ts';
 import { hostOf } from './names.ts';
 import { stateText } from './state-text.ts';
-import { webLink } from './web-link.ts';
 
 interface QuotationsProps {
   readonly tabId: number;

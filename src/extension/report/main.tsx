@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import { i18n } from '../browser/api.ts';
+import { dressPage } from '../browser/dress-page.ts';
 import { tabState, tabVersions } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
-import { applyTheme } from '../browser/theme.ts';
 import { ReportPage } from './report-page.tsx';
 
 /** The tab whose report is shown: `report.html?tab=12`. */
@@ -14,9 +13,7 @@ function subject(): number | null {
 async function open(): Promise<void> {
   const root = document.getElementById('report');
   if (!root) return;
-  document.documentElement.lang = i18n.getUILanguage();
-  document.documentElement.dir = i18n.getMessage('@@bidi_dir');
-  applyTheme();
+  dressPage();
   const tabId = subject();
   const draw = async () => {
     const state = tabId === null ? null : await tabState(tabId).get();

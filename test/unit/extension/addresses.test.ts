@@ -7,7 +7,7 @@ const { storyOf, withDismissal, withoutDismissal, dismissedIn } = await import(
   '../../../src/extension/browser/dismissals.ts'
 );
 const { typedAddress } = await import('../../../src/extension/popup/compare/typed-address.ts');
-const { webLink } = await import('../../../src/extension/popup/web-link.ts');
+const { webLink } = await import('../../../src/extension/browser/web-link.ts');
 
 describe('an address that the reader types', () => {
   it('may lack its beginning, and is asked over https', () => {

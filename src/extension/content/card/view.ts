@@ -1,7 +1,8 @@
 import type { ReportVersion } from '../../../story/report.ts';
+import { webLink } from '../../browser/web-link.ts';
 import type { Level } from '../marks/level.ts';
 import type { Mark } from '../marks/mark.ts';
-import { type CardTexts, type Wording, webLink, wordings } from './wording.ts';
+import { type CardTexts, type Wording, wordings } from './wording.ts';
 
 /** What the card shows. */
 export interface CardContent {

@@ -1,6 +1,7 @@
 import type { Report } from '../../../story/report.ts';
+import { webLink } from '../../browser/web-link.ts';
 import { articleMarks, pieces } from '../pieces.ts';
-import { type ExportWords, webAddress } from './markdown.ts';
+import type { ExportWords } from './markdown.ts';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -21,7 +22,7 @@ mark.meaning{text-decoration-color:#c2410c;background:#fb923c33}mark.wording{tex
 dt{font-weight:600;margin-top:1rem}dd{margin:0 0 .25rem}.why{opacity:.8}@media print{body{margin:0}dt{break-after:avoid}}`;
 
 const link = (label: string, address: string | undefined): string => {
-  const url = webAddress(address);
+  const url = webLink(address);
   return url ? `<a rel="noreferrer" href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label);
 };
 

@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../../../story/finding.ts';
 import type { Report } from '../../../story/report.ts';
+import { webLink } from '../../browser/web-link.ts';
 
 /** The words an export needs in the reader's language. */
 export interface ExportWords {
@@ -17,19 +18,8 @@ export interface ExportWords {
 export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 
-/** Only web addresses become links; anything else would be an invitation to run it. */
-export const webAddress = (address: string | undefined): string | null => {
-  if (!address) return null;
-  try {
-    const url = new URL(address);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
-  } catch {
-    return null;
-  }
-};
-
 const link = (label: string, address: string | undefined): string => {
-  const url = webAddress(address);
+  const url = webLink(address);
   return url ? `[${escapeMarkdown(label)}](<${url}>)` : escapeMarkdown(label);
 };
 

@@ -1,23 +1,32 @@
 #!/usr/bin/env node
 // All building. `node build.mjs [chrome] [firefox] [cli]` makes dist/ (all three when none is named),
-// `--watch` keeps at it, `node build.mjs lexicon` compiles the English lexicon anew from its sources.
-// Unminified, source-mapped, nothing fetched: what ships can be read beside the sources.
+// `--watch` keeps at it, `node build.mjs package` makes the stores' archives, `node build.mjs lexicon` compiles the
+// English lexicon anew from its sources. Unminified, source-mapped, nothing fetched: what ships can be read beside
+// the sources.
+import { execFileSync } from 'node:child_process';
 import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import esbuild from 'esbuild';
+import { zipSync } from 'fflate';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 const dist = at('dist');
 const LEXICON = at('src/engine/lexicon/english.lexicon');
+/** What the scripts and archives may weigh. */
+const BUDGETS = at('test/bench/budgets.json');
 const ICON_SIZES = [16, 32, 48, 128];
 
-/** The extension's parts: each folder's scripts, and the pages and styles that lie beside them. */
-const PARTS = {
+/** Content scripts, Firefox's event page and the offscreen document run classic scripts, each whole in itself. */
+const SCRIPTS = {
   background: ['main.ts', 'offscreen.ts'],
   content: ['main.ts'],
+};
+/** The extension's own pages are modules: what several need is shared, what is seldom needed comes when it is. */
+const PAGES = {
   popup: ['main.tsx'],
   options: ['main.tsx', 'welcome.tsx'],
   report: ['main.tsx'],
@@ -65,7 +74,8 @@ async function copyPages(part, outdir, browser) {
   }
 }
 
-async function extensionBuild(browser) {
+/** @param maps whether source maps are written beside the scripts; the stores' packages do without */
+async function extensionBuilds(browser, maps) {
   const outdir = path.join(dist, browser);
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
@@ -73,26 +83,37 @@ async function extensionBuild(browser) {
   await writeIcons(outdir);
   await cp(at('src/extension/_locales'), path.join(outdir, '_locales'), { recursive: true });
   await copyFile(LEXICON, path.join(outdir, 'english.lexicon'));
-  for (const part of [...Object.keys(PARTS), 'browser']) await copyPages(part, outdir, browser);
-  const scripts = Object.entries(PARTS).flatMap(([part, names]) =>
-    names
-      .filter(name => browser === 'chrome' || name !== 'offscreen.ts')
-      .map(name => ({ in: at('src/extension', part, name), out: `${part}/${path.parse(name).name}` })),
-  );
-  return {
-    entryPoints: scripts,
+  for (const part of [...Object.keys(SCRIPTS), ...Object.keys(PAGES), 'browser'])
+    await copyPages(part, outdir, browser);
+  const common = {
     outdir,
     bundle: true,
-    // Content scripts and Firefox's event page are classic scripts; one form serves everywhere.
-    format: 'iife',
     target: TARGETS[browser],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    sourcemap: 'linked',
+    sourcemap: maps && 'linked',
     legalComments: 'inline',
+    metafile: true,
+    absWorkingDir: root,
     define: { __BROWSER__: JSON.stringify(browser) },
   };
+  const scripts = entriesOf(SCRIPTS).filter(({ out }) => browser === 'chrome' || !out.endsWith('offscreen'));
+  return [
+    { ...common, entryPoints: scripts, format: 'iife' },
+    {
+      ...common,
+      entryPoints: entriesOf(PAGES),
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'shared/[name]-[hash]',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    },
+  ];
 }
+
+const entriesOf = parts =>
+  Object.entries(parts).flatMap(([part, names]) =>
+    names.map(name => ({ in: at('src/extension', part, name), out: `${part}/${path.parse(name).name}` })),
+  );
 
 async function cliBuild() {
   const { version } = await readJson(at('package.json'));
@@ -132,22 +153,96 @@ async function compileLexicon() {
   await compile({ root, output: LEXICON });
 }
 
+/** The files that a page or script loads before it runs: itself and what it imports outright. */
+function loadedWith(file, outputs, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { path: imported, kind } of outputs[file].imports)
+    if (kind === 'import-statement') loadedWith(imported, outputs, seen);
+  return seen;
+}
+
+/** Refuses a build whose script outgrew its budget; sizes are bytes after gzip at its best level. */
+async function checkScriptBudgets(browser, outputs) {
+  const { scripts } = await readJson(BUDGETS);
+  for (const [script, budget] of Object.entries(scripts)) {
+    const files = [...loadedWith(`dist/${browser}/${script}`, outputs)];
+    const packed = await Promise.all(
+      files.map(async file => gzipSync(await readFile(at(file)), { level: 9 })),
+    );
+    const size = packed.reduce((sum, { length }) => sum + length, 0);
+    if (size > budget)
+      throw new Error(
+        `${browser}'s ${script} takes ${size} bytes gzipped; its budget is ${budget} (${BUDGETS}).`,
+      );
+  }
+}
+
+async function buildExtension(browser, maps) {
+  const builds = await extensionBuilds(browser, maps);
+  const results = await Promise.all(builds.map(build => esbuild.build({ ...build, logLevel: 'warning' })));
+  await checkScriptBudgets(browser, Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)));
+}
+
+/** Every file below a folder by its path there, in the order of the paths. */
+async function filesBelow(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name));
+  const named = files.sort().map(async file => [path.relative(folder, file), await readFile(file)]);
+  return Object.fromEntries(await Promise.all(named));
+}
+
+/**
+ * The archives that the stores take: one for each browser, and the sources as the last commit has them, from which
+ * Mozilla's reviewers make the same bytes (docs/stores.md has the recipe). Entries carry no time, so that two builds
+ * of one commit are equal.
+ */
+async function packageForStores() {
+  const { version } = await readJson(at('package.json'));
+  const { archive: budget } = await readJson(BUDGETS);
+  const folder = path.join(dist, 'packages');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const browser of Object.keys(TARGETS)) {
+    await buildExtension(browser, false);
+    const zip = zipSync(await filesBelow(path.join(dist, browser)), {
+      level: 9,
+      mtime: new Date(1980, 0, 1),
+    });
+    if (zip.length > budget)
+      throw new Error(
+        `${browser}'s archive takes ${zip.length} bytes; its budget is ${budget} (${BUDGETS}).`,
+      );
+    await writeFile(path.join(folder, `unspin-${version}-${browser}.zip`), zip);
+    console.log(`packed dist/packages/unspin-${version}-${browser}.zip, ${zip.length} bytes`);
+  }
+  const sources = path.join(folder, `unspin-${version}-source.zip`);
+  execFileSync('git', ['archive', '--format=zip', '-9', `--output=${sources}`, 'HEAD'], { cwd: root });
+  console.log(`packed dist/packages/unspin-${version}-source.zip: the last commit, for Mozilla's reviewers`);
+}
+
+async function watchAll(names) {
+  for (const name of names) {
+    const builds = name === 'cli' ? [await cliBuild()] : await extensionBuilds(name, true);
+    for (const build of builds) await (await esbuild.context({ ...build, logLevel: 'warning' })).watch();
+  }
+  console.log('watching src; pages, locales and the manifest are copied at the start only');
+}
+
 async function main(args) {
-  const watch = args.includes('--watch');
   const names = args.filter(name => !name.startsWith('--'));
   if (names.includes('lexicon')) return compileLexicon();
+  if (names.includes('package')) return packageForStores();
   const unknown = names.find(name => !['chrome', 'firefox', 'cli'].includes(name));
   if (unknown)
-    throw new Error(`build.mjs does not know "${unknown}": it knows chrome, firefox, cli, lexicon.`);
+    throw new Error(`build.mjs does not know "${unknown}": it knows chrome, firefox, cli, package, lexicon.`);
   const wanted = names.length ? names : ['chrome', 'firefox', 'cli'];
+  if (args.includes('--watch')) return watchAll(wanted);
   for (const name of wanted) {
-    const options = name === 'cli' ? await cliBuild() : await extensionBuild(name);
-    const all = { ...options, logLevel: 'warning' };
-    if (watch) await (await esbuild.context(all)).watch();
-    else await esbuild.build(all);
+    if (name === 'cli') await esbuild.build({ ...(await cliBuild()), logLevel: 'warning' });
+    else await buildExtension(name, true);
     console.log(`built dist/${name === 'cli' ? 'cli.mjs' : name}`);
   }
-  if (watch) console.log('watching src; pages, locales and the manifest are copied at the start only');
 }
 
 main(process.argv.slice(2)).catch(error => {

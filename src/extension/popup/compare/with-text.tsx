@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { background } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
 import { text } from '../../browser/text.ts';
-import { richText } from './rich-text.ts';
 import { Says } from './says.tsx';
 import { useAsking } from './use-asking.ts';
 
@@ -11,11 +10,13 @@ export function WithText({ tabId, onDone }: { readonly tabId: number; readonly o
   const [words, setWords] = useState('');
   const [title, setTitle] = useState('');
   const { says, busy, begin } = useAsking(onDone);
-  const paste = (event: ClipboardEvent) => {
+  const paste = async (event: ClipboardEvent) => {
     const html = event.clipboardData?.getData('text/html');
     const field = event.currentTarget;
     if (!html || !(field instanceof HTMLTextAreaElement)) return;
     event.preventDefault();
+    // Loaded when it is first needed: the sanitizer is a third of what the popup would have to open with.
+    const { richText } = await import('./rich-text.ts');
     field.setRangeText(richText(html), field.selectionStart, field.selectionEnd, 'end');
     setWords(field.value);
   };
@@ -33,7 +34,7 @@ export function WithText({ tabId, onDone }: { readonly tabId: number; readonly o
           class="field"
           rows={6}
           value={words}
-          onPaste={paste}
+          onPaste={event => void paste(event)}
           onInput={event => setWords(event.currentTarget.value)}
         />
       </label>

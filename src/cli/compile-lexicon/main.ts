@@ -13,10 +13,10 @@ import { readMoby } from './read-moby.ts';
 import { readWordNet } from './read-wordnet.ts';
 import { fetchSources } from './sources.ts';
 import { weighSynonyms } from './weigh-synonyms.ts';
+import { writePairs } from './write-pairs.ts';
 import {
   writeAntonyms,
   writeForms,
-  writePairs,
   writeStandIns,
   writeSynonyms,
   writeTerms,

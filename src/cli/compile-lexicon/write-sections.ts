@@ -1,46 +1,14 @@
 import type { Section } from '../../engine/lexicon/format.ts';
-import { LEAST_PAIR, packPair } from '../../engine/lexicon/pair-table.ts';
 import { packTraits } from '../../engine/lexicon/term-index.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { ChosenTerm } from './choose-terms.ts';
 import type { Vocabulary } from './choose-words.ts';
 import type { StandInPhrases } from './expand-stand-ins.ts';
 import type { Reading } from './find-forms.ts';
-import type { Count } from './read-counts.ts';
 import type { WordNet } from './read-wordnet.ts';
 import type { SynonymRows } from './weigh-synonyms.ts';
 
-/** A pair this far below chance (log2) is left out: it is as good as unseen, and they take a tenth of the room. */
-const BELOW_CHANCE = -3.5;
-const CAPITALS_SHARE = 0.6;
-
 const rising = (row: Iterable<number>): number[] => [...row].sort((a, b) => a - b);
-
-export function writePairs(
-  pairs: ReadonlyMap<string, Count>,
-  words: ReadonlyMap<string, Count>,
-  vocabulary: Vocabulary,
-): Uint8Array {
-  const total = [...words.values()].reduce((sum, count) => sum + count.all, 0);
-  const rows = vocabulary.words.map(() => new Map<number, number>());
-  for (const [pair, count] of pairs) {
-    const [first = '', second = ''] = pair.split(' ');
-    const a = vocabulary.ids.get(first);
-    const b = vocabulary.ids.get(second);
-    if (a === undefined || b === undefined) continue;
-    const chance = ((words.get(first)?.all ?? 1) / total) * (words.get(second)?.all ?? 1);
-    const logCount = Math.log2(count.all);
-    if (logCount - Math.log2(chance) < BELOW_CHANCE || logCount < LEAST_PAIR) continue;
-    rows[a]?.set(b, packPair(logCount, count.capitals >= CAPITALS_SHARE * count.all));
-  }
-  const writer = new ByteWriter();
-  const sorted = rows.map(row => rising(row.keys()));
-  writer.rows(sorted);
-  sorted.forEach((row, a) => {
-    for (const b of row) writer.byte(rows[a]?.get(b) ?? 0);
-  });
-  return writer.bytes();
-}
 
 export function writeSynonyms(synonyms: SynonymRows): Uint8Array {
   const writer = new ByteWriter();

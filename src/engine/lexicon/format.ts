@@ -6,13 +6,13 @@
 export const MAGIC = 'UNSPLEX1';
 
 /** Raised whenever a section's meaning changes; an engine reads exactly one version. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * - words: every word, commonest first, parted by line feeds, UTF-8; a word's place is its id
  * - frequencies: one byte a word: its log2 count times `FREQUENCY_STEPS`
  * - classes: one byte a word, see `WordClass`
- * - pairs: per first word a row of second words; then one byte a pair, see `pair-table.ts`
+ * - pairs: per first word a row of second words and how often each pair stands in print, see `pair-table.ts`
  * - synonyms: per word a row of later words, then two bits of closeness each, see `synonym-table.ts`
  * - antonyms: per word a row of later words
  * - forms: per inflected word its dictionary forms, see `form-table.ts`

@@ -4,7 +4,10 @@ import { i18n } from './api.ts';
 /** The name of a text in `_locales`. */
 export type TextName = keyof typeof messages;
 
-/** Names of texts that come in numbers: "findings" for `findings_one` and `findings_other`. */
+/**
+ * Names of texts that come in numbers: "findings" for `findings_one` and `findings_other`. A language has as many
+ * forms as `Intl.PluralRules` tells for it (Arabic six, Chinese one); "other" it always has.
+ */
 export type CountedName = TextName extends infer Name
   ? Name extends `${infer Stem}_other`
     ? Stem
@@ -14,11 +17,25 @@ export type CountedName = TextName extends infer Name
 /** A text in the reader's language, with its `$PLACEHOLDER$`s filled in order. */
 export const text = (name: TextName, ...filled: string[]): string => i18n.getMessage(name, filled);
 
-const locale = (): string => i18n.getUILanguage();
+/**
+ * The language that the texts stand in, which is not the browser's where `_locales` lacks that one: plurals, figures
+ * and dates in a sentence follow the sentence. BCP 47.
+ */
+export const languageOfTexts = (): string => text('language');
+
+/** Which way the texts are written: "ltr" or "rtl". */
+export const directionOfTexts = (): string => text('direction');
+
+/** The browser's own language where the texts speak it, for it also tells the country: "en-GB", "pt-PT". */
+function locale(): string {
+  const texts = languageOfTexts();
+  const browsers = i18n.getUILanguage();
+  return texts.split('-')[0] === browsers.split(/[-_]/)[0] ? browsers.replaceAll('_', '-') : texts;
+}
 
 /** A text for a number of things: the form that the language's plural rules ask for, "other" where it is missing. */
 export function counted(name: CountedName, count: number, ...more: string[]): string {
-  const form = new Intl.PluralRules(locale()).select(count);
+  const form = new Intl.PluralRules(languageOfTexts()).select(count);
   const filled = [numberText(count), ...more];
   return i18n.getMessage(`${name}_${form}`, filled) || text(`${name}_other`, ...filled);
 }

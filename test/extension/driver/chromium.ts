@@ -4,7 +4,8 @@ import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../setup/browsers.ts';
 import { StepError } from '../../setup/step.ts';
-import { callOf, type Driver, type Inside, type Launch, type Popup } from './driver.ts';
+import { chromiumOwn } from './chromium-own.ts';
+import type { Driver, Launch } from './driver.ts';
 
 const FLAGS = [
   '--disable-gpu',
@@ -40,34 +41,27 @@ export async function openChromium({ extension, headless }: Launch): Promise<Dri
 
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
 
-  const popupOf = (page: Page): Popup => ({
-    async run<Args extends unknown[], T>(inside: Inside<Args, T>, ...args: Args) {
-      return (await page.evaluate(callOf(inside, args))) as T;
-    },
-    async picture(file) {
-      await page.screenshot({ path: file });
-    },
-    close: () => page.close(),
-  });
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  };
 
   return {
     name: 'Chromium',
     closed,
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
-      await page.bringToFront();
-      return page;
-    },
+    open,
+    openOwn: async path => chromiumOwn(await open(`chrome-extension://${id}/${path}`)),
     async click(page) {
-      const open = browser.targets().filter(target => isPopup(target.url()));
-      for (const target of open) await (await target.asPage()).close();
+      const before = browser.targets().filter(target => isPopup(target.url()));
+      for (const target of before) await (await target.asPage()).close();
       await page.bringToFront();
-      const appears = browser.waitForTarget(target => isPopup(target.url()) && !open.includes(target), {
+      const appears = browser.waitForTarget(target => isPopup(target.url()) && !before.includes(target), {
         timeout: POPUP_TIMEOUT,
       });
       await page.triggerExtensionAction(action);
-      return popupOf(await (await appears).asPage());
+      return chromiumOwn(await (await appears).asPage());
     },
     async agreeTo(sites) {
       // By itself this grants nothing; the next question from a click is answered yes without a dialog.

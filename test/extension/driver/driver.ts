@@ -1,24 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../setup/browsers.ts';
-
-/** A function that runs in the popup: it sees the popup's globals and only what is handed to it. */
-export type Inside<Args extends unknown[], T> = (...args: Args) => T | Promise<T>;
-
-export type PngFile = `${string}.png`;
+import type { OwnPage, OwnTab } from './own-page.ts';
 
 /** The extension's popup, open. */
-export interface Popup {
-  /** Runs a function in the popup and answers its JSON value. It must be self-contained. */
-  run<Args extends unknown[], T>(inside: Inside<Args, T>, ...args: Args): Promise<T>;
-  picture(file: PngFile): Promise<void>;
-  close(): Promise<void>;
-}
+export type Popup = OwnPage;
 
 /** A browser that has the built extension, driven as a reader drives it. */
 export interface Driver {
   readonly name: BrowserName;
   /** Opens a tab in front. */
   open(url: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab in front: "report/report.html?tab=3". */
+  openOwn(path: string): Promise<OwnTab>;
   /** Clicks the extension's toolbar button over this page, which opens the popup. */
   click(page: Page): Promise<Popup>;
   /** Says yes, ahead, to the browser's question for sites: no protocol reaches that dialog. */
@@ -35,7 +28,3 @@ export interface Launch {
   readonly extension: string;
   readonly headless: boolean;
 }
-
-/** As an expression for the other side: functions are sent by their source. */
-export const callOf = (inside: (...args: never[]) => unknown, args: readonly unknown[]): string =>
-  `(${inside})(...${JSON.stringify(args)})`;

@@ -1,15 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../setup/browsers.ts';
 import { StepError } from '../../setup/step.ts';
-import { callOf, type Driver, type Inside, type Launch, type Popup } from './driver.ts';
+import type { Driver, Launch } from './driver.ts';
 import { openChromeWindow } from './firefox-chrome.ts';
+import { firefoxOwn } from './firefox-own.ts';
 
 const PROTOCOL_TIMEOUT = 90_000;
 
-// A toolbar button's popup is a panel; its <browser> lives in another process, which only a frame script reaches.
+// A toolbar button's popup is a panel.
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 
 const PIN = `
@@ -37,35 +38,21 @@ const CLICK = `
   while (browser.currentURI?.spec === 'about:blank' || browser.webProgress?.isLoadingDocument)
     await new Promise(resolve => window.requestAnimationFrame(resolve));`;
 
-const RUN = `
-  const [code] = args;
-  const { messageManager } = ${POPUP};
-  const answer = 'unspin-test-' + Math.random();
-  const script = function (answer, code) {
-    // A script's click counts as the reader's.
-    const input = content.windowUtils.setHandlingUserInput(true);
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
-    Cu.evalInSandbox('(async () => JSON.stringify(await ' + code + '))()', sandbox).then(
-      value => sendAsyncMessage(answer, { value }),
-      error => sendAsyncMessage(answer, { error: String(error) })).finally(() => input.destruct());
-  };
-  return new Promise((resolve, reject) => {
-    messageManager.addMessageListener(answer, function listener({ data }) {
-      messageManager.removeMessageListener(answer, listener);
-      if (data.error) reject(new Error(data.error)); else resolve(data.value && JSON.parse(data.value));
-    });
-    const call = '(' + script + ')(' + JSON.stringify(answer) + ',' + JSON.stringify(code) + ')';
-    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(call), false);
-  });`;
+// Answers the number of the tab's panel, by which it is found again.
+const OPEN_OWN = `
+  const [id, path] = args;
+  const { extension, mozExtensionHostname } = WebExtensionPolicy.getByID(id);
+  const url = 'moz-extension://' + mozExtensionHostname + '/' + path;
+  const tab = gBrowser.addTab(url, { triggeringPrincipal: extension.principal });
+  gBrowser.selectedTab = tab;
+  const browser = tab.linkedBrowser;
+  while (browser.currentURI?.spec !== url || browser.webProgress?.isLoadingDocument)
+    await new Promise(resolve => window.requestAnimationFrame(resolve));
+  return tab.linkedPanel;`;
 
-const PICTURE = `
-  const { currentWindowGlobal } = ${POPUP}.browsingContext;
-  const image = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-  canvas.width = image.width;
-  canvas.height = image.height;
-  canvas.getContext('2d').drawImage(image, 0, 0);
-  return canvas.toDataURL('image/png').split(',')[1];`;
+const CLOSE_OWN = `
+  const [panel] = args;
+  gBrowser.removeTab(gBrowser.tabs.find(tab => tab.linkedPanel === panel));`;
 
 const STOP_BACKGROUND = `
   const [id] = args;
@@ -94,17 +81,9 @@ export async function openFirefox({ extension, headless }: Launch): Promise<Driv
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   await chrome.run(PIN, widget);
 
-  const popup: Popup = {
-    async run<Args extends unknown[], T>(inside: Inside<Args, T>, ...args: Args) {
-      return (await chrome.run(RUN, callOf(inside, args))) as T;
-    },
-    async picture(file) {
-      await writeFile(file, String(await chrome.run(PICTURE)), 'base64');
-    },
-    close: async () => {
-      await chrome.run(CLOSE);
-    },
-  };
+  const popup = firefoxOwn(chrome, POPUP, async () => {
+    await chrome.run(CLOSE);
+  });
 
   return {
     name: 'Firefox',
@@ -114,6 +93,12 @@ export async function openFirefox({ extension, headless }: Launch): Promise<Driv
       await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
+    },
+    async openOwn(path) {
+      const panel = await chrome.run(OPEN_OWN, id, path);
+      return firefoxOwn(chrome, `document.getElementById('${panel}').querySelector('browser')`, async () => {
+        await chrome.run(CLOSE_OWN, panel);
+      });
     },
     async click(page) {
       await popup.close();

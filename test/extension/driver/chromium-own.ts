@@ -1,0 +1,41 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { callOf, type Inside, type OwnTab } from './own-page.ts';
+
+/** One of the extension's own pages in Chromium, popup or tab. */
+export function chromiumOwn(page: Page): OwnTab {
+  return {
+    async run<Args extends unknown[], T>(inside: Inside<Args, T>, ...args: Args) {
+      return (await page.evaluate(callOf(inside, args))) as T;
+    },
+    async picture(file, height) {
+      if (height === undefined) return void (await page.screenshot({ path: file }));
+      const whole = await page.evaluate(() => ({
+        width: innerWidth,
+        height: document.documentElement.scrollHeight,
+      }));
+      const clip = { x: 0, y: 0, width: whole.width, height: Math.min(height, whole.height) };
+      await page.screenshot({ path: file, clip, captureBeyondViewport: true });
+    },
+    async look({ colours, forced = false, still = false }) {
+      // puppeteer's own emulation knows no forced colours.
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: colours },
+          { name: 'forced-colors', value: forced ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+        ],
+      });
+    },
+    async key(name) {
+      const keys = name.split('+') as KeyInput[];
+      const last = keys.pop();
+      if (!last) return;
+      for (const held of keys) await page.keyboard.down(held);
+      await page.keyboard.press(last);
+      for (const held of keys) await page.keyboard.up(held);
+    },
+    resize: width => page.setViewport({ width, height: 900 }),
+    close: () => page.close(),
+  };
+}

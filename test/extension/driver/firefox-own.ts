@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import type { ChromeWindow } from './firefox-chrome.ts';
+import { callOf, type Inside, type OwnTab } from './own-page.ts';
+
+// Own pages live in the extension's process: WebDriver does not see them, a frame script does.
+const run = (browser: string) => `
+  const [code] = args;
+  const { messageManager } = ${browser};
+  const answer = 'unspin-test-' + Math.random();
+  const script = function (answer, code) {
+    // A script's click counts as the reader's.
+    const input = content.windowUtils.setHandlingUserInput(true);
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+    Cu.evalInSandbox('(async () => JSON.stringify(await ' + code + '))()', sandbox).then(
+      value => sendAsyncMessage(answer, { value }),
+      error => sendAsyncMessage(answer, { error: String(error) })).finally(() => input.destruct());
+  };
+  return new Promise((resolve, reject) => {
+    messageManager.addMessageListener(answer, function listener({ data }) {
+      messageManager.removeMessageListener(answer, listener);
+      if (data.error) reject(new Error(data.error)); else resolve(data.value && JSON.parse(data.value));
+    });
+    const call = '(' + script + ')(' + JSON.stringify(answer) + ',' + JSON.stringify(code) + ')';
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(call), false);
+  });`;
+
+const picture = (browser: string) => `
+  const [part] = args;
+  const { currentWindowGlobal } = ${browser}.browsingContext;
+  const image = await currentWindowGlobal.drawSnapshot(part && new DOMRect(0, 0, ...part), 1, 'white', part !== null);
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];`;
+
+const look = (browser: string) => `
+  const [colours, forced, still] = args;
+  const { browsingContext } = ${browser};
+  browsingContext.prefersColorSchemeOverride = colours;
+  browsingContext.forcedColorsOverride = forced ? 'active' : 'none';
+  Services.prefs.setIntPref('ui.prefersReducedMotion', still ? 1 : 0);`;
+
+const key = (browser: string) => `
+  const [names] = args;
+  const CODES = { Tab: 9, Enter: 13, Shift: 16, Escape: 27, ' ': 32, PageDown: 34, End: 35, Home: 36, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
+  ${browser}.focus();
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const events = names.map(key => new KeyboardEvent('', { key, keyCode: CODES[key] ?? key.toUpperCase().charCodeAt(0) }));
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);`;
+
+const resize = (browser: string) => `${browser}.style.maxWidth = args[0] + 'px';`;
+
+/**
+ * One of the extension's own pages in Firefox.
+ * @param browser an expression for its <browser> in Firefox's window
+ */
+export function firefoxOwn(chrome: ChromeWindow, browser: string, close: () => Promise<void>): OwnTab {
+  const own: OwnTab = {
+    async run<Args extends unknown[], T>(inside: Inside<Args, T>, ...args: Args) {
+      return (await chrome.run(run(browser), callOf(inside, args))) as T;
+    },
+    async picture(file, height) {
+      const part =
+        height === undefined
+          ? null
+          : await own.run(
+              most => [innerWidth, Math.min(most, document.documentElement.scrollHeight)],
+              height,
+            );
+      await writeFile(file, String(await chrome.run(picture(browser), part)), 'base64');
+    },
+    async look({ colours, forced = false, still = false }) {
+      await chrome.run(look(browser), colours, forced, still);
+    },
+    async key(name) {
+      await chrome.run(key(browser), name.split('+'));
+    },
+    async resize(width) {
+      await chrome.run(resize(browser), width);
+      await own.run(async wanted => {
+        while (innerWidth !== wanted) await new Promise(resolve => requestAnimationFrame(resolve));
+      }, width);
+    },
+    close,
+  };
+  return own;
+}

@@ -1,0 +1,34 @@
+/** A function that runs in an own page: it sees the page's globals and only what is handed to it. */
+export type Inside<Args extends unknown[], T> = (...args: Args) => T | Promise<T>;
+
+export type PngFile = `${string}.png`;
+
+/** How the reader's system is set. */
+export interface Look {
+  readonly colours: 'light' | 'dark';
+  /** The system's own few colours in place of the page's. */
+  readonly forced?: boolean;
+  /** "Reduce motion". */
+  readonly still?: boolean;
+}
+
+/** One of the extension's own pages, open: the popup, or a page in a tab. */
+export interface OwnPage {
+  /** Runs a function in the page and answers its JSON value. It must be self-contained. */
+  run<Args extends unknown[], T>(inside: Inside<Args, T>, ...args: Args): Promise<T>;
+  /** The page's upper end as high as it is, at most `height` CSS pixels; without one what is in sight. */
+  picture(file: PngFile, height?: number): Promise<void>;
+  look(look: Look): Promise<void>;
+  /** Presses and lets go of a key: "Tab", "Enter", "ArrowDown"; "Shift+Tab". */
+  key(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A page in a tab can be as wide as the window lets it. */
+export interface OwnTab extends OwnPage {
+  resize(width: number): Promise<void>;
+}
+
+/** As an expression for the other side: functions are sent by their source. */
+export const callOf = (inside: (...args: never[]) => unknown, args: readonly unknown[]): string =>
+  `(${inside})(...${JSON.stringify(args)})`;

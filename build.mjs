@@ -19,6 +19,8 @@ const LEXICON = at('src/engine/lexicon/english.lexicon');
 /** What the scripts and archives may weigh. */
 const BUDGETS = at('test/bench/budgets.json');
 const ICON_SIZES = [16, 32, 48, 128];
+/** A check's outcome is shown on the toolbar alone. */
+const TOOLBAR_SIZES = [16, 32];
 
 /** Content scripts, Firefox's event page and the offscreen document run classic scripts, each whole in itself. */
 const SCRIPTS = {
@@ -53,13 +55,16 @@ async function manifestFor(browser) {
   };
 }
 
-/** Icons are drawn once, as SVG. */
+/** Icons are drawn once, as SVG: icon.svg becomes 16.png and so on, changed.svg becomes changed-16.png. */
 async function writeIcons(outdir) {
-  const svg = await readFile(at('icons/icon.svg'), 'utf8');
   await mkdir(path.join(outdir, 'icons'), { recursive: true });
-  for (const size of ICON_SIZES) {
-    const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
-    await writeFile(path.join(outdir, 'icons', `${size}.png`), png);
+  for (const name of await readdir(at('icons'))) {
+    const svg = await readFile(at('icons', name), 'utf8');
+    const state = name === 'icon.svg' ? '' : `${path.parse(name).name}-`;
+    for (const size of state ? TOOLBAR_SIZES : ICON_SIZES) {
+      const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
+      await writeFile(path.join(outdir, 'icons', `${state}${size}.png`), png);
+    }
   }
 }
 

@@ -2,41 +2,52 @@ import { action } from '../browser/api.ts';
 import { isWorking, type TabState } from '../browser/tab-state.ts';
 import { counted, text } from '../browser/text.ts';
 
+/** The toolbar's pictures, which differ in shape as well as in colour; `rest` is Unspin's own. */
+type Picture = 'rest' | 'changed' | 'reworded' | 'nothing' | 'unreadable';
+
 interface Badge {
+  readonly picture: Picture;
+  /** Over the picture: the count of changed meanings, or that a check goes on; else empty. */
   readonly mark: string;
   readonly title: string;
-  readonly color: string;
 }
 
+/** Under white figures both contrast by more than 4.5 to 1. */
 const RED = '#b3261e';
-const OCHRE = '#7a5200';
 const GREY = '#5b6570';
 const MOST_SHOWN = 99;
 
-/** What the toolbar says of a tab: the count of changed meanings, else in one mark how the check went. */
+/** What the toolbar says of a tab: the count of changed meanings, else in one picture how the check went. */
 export function badgeOf(state: TabState | null): Badge {
   const { phase, report } = state ?? {};
-  if (!state || !phase) return { mark: '', title: text('actionTitle'), color: GREY };
+  if (!state || !phase) return { picture: 'rest', mark: '', title: text('actionTitle') };
   if (phase === 'unreadable' || phase === 'failed')
-    return { mark: '?', title: state.why ?? text('badgeUnread'), color: GREY };
-  if (!report) return { mark: isWorking(phase) ? '…' : '', title: text('badgeWorking'), color: GREY };
+    return { picture: 'unreadable', mark: '', title: state.why ?? text('badgeUnread') };
+  if (!report) return { picture: 'rest', mark: isWorking(phase) ? '…' : '', title: text('badgeWorking') };
   const standing = report.findings.filter(finding => !state.dismissed.includes(finding.id));
   const meanings = standing.filter(finding => finding.severity === 'meaning').length;
   if (meanings) {
     const mark = meanings > MOST_SHOWN ? `${MOST_SHOWN}+` : String(meanings);
-    return { mark, title: counted('badgeMeaning', meanings), color: RED };
+    return { picture: 'changed', mark, title: counted('badgeMeaning', meanings) };
   }
-  const wordings = standing.length;
-  if (wordings) return { mark: '~', title: counted('badgeWording', wordings), color: OCHRE };
-  return { mark: '–', title: text('badgeNothing'), color: GREY };
+  if (standing.length)
+    return { picture: 'reworded', mark: '', title: counted('badgeWording', standing.length) };
+  return { picture: 'nothing', mark: '', title: text('badgeNothing') };
+}
+
+/** The files of a picture, by their size in pixels. */
+function filesOf(picture: Picture): Record<string, string> {
+  const state = picture === 'rest' ? '' : `${picture}-`;
+  return { 16: `/icons/${state}16.png`, 32: `/icons/${state}32.png` };
 }
 
 /** Shows a tab's state on the toolbar; a tab that has gone needs none. */
 export async function showBadge(tabId: number, state: TabState | null): Promise<void> {
-  const { mark, title, color } = badgeOf(state);
+  const { picture, mark, title } = badgeOf(state);
   await Promise.allSettled([
+    action.setIcon({ tabId, path: filesOf(picture) }),
     action.setBadgeText({ tabId, text: mark }),
-    action.setBadgeBackgroundColor({ tabId, color }),
+    action.setBadgeBackgroundColor({ tabId, color: picture === 'changed' ? RED : GREY }),
     action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
     action.setTitle({ tabId, title }),
   ]);

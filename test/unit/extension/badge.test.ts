@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Finding, Severity } from '../../../src/story/finding.ts';
 import './fake-browser.ts';
@@ -39,26 +40,47 @@ describe('the toolbar', () => {
     const findings = [finding('a', 'meaning'), finding('b', 'meaning'), finding('c', 'wording')];
     assert.equal(badgeOf(stateWith(findings)).mark, '2');
     assert.deepEqual(badgeOf(stateWith(findings, ['a'])), {
+      picture: 'changed',
       mark: '1',
       title: 'Unspin: 1 change of meaning',
-      color: '#b3261e',
     });
   });
   it('tells mere rewording apart', () => {
-    assert.equal(badgeOf(stateWith([finding('c', 'wording')])).title, 'Unspin: 1 place worth a look');
+    assert.deepEqual(badgeOf(stateWith([finding('c', 'wording')])), {
+      picture: 'reworded',
+      mark: '',
+      title: 'Unspin: 1 place worth a look',
+    });
   });
   it('never calls a page clean', () => {
-    const { mark, title } = badgeOf(stateWith([]));
-    assert.equal(mark, '–');
+    const { picture, title } = badgeOf(stateWith([]));
+    assert.equal(picture, 'nothing');
     assert.match(title, /not the same as clean/);
   });
   it('says why a page was not read', () => {
     const state = { ...FIRST_STATE, phase: 'unreadable' as const, why: 'This is a list of headlines.' };
-    assert.deepEqual(badgeOf(state).title, 'This is a list of headlines.');
-    assert.equal(badgeOf(state).mark, '?');
+    assert.deepEqual(badgeOf(state), {
+      picture: 'unreadable',
+      mark: '',
+      title: 'This is a list of headlines.',
+    });
   });
   it('is bare where nothing was checked', () => {
-    assert.equal(badgeOf(null).mark, '');
+    assert.deepEqual(badgeOf(null), { picture: 'rest', mark: '', title: 'Unspin: check this page' });
+  });
+  it('shows a drawing of its own for every outcome', () => {
+    const drawn = readdirSync(new URL('../../../icons/', import.meta.url));
+    const outcomes = [
+      stateWith([finding('a', 'meaning')]),
+      stateWith([finding('c', 'wording')]),
+      stateWith([]),
+      { ...FIRST_STATE, phase: 'unreadable' as const },
+    ].map(state => `${badgeOf(state).picture}.svg`);
+    assert.equal(new Set(outcomes).size, 4);
+    assert.deepEqual(
+      outcomes.filter(file => !drawn.includes(file)),
+      [],
+    );
   });
   it('stays short', () => {
     const many = Array.from({ length: 120 }, (_, at) => finding(String(at), 'meaning'));

@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { withoutMarkupOfStrings } from './src/build/without-markup-of-strings.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -34,7 +35,7 @@ const PAGES = {
   report: ['main.tsx'],
 };
 /** The oldest browsers that the manifest lets in. */
-const TARGETS = { chrome: 'chrome127', firefox: 'firefox140' };
+const TARGETS = { chrome: 'chrome127', firefox: 'firefox142' };
 
 const readJson = async file => JSON.parse(await readFile(file, 'utf8'));
 
@@ -97,6 +98,8 @@ async function extensionBuilds(browser, maps) {
     sourcemap: maps && 'linked',
     legalComments: 'inline',
     metafile: true,
+    logLevel: 'warning',
+    plugins: [withoutMarkupOfStrings],
     absWorkingDir: root,
     define: { __BROWSER__: JSON.stringify(browser) },
   };
@@ -120,6 +123,15 @@ const entriesOf = parts =>
     names.map(name => ({ in: at('src/extension', part, name), out: `${part}/${path.parse(name).name}` })),
   );
 
+const FOR_NODE = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: 'linked',
+  logLevel: 'warning',
+};
+
 async function cliBuild() {
   const { version } = await readJson(at('package.json'));
   await mkdir(dist, { recursive: true });
@@ -127,11 +139,7 @@ async function cliBuild() {
   return {
     entryPoints: [at('src/cli/main.ts')],
     outfile: path.join(dist, 'cli.mjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    sourcemap: 'linked',
+    ...FOR_NODE,
     define: { __VERSION__: JSON.stringify(version) },
     // linkedom reaches for `canvas` only if it is installed; bundled CommonJS needs a `require`.
     external: ['canvas'],
@@ -147,12 +155,8 @@ async function compileLexicon() {
   await esbuild.build({
     entryPoints: [at('src/cli/compile-lexicon/main.ts')],
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
+    ...FOR_NODE,
     packages: 'external',
-    sourcemap: 'linked',
   });
   const { compile } = await import(outfile);
   await compile({ root, output: LEXICON });
@@ -185,7 +189,7 @@ async function checkScriptBudgets(browser, outputs) {
 
 async function buildExtension(browser, maps) {
   const builds = await extensionBuilds(browser, maps);
-  const results = await Promise.all(builds.map(build => esbuild.build({ ...build, logLevel: 'warning' })));
+  const results = await Promise.all(builds.map(build => esbuild.build(build)));
   await checkScriptBudgets(browser, Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)));
 }
 
@@ -227,10 +231,10 @@ async function packageForStores() {
 }
 
 async function watchAll(names) {
-  for (const name of names) {
-    const builds = name === 'cli' ? [await cliBuild()] : await extensionBuilds(name, true);
-    for (const build of builds) await (await esbuild.context({ ...build, logLevel: 'warning' })).watch();
-  }
+  const builds = await Promise.all(
+    names.map(name => (name === 'cli' ? cliBuild() : extensionBuilds(name, true))),
+  );
+  for (const build of builds.flat()) await (await esbuild.context(build)).watch();
   console.log('watching src; pages, locales and the manifest are copied at the start only');
 }
 
@@ -244,7 +248,7 @@ async function main(args) {
   const wanted = names.length ? names : ['chrome', 'firefox', 'cli'];
   if (args.includes('--watch')) return watchAll(wanted);
   for (const name of wanted) {
-    if (name === 'cli') await esbuild.build({ ...(await cliBuild()), logLevel: 'warning' });
+    if (name === 'cli') await esbuild.build(await cliBuild());
     else await buildExtension(name, true);
     console.log(`built dist/${name === 'cli' ? 'cli.mjs' : name}`);
   }

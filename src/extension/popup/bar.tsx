@@ -1,7 +1,7 @@
 import { openOptions } from '../browser/api.ts';
+import { Icon } from '../browser/icon.tsx';
 import type { Phase } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
-import { Icon } from './icon.tsx';
 import { Progress } from './progress.tsx';
 
 interface BarProps {

@@ -10,7 +10,7 @@ export function Context({ text, place }: { readonly text: string; readonly place
   if (end - start > LONGEST_WITHOUT || start === end) return null;
   const { before, after } = excerptAround(text, place);
   return (
-    <span class="finding-context soft small">
+    <span class="finding-context soft small" dir="auto">
       {before}
       <mark>{text.slice(start, end)}</mark>
       {after}

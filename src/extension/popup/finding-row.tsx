@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../story/finding.ts';
+import { Icon } from '../browser/icon.tsx';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { text } from '../browser/text.ts';
 import { Context } from './context.tsx';
-import { Icon } from './icon.tsx';
+import { DismissReasons } from './dismiss-reasons.tsx';
 import type { Walk } from './use-walk.ts';
 import { Wordings } from './wordings.tsx';
 
@@ -15,26 +16,17 @@ interface FindingRowProps {
   readonly articleText: string;
   /** Whether the page shows it; what could not be placed is only listed. */
   readonly isPlaced: boolean;
-  readonly isSetAside: boolean;
   /** Whether there is a page to show it on. */
   readonly isOnPage: boolean;
 }
 
 /** One finding in a line: its kind and both wordings. A press shows it on the page. */
-export function FindingRow({
-  tabId,
-  walk,
-  finding,
-  articleText,
-  isPlaced,
-  isSetAside,
-  isOnPage,
-}: FindingRowProps) {
+export function FindingRow({ tabId, walk, finding, articleText, isPlaced, isOnPage }: FindingRowProps) {
   const findingId = finding.id;
-  const tell = (method: 'dismiss' | 'restore') =>
-    void ask('extension', background, method, { tabId, findingId }).catch(() => undefined);
+  const [asksWhy, setAsksWhy] = useState(false);
   const isCurrent = walk.at === findingId;
   const row = useRef<HTMLButtonElement>(null);
+  const reasons = useId();
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
@@ -51,7 +43,7 @@ export function FindingRow({
       >
         <span class="finding-kind">
           {text(`kind_${finding.kind}`)}
-          {!isPlaced && !isSetAside && isOnPage && <span class="soft"> · {text('onlyListedShort')}</span>}
+          {!isPlaced && isOnPage && <span class="soft"> · {text('onlyListedShort')}</span>}
         </span>
         <Wordings finding={finding} />
         <Context text={articleText} place={finding} />
@@ -59,12 +51,22 @@ export function FindingRow({
       <button
         type="button"
         class="button button--plain button--icon finding-dismiss"
-        title={text(isSetAside ? 'restoreFinding' : 'dismissFinding')}
-        aria-label={text(isSetAside ? 'restoreFinding' : 'dismissFinding')}
-        onClick={() => tell(isSetAside ? 'restore' : 'dismiss')}
+        title={text('dismissFinding')}
+        aria-label={text('dismissFinding')}
+        aria-expanded={asksWhy}
+        aria-controls={reasons}
+        onClick={() => setAsksWhy(!asksWhy)}
       >
-        <Icon name={isSetAside ? 'again' : 'close'} />
+        <Icon name="close" />
       </button>
+      {asksWhy && (
+        <DismissReasons
+          id={reasons}
+          onChoose={reason =>
+            void ask('extension', background, 'dismiss', { tabId, findingId, reason }).catch(() => undefined)
+          }
+        />
+      )}
     </li>
   );
 }

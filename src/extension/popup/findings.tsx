@@ -5,6 +5,7 @@ import type { TabState } from '../browser/tab-state.ts';
 import { counted, type TextName, text } from '../browser/text.ts';
 import { FindingRow } from './finding-row.tsx';
 import { Kinds } from './kinds.tsx';
+import { SetAside } from './set-aside.tsx';
 import type { Walk } from './use-walk.ts';
 
 /** A spun page can have hundreds: `first` are shown at once, the rest on demand, and what stands below stays near. */
@@ -47,25 +48,7 @@ export function Findings({ tabId, state, report, walk }: FindingsProps) {
           notPlaced={state.notPlaced}
         />
       ))}
-      {setAside.length > 0 && (
-        <details class="set-aside">
-          <summary>{counted('dismissedTitle', setAside.length)}</summary>
-          <ul>
-            {setAside.map(finding => (
-              <FindingRow
-                key={finding.id}
-                tabId={tabId}
-                walk={walk}
-                finding={finding}
-                articleText={report.article.text}
-                isPlaced={false}
-                isSetAside
-                isOnPage={state.given === null}
-              />
-            ))}
-          </ul>
-        </details>
-      )}
+      <SetAside tabId={tabId} article={report.article} findings={setAside} />
     </section>
   );
 }
@@ -114,7 +97,6 @@ function Group({ tabId, walk, title, first, tone, findings, articleText, isOnPag
             finding={finding}
             articleText={articleText}
             isPlaced={!notPlaced.includes(finding.id)}
-            isSetAside={false}
             isOnPage={isOnPage}
           />
         ))}

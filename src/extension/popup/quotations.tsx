@@ -2,10 +2,10 @@ import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { requestAsking, sitesOf } from '../browser/permissions.ts';
 import type { QuotationRow, QuotedPlace } from '../browser/quotation-row.ts';
+import { hostOf } from '../browser/source-names.ts';
+import { stateText } from '../browser/state-text.ts';
 import { counted, dateText, text } from '../browser/text.ts';
 import { webLink } from '../browser/web-link.ts';
-import { hostOf } from './names.ts';
-import { stateText } from './state-text.ts';
 
 interface QuotationsProps {
   readonly tabId: number;

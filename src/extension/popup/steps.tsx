@@ -1,6 +1,6 @@
+import { Icon } from '../browser/icon.tsx';
 import type { TabState } from '../browser/tab-state.ts';
 import { counted, text } from '../browser/text.ts';
-import { Icon } from './icon.tsx';
 import type { Walk } from './use-walk.ts';
 
 interface StepsProps {

@@ -1,10 +1,10 @@
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { requestSites, siteOf } from '../browser/permissions.ts';
+import { hostOf } from '../browser/source-names.ts';
 import type { UnreadPage } from '../browser/tab-state.ts';
 import { dateText, text } from '../browser/text.ts';
 import { webLink } from '../browser/web-link.ts';
-import { hostOf } from './names.ts';
 
 /** Pages that may hold a version but were not read. The reader can have each compared, for its site alone. */
 export function Unread({ tabId, pages }: { readonly tabId: number; readonly pages: readonly UnreadPage[] }) {

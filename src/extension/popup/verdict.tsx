@@ -1,52 +1,36 @@
-import type { Report, VerdictKind } from '../../story/report.ts';
+import type { Report } from '../../story/report.ts';
+import { Icon } from '../browser/icon.tsx';
+import { hostOf } from '../browser/source-names.ts';
 import type { TabState } from '../browser/tab-state.ts';
-import { counted, dateText, type TextName, text } from '../browser/text.ts';
-import { Icon, type IconName } from './icon.tsx';
-import { hostOf } from './names.ts';
+import { counted, dateText, text } from '../browser/text.ts';
+import { HEADLINES, type Headline, headlineOf } from '../browser/verdict-headline.ts';
 import { wordCount } from './word-count.ts';
-
-const HEADLINES: Readonly<Record<VerdictKind, { says: TextName; icon: IconName; tone: string }>> = {
-  altered: { says: 'verdictAltered', icon: 'altered', tone: 'meaning' },
-  reworded: { says: 'verdictReworded', icon: 'reworded', tone: 'wording' },
-  spun: { says: 'verdictSpun', icon: 'reworded', tone: 'wording' },
-  translated: { says: 'verdictTranslated', icon: 'reworded', tone: 'wording' },
-  updated: { says: 'verdictUpdated', icon: 'again', tone: 'note' },
-  same: { says: 'verdictSame', icon: 'same', tone: 'note' },
-  'nothing-found': { says: 'verdictNothing', icon: 'nothing', tone: 'none' },
-  unreadable: { says: 'verdictUnreadable', icon: 'unreadable', tone: 'none' },
-};
 
 /** The answer in one headline and one sentence. */
 export function VerdictView({ state }: { readonly state: TabState }) {
   const { report, phase, why } = state;
-  if (phase === 'unreadable' || phase === 'failed') {
-    return <Headline kind="unreadable" summary={why ?? ''} />;
-  }
+  if (phase === 'unreadable' || phase === 'failed')
+    return <HeadlineView headline={HEADLINES.unreadable} summary={why ?? ''} />;
   if (!report) return null;
-  const { kind, summary } = report.verdict;
-  // Something was found, only not enough: "nothing found" above a list of findings would confuse.
-  const isLittle = kind === 'nothing-found' && report.findings.length > 0;
   return (
-    <Headline kind={kind} summary={summary} {...(isLittle && { headline: 'verdictLittle' })}>
+    <HeadlineView headline={headlineOf(report)} summary={report.verdict.summary}>
       <Reasons report={report} />
-    </Headline>
+    </HeadlineView>
   );
 }
 
 interface HeadlineProps {
-  readonly kind: VerdictKind;
+  readonly headline: Headline;
   readonly summary: string;
-  readonly headline?: TextName;
   readonly children?: preact.ComponentChildren;
 }
 
-function Headline({ kind, summary, headline, children }: HeadlineProps) {
-  const { says, icon, tone } = HEADLINES[kind];
+function HeadlineView({ headline: { says, icon, tone }, summary, children }: HeadlineProps) {
   return (
     <section class={`verdict verdict--${tone}`}>
       <Icon name={icon} />
       <div>
-        <h1>{text(headline ?? says)}</h1>
+        <h1>{text(says)}</h1>
         {summary && <p>{summary}</p>}
         {children}
       </div>

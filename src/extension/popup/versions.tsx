@@ -1,7 +1,7 @@
 import type { Report } from '../../story/report.ts';
+import { hostOf } from '../browser/source-names.ts';
 import type { TabState } from '../browser/tab-state.ts';
 import { dateText, text } from '../browser/text.ts';
-import { hostOf } from './names.ts';
 import { Unread } from './unread.tsx';
 import { OriginalTag, VersionRow } from './version-row.tsx';
 

@@ -19,7 +19,7 @@ export function Wordings({ finding }: { readonly finding: Finding }) {
       {finding.was !== null && finding.was !== '' && (
         <del class={finding.text ? (isGuess ? 'was was--likely' : 'was') : 'was was--missing'}>
           <span class="unseen">{text(isGuess ? 'likelyWas' : 'saidThere')}: </span>
-          {cut(finding.was)}
+          <bdi>{cut(finding.was)}</bdi>
         </del>
       )}
       {finding.was && finding.text && (
@@ -30,7 +30,7 @@ export function Wordings({ finding }: { readonly finding: Finding }) {
       {finding.text && (
         <ins class="now">
           <span class="unseen">{text('saysHere')}: </span>
-          {cut(finding.text)}
+          <bdi>{cut(finding.text)}</bdi>
         </ins>
       )}
     </span>

@@ -1,7 +1,7 @@
 import { tabs } from '../../browser/api.ts';
 import { siteOf } from '../../browser/permissions.ts';
+import { hostOf } from '../../browser/source-names.ts';
 import { tabState } from '../../browser/tab-state.ts';
-import { hostOf } from '../names.ts';
 
 /** A tab that the page can be compared with. */
 export interface OtherTab {

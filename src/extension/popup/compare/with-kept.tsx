@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { background, type KeptArticle } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
+import { hostOf } from '../../browser/source-names.ts';
 import { dateText, text } from '../../browser/text.ts';
-import { hostOf } from '../names.ts';
 import { Choices } from './choices.tsx';
 import { Says } from './says.tsx';
 import { useAsking } from './use-asking.ts';

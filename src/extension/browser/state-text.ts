@@ -1,5 +1,5 @@
-import type { SourceRow } from '../browser/tab-state.ts';
-import { counted, text } from '../browser/text.ts';
+import type { SourceRow } from './tab-state.ts';
+import { counted, text } from './text.ts';
 
 /** How far asking got. "Could not ask" is never "none". */
 export function stateText(state: SourceRow['state'], count: number): string {

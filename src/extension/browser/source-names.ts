@@ -1,4 +1,4 @@
-import { type TextName, text } from '../browser/text.ts';
+import { type TextName, text } from './text.ts';
 
 const OWN_SOURCES: Readonly<Record<string, TextName>> = {
   library: 'sourceLibrary',

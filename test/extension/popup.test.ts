@@ -51,6 +51,7 @@ describe(`the popup in ${browserName}`, () => {
     const first = await clickOnAltered();
     const before = await listed(first);
     await press(first, 'Not an alteration');
+    await press(first, 'It says the same');
     await reads(first, '1 set aside by you');
     const { dismissed } = await checked(first);
     assert.equal(dismissed.length, 1);
@@ -59,6 +60,7 @@ describe(`the popup in ${browserName}`, () => {
     const second = await clickOnAltered();
     assert.deepEqual((await checked(second)).dismissed, dismissed);
     await press(second, '1 set aside by you');
+    await reads(second, 'It says the same');
     await press(second, 'Undo');
     while ((await checked(second)).dismissed.length) await checked(second);
     assert.deepEqual(await listed(second), before);

@@ -130,11 +130,27 @@ test('next and previous step through the findings in the order of the text and c
   assert.ok((await wordsOf(page)).includes('2 of 3'));
 });
 
-test('"Not an alteration" takes the mark away and tells the extension', async () => {
+test('"Not an alteration" asks why, takes the mark away and tells the extension', async () => {
   const page = await shown();
   await page.evaluate(`unspin.session.goTo({ findingId: 'figure' })`);
   await press(page, '.dismiss');
-  assert.deepEqual(await page.evaluate('unspin.told.dismissed'), ['figure']);
+  assert.deepEqual(
+    await page.evaluate(`[...unspin.inCard('.reasons').querySelectorAll('button')].map(b => b.textContent)`),
+    [
+      'It says the same',
+      'A correction or an update',
+      'Only spelling or style',
+      'The wrong passages are compared',
+      'Another reason',
+    ],
+  );
+  assert.deepEqual(
+    await page.evaluate('unspin.told.dismissed'),
+    [],
+    'nothing is set aside before the reason',
+  );
+  await press(page, '.reasons button:nth-of-type(2)');
+  assert.deepEqual(await page.evaluate('unspin.told.dismissed'), [['figure', 'update']]);
   assert.ok(!(await hasCard(page)));
   assert.deepEqual(await page.evaluate(`unspin.drawn()['unspin-changed-light']`), ['allegedly']);
 });

@@ -62,7 +62,7 @@ export const answers: Answers<typeof background.calls> = {
     const [check, sites] = await Promise.all([checkIn(tabId), quotationSites()]);
     return wish({ kind: 'quotation', tabId, check, sites, quotation }, fulfil);
   },
-  dismiss: ({ tabId, findingId }) => dismiss(tabId, findingId),
+  dismiss: ({ tabId, findingId, reason }) => dismiss(tabId, findingId, reason),
   restore: ({ tabId, findingId }) => restore(tabId, findingId),
   addFeed: ({ url }) => addFeed(url),
   removeFeed: ({ url }) => removeFeed(url),

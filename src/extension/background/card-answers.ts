@@ -8,7 +8,7 @@ export const cardAnswers: Answers<typeof reported.calls> = {
   addressChanged: async (_, { tabId }) => {
     if (tabId !== null) await forgetTab(tabId);
   },
-  dismissed: async ({ findingId }, { tabId }) => {
-    if (tabId !== null) await dismiss(tabId, findingId);
+  dismissed: async ({ findingId, reason }, { tabId }) => {
+    if (tabId !== null) await dismiss(tabId, findingId, reason);
   },
 };

@@ -1,6 +1,5 @@
 import type { Article } from '../../story/article.ts';
 import { tabs } from '../browser/api.ts';
-import { dismissals, dismissedIn, storyOf } from '../browser/dismissals.ts';
 import type { Reading } from '../browser/messages.ts';
 import { FIRST_STATE, isWorking, tabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
@@ -80,8 +79,7 @@ async function readAndCheck(
   signal.throwIfAborted();
   if (!reading.readable) return record(tabId, check, () => ({ phase: 'unreadable', why: reading.why }));
   const { article, facts, notes } = reading;
-  const dismissed = dismissedIn(await dismissals.get(), storyOf(article));
-  await record(tabId, check, () => ({ phase: 'checking', facts, notes, dismissed }));
+  await record(tabId, check, () => ({ phase: 'checking', facts, notes }));
   await reassess(tabId, check, article, signal);
   await record(tabId, check, () => ({ phase: 'looking' }));
   await lookUp(tabId, check, signal);

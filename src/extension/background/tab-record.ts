@@ -1,5 +1,6 @@
 import type { Report, SourceAnswer } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
+import { dismissals, dismissedIn } from '../browser/dismissals.ts';
 import { type TabState, tabState, tabVersions } from '../browser/tab-state.ts';
 
 /** Changes of one tab's state wait for one another: each reads what the one before has written. */
@@ -49,7 +50,7 @@ export const addVersions = (tabId: number, check: string, more: readonly Version
     return {};
   });
 
-/** Makes the report anew from all the versions and answers known by now. */
+/** Makes the report anew from all the versions and answers known by now; what the reader set aside stays so. */
 export const recordReport = (
   tabId: number,
   check: string,
@@ -57,7 +58,8 @@ export const recordReport = (
 ): Promise<void> =>
   inTurnOf(tabId, check, async state => {
     const answered = state.sources.flatMap(row => (row.state === 'asking' ? [] : [row]));
-    return { report: await assess(await tabVersions(tabId).get(), answered) };
+    const report = await assess(await tabVersions(tabId).get(), answered);
+    return { report, dismissed: dismissedIn(await dismissals.get(), report) };
   });
 
 /** Forgets the tab. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
+import type { Report } from '../../story/report.ts';
+import { DISMISS_REASONS, type DismissReason } from './dismiss-reason.ts';
 import type { Shape } from './shapes.ts';
 import { stored } from './stored.ts';
 
@@ -11,6 +13,7 @@ export interface Dismissal {
   readonly kind: string;
   readonly text: string;
   readonly was: string | null;
+  readonly reason: DismissReason;
 }
 
 /** Oldest out first: a reader who dismisses ten a day keeps half a year. */
@@ -23,6 +26,8 @@ const shape: Shape<readonly Dismissal[]> = v.array(
     kind: v.string(),
     text: v.string(),
     was: v.nullable(v.string()),
+    // Those of the first version had none.
+    reason: v.optional(v.picklist(DISMISS_REASONS), 'else'),
   }),
 );
 
@@ -33,26 +38,42 @@ export const dismissals = stored<readonly Dismissal[]>('local', 'dismissals', sh
 export const storyOf = (article: Pick<Article, 'url' | 'title'>): string =>
   article.url?.split('#')[0] ?? article.title;
 
-export const dismissedIn = (all: readonly Dismissal[], story: string): string[] =>
-  all.filter(one => one.story === story).map(one => one.findingId);
-
-const isThis = (story: string, findingId: string) => (one: Dismissal) =>
-  one.story === story && one.findingId === findingId;
-
-/** Long passages are told by their beginning. */
+/** Long passages are told by their beginning. UTF-16 units. */
 const REMEMBERED_LENGTH = 200;
 
-export function withDismissal(all: readonly Dismissal[], story: string, finding: Finding): Dismissal[] {
-  const others = all.filter(one => !isThis(story, finding.id)(one));
-  const dismissal: Dismissal = {
-    story,
-    findingId: finding.id,
-    kind: finding.kind,
-    text: finding.text.slice(0, REMEMBERED_LENGTH),
-    was: finding.was?.slice(0, REMEMBERED_LENGTH) ?? null,
-  };
-  return [...others, dismissal].slice(-MOST_DISMISSALS);
+const beginning = (words: string | null): string | null => words?.slice(0, REMEMBERED_LENGTH) ?? null;
+
+const saysTheSame = (one: Dismissal, { kind, text, was }: Finding): boolean =>
+  one.kind === kind && one.text === beginning(text) && one.was === beginning(was);
+
+/**
+ * The ids of the report's findings that the reader called no alteration. An id holds the finding's place: where the
+ * story has grown since and no finding has that id any more, the one with the same words is meant.
+ */
+export function dismissedIn(all: readonly Dismissal[], { article, findings }: Report): string[] {
+  const story = storyOf(article);
+  const own = all.filter(one => one.story === story);
+  if (!own.length) return [];
+  const ids = new Set(findings.map(({ id }) => id));
+  const moved = own.filter(one => !ids.has(one.findingId));
+  const exact = new Set(own.map(one => one.findingId));
+  return findings
+    .filter(finding => exact.has(finding.id) || moved.some(one => saysTheSame(one, finding)))
+    .map(({ id }) => id);
 }
 
-export const withoutDismissal = (all: readonly Dismissal[], story: string, findingId: string): Dismissal[] =>
-  all.filter(one => !isThis(story, findingId)(one));
+export function withDismissal(
+  all: readonly Dismissal[],
+  story: string,
+  finding: Finding,
+  reason: DismissReason,
+): Dismissal[] {
+  const { id: findingId, kind } = finding;
+  const text = beginning(finding.text) ?? '';
+  const dismissal = { story, findingId, kind, text, was: beginning(finding.was), reason };
+  return [...withoutDismissal(all, story, finding), dismissal].slice(-MOST_DISMISSALS);
+}
+
+/** Takes a finding's dismissal back, also one from before the story grew. */
+export const withoutDismissal = (all: readonly Dismissal[], story: string, finding: Finding): Dismissal[] =>
+  all.filter(one => one.story !== story || (one.findingId !== finding.id && !saysTheSame(one, finding)));

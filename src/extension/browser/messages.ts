@@ -4,6 +4,7 @@ import type { FeedItem } from '../../lookup/feeds/feed-items.ts';
 import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
 import type { ReportVersion } from '../../story/report.ts';
+import { DISMISS_REASONS, type DismissReason } from './dismiss-reason.ts';
 import type { Calls, Contract } from './messenger.ts';
 import {
   articleShape,
@@ -67,7 +68,7 @@ export interface ReportedMethods {
   /** The address changed without a load: what was said of the old article no longer stands. */
   addressChanged(to: { readonly url: string }): void;
   /** The reader said in the card that this is not an alteration. */
-  dismissed(what: { readonly findingId: string }): void;
+  dismissed(what: { readonly findingId: string; readonly reason: DismissReason }): void;
 }
 
 /** An article of the local library, as lists show it. */
@@ -114,7 +115,7 @@ export interface BackgroundMethods {
   /** Asks the news search where else a quotation of the article stands. */
   askQuotation(what: InTab & { readonly quotation: string }): Outcome;
   /** "Not an alteration", remembered for this story; `restore` takes it back. */
-  dismiss(what: InTab & { readonly findingId: string }): void;
+  dismiss(what: InTab & { readonly findingId: string; readonly reason: DismissReason }): void;
   restore(what: InTab & { readonly findingId: string }): void;
   /** Reads this feed from now on, as soon as the browser lets us; throws a sentence where it is no web address. */
   addFeed(what: { readonly url: string }): void;
@@ -136,6 +137,7 @@ const name = v.pipe(v.string(), v.maxLength(20_000));
 const page = v.pipe(v.string(), v.maxLength(20_000_000));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const inTab = v.object({ tabId });
+const reason = v.picklist(DISMISS_REASONS);
 const findingInTab = v.object({ tabId, findingId: name });
 const feed = v.object({ url: name });
 const nothing = v.undefined();
@@ -189,7 +191,7 @@ export const reported: Contract<Calls<ReportedMethods>> = {
   from: 'content',
   calls: {
     addressChanged: { asks: v.object({ url: name }), answers: done },
-    dismissed: { asks: v.object({ findingId: name }), answers: done },
+    dismissed: { asks: v.object({ findingId: name, reason }), answers: done },
   },
 };
 
@@ -212,7 +214,7 @@ export const background: Contract<Calls<BackgroundMethods>> = {
     kept: { asks: nothing, answers: v.array(keptArticleShape) },
     askSources: { asks: v.object({ tabId, sources: v.array(name) }), answers: outcome },
     askQuotation: { asks: v.object({ tabId, quotation: name }), answers: outcome },
-    dismiss: { asks: findingInTab, answers: done },
+    dismiss: { asks: v.object({ tabId, findingId: name, reason }), answers: done },
     restore: { asks: findingInTab, answers: done },
     addFeed: { asks: feed, answers: done },
     removeFeed: { asks: feed, answers: done },

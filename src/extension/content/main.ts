@@ -1,7 +1,7 @@
 import { isConnected } from '../browser/api.ts';
 import { content, reported } from '../browser/messages.ts';
 import { answer, ask } from '../browser/messenger.ts';
-import { dateText, text } from '../browser/text.ts';
+import { dateText, directionOfTexts, languageOfTexts, numberText, text } from '../browser/text.ts';
 import { createPageSession } from './page-session.ts';
 
 /*
@@ -23,9 +23,15 @@ function start(): InCharge {
     asked.catch(() => undefined);
   };
   const session = createPageSession(document, {
-    texts: { text, date: dateText },
+    texts: {
+      text,
+      date: dateText,
+      number: numberText,
+      language: languageOfTexts(),
+      direction: directionOfTexts(),
+    },
     addressChanged: url => tell(ask('extension', reported, 'addressChanged', { url })),
-    dismissed: findingId => tell(ask('extension', reported, 'dismissed', { findingId })),
+    dismissed: (findingId, reason) => tell(ask('extension', reported, 'dismissed', { findingId, reason })),
   });
   answer(content, session);
   return { isConnected, clear: session.clear };

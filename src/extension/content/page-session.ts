@@ -1,5 +1,6 @@
 import { readDocument } from '../../extract/read-document.ts';
 import type { ReportVersion } from '../../story/report.ts';
+import type { DismissReason } from '../browser/dismiss-reason.ts';
 import type { ContentMethods, Marks, Standing } from '../browser/messages.ts';
 import { createCard } from './card/card.ts';
 import type { CardTexts } from './card/wording.ts';
@@ -15,7 +16,7 @@ import { watchPointer } from './watch/pointer.ts';
 export interface Surroundings {
   readonly texts: CardTexts;
   addressChanged(url: string): void;
-  dismissed(findingId: string): void;
+  dismissed(findingId: string, reason: DismissReason): void;
 }
 
 /** Everything Unspin does in one page: reads it, marks it, and leaves no trace when it is cleared. */
@@ -63,12 +64,12 @@ export function createPageSession(document: Document, surroundings: Surroundings
     const next = current < 0 ? (by > 0 ? 0 : all.length - 1) : (current + by + all.length) % all.length;
     return visit(all[next]);
   };
-  const dismiss = () => {
+  const dismiss = (reason: DismissReason) => {
     const mark = card.mark;
     if (!mark) return;
     closeCard();
     shown?.remove(mark.finding.id);
-    surroundings.dismissed(mark.finding.id);
+    surroundings.dismissed(mark.finding.id, reason);
   };
   const closeUnlessPinned = () => {
     if (!pinned && !card.hovered) closeCard();

@@ -6,15 +6,24 @@ import type { ReportVersion } from '../../../src/story/report.ts';
 const MONTH = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** What the session told the extension. */
-export const told: { addresses: string[]; dismissed: string[] } = { addresses: [], dismissed: [] };
+export const told: { addresses: string[]; dismissed: [id: string, reason: string][] } = {
+  addresses: [],
+  dismissed: [],
+};
 
 const text = (name: keyof typeof messages, ...filled: string[]): string =>
   messages[name].message.replace(/\$[A-Z]+\$/g, () => filled.shift() ?? '');
 
 export const session = createPageSession(document, {
-  texts: { text, date: iso => new Intl.DateTimeFormat('en-GB', MONTH).format(new Date(iso)) },
+  texts: {
+    text,
+    date: iso => new Intl.DateTimeFormat('en-GB', MONTH).format(new Date(iso)),
+    number: String,
+    language: 'en',
+    direction: 'ltr',
+  },
   addressChanged: url => told.addresses.push(url),
-  dismissed: id => told.dismissed.push(id),
+  dismissed: (id, reason) => told.dismissed.push([id, reason]),
 });
 
 export const originals: ReportVersion[] = [

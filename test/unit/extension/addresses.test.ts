@@ -3,9 +3,6 @@ import { describe, it } from 'node:test';
 import './fake-browser.ts';
 
 const { siteOf } = await import('../../../src/extension/browser/permissions.ts');
-const { storyOf, withDismissal, withoutDismissal, dismissedIn } = await import(
-  '../../../src/extension/browser/dismissals.ts'
-);
 const { typedAddress } = await import('../../../src/extension/popup/compare/typed-address.ts');
 const { webLink } = await import('../../../src/extension/browser/web-link.ts');
 
@@ -44,32 +41,5 @@ describe('a link that came from elsewhere', () => {
     assert.equal(webLink('javascript:alert(1)'), null);
     assert.equal(webLink('data:text/html,x'), null);
     assert.equal(webLink('https://gazette.example/a'), 'https://gazette.example/a');
-  });
-});
-
-describe('what was called no alteration', () => {
-  const finding = {
-    id: 'number-1-3-x',
-    kind: 'number',
-    severity: 'meaning',
-    start: 1,
-    end: 3,
-    text: '14',
-    was: '40',
-    versionId: 'v',
-    confidence: 1,
-    why: '',
-  } as const;
-  const story = storyOf({ url: 'https://gazette.example/a#part', title: 'A' });
-
-  it('is remembered for its story, wherever on the page the address points', () => {
-    const all = withDismissal([], story, finding);
-    assert.deepEqual(dismissedIn(all, 'https://gazette.example/a'), ['number-1-3-x']);
-    assert.deepEqual(dismissedIn(all, 'https://gazette.example/b'), []);
-  });
-  it('is remembered once, and can be taken back', () => {
-    const twice = withDismissal(withDismissal([], story, finding), story, finding);
-    assert.equal(twice.length, 1);
-    assert.deepEqual(withoutDismissal(twice, story, finding.id), []);
   });
 });

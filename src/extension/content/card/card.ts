@@ -93,9 +93,13 @@ export function createCard(texts: CardTexts, actions: CardActions, onPointerGone
       };
       window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
       window.addEventListener('resize', follow, { signal });
+      // Opening the reasons makes the card taller.
+      const grown = new window.ResizeObserver(follow);
+      grown.observe(view);
       if (focused || wasFocused) view.focus({ preventScroll: true });
       signal.addEventListener('abort', () => {
         window.cancelAnimationFrame(frame);
+        grown.disconnect();
         const hadFocus = document.activeElement === host;
         host.remove();
         if (hadFocus && focusedBefore instanceof window.HTMLElement)

@@ -70,7 +70,16 @@ button {
 button:hover { background: color-mix(in srgb, var(--ink) 9%, transparent); }
 button:disabled { color: var(--soft); opacity: 0.55; cursor: default; background: none; }
 :is(button, a):focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+.back::before { content: "‹ "; }
+.on::after { content: " ›"; }
+[dir="rtl"] .back::before { content: "› "; }
+[dir="rtl"] .on::after { content: " ‹"; }
 .dismiss { margin-inline-start: auto; color: var(--soft); }
+.dismiss[aria-expanded="true"] { color: var(--ink); background: color-mix(in srgb, var(--ink) 9%, transparent); }
+.reasons { padding: 4px 8px 6px; border-top: 1px solid var(--edge); overflow-y: auto; min-height: 0; }
+.reasons[hidden] { display: none; }
+.reasons .label { margin: 4px 8px 2px; }
+.reasons button { display: block; width: 100%; text-align: start; white-space: normal; }
 .close { display: grid; place-items: center; width: 30px; padding: 0; color: var(--soft); }
 .close svg { width: 14px; height: 14px; }
 @media (forced-colors: active) { .card { border-color: CanvasText; } mark { background: Highlight; color: HighlightText; } }

@@ -1,7 +1,10 @@
 import type { ReportVersion } from '../../../story/report.ts';
+import type { DismissReason } from '../../browser/dismiss-reason.ts';
 import { webLink } from '../../browser/web-link.ts';
 import type { Level } from '../marks/level.ts';
 import type { Mark } from '../marks/mark.ts';
+import { dismissal } from './dismissal.ts';
+import { elementsOf } from './elements.ts';
 import { type CardTexts, type Wording, wordings } from './wording.ts';
 
 /** What the card shows. */
@@ -19,7 +22,7 @@ export interface CardActions {
   next(): void;
   previous(): void;
   /** "Not an alteration". */
-  dismiss(): void;
+  dismiss(reason: DismissReason): void;
 }
 
 /** The same lines as the marks have, so that the card's heading explains them. */
@@ -43,36 +46,24 @@ export function cardView(
   const { text } = texts;
   const { mark, version, position, total } = content;
   const { finding, level } = mark;
-  const make = <Name extends keyof HTMLElementTagNameMap>(
-    name: Name,
-    className: string,
-    ...children: (Node | string)[]
-  ): HTMLElementTagNameMap[Name] => {
-    const element = document.createElement(name);
-    if (className) element.className = className;
-    element.append(...children);
-    return element;
-  };
-  const button = (className: string, label: Node | string, press: () => void): HTMLButtonElement => {
-    const element = make('button', className, label);
-    element.type = 'button';
-    element.addEventListener('click', press);
-    return element;
-  };
-  const wordingView = ({ side, label, pieces }: Wording): Node[] => [
-    make('p', 'label', make('b', '', label)),
-    make(
+  const elements = elementsOf(document);
+  const { make, button } = elements;
+  const wordingView = ({ side, label, pieces }: Wording): Node[] => {
+    const words = make(
       'p',
       `wording ${side}`,
       ...pieces.map(piece => (piece.changed ? make('mark', '', piece.text) : piece.text)),
-    ),
-  ];
+    );
+    // The article's language may be written the other way.
+    words.dir = 'auto';
+    return [make('p', 'label', make('b', '', label)), words];
+  };
 
   const kind = text(`kind_${finding.kind}`);
   const close = button('close', cross(document), actions.close);
   close.setAttribute('aria-label', text('close'));
-  const previous = button('', `‹ ${text('previousFinding')}`, actions.previous);
-  const next = button('', `${text('nextFinding')} ›`, actions.next);
+  const previous = button('back', text('previousFinding'), actions.previous);
+  const next = button('on', text('nextFinding'), actions.next);
   previous.disabled = next.disabled = total < 2;
 
   const body = make(
@@ -89,6 +80,7 @@ export function cardView(
     link.target = '_blank';
     body.append(link);
   }
+  const { opener, reasons } = dismissal(elements, texts, actions.dismiss);
   const card = make(
     'section',
     'card',
@@ -96,16 +88,19 @@ export function cardView(
       'header',
       '',
       make('h2', '', kind),
-      make('span', 'position', text('cardPosition', String(position), String(total))),
+      make('span', 'position', text('cardPosition', texts.number(position), texts.number(total))),
       close,
     ),
     body,
-    make('footer', '', previous, next, button('dismiss', text('dismissFinding'), actions.dismiss)),
+    reasons,
+    make('footer', '', previous, next, opener),
   );
   card.style.setProperty('--level', `var(--${level})`);
   card.style.setProperty('--line', LINES[level]);
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', `Unspin: ${kind}`);
+  card.lang = texts.language;
+  card.dir = texts.direction;
   card.tabIndex = -1;
   return card;
 }

@@ -8,6 +8,11 @@ export interface CardTexts {
   text(name: TextName, ...filled: string[]): string;
   /** A date of ISO 8601 as the reader writes it. */
   date(iso: string): string;
+  number(count: number): string;
+  /** BCP 47 */
+  readonly language: string;
+  /** "ltr" or "rtl" */
+  readonly direction: string;
 }
 
 /** One of the two wordings that the card sets against each other. */

@@ -59,7 +59,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^(\w{3,})is(e|ed|es|ing|ation|ations|er|ers|able)$/, '$1iz$2'],
   [/^(anal|paral|catal|dial|hydrol)ys(e|ed|es|ing|er|ers)$/, '$1yz$2'],
   [/^(cata|dia|ana|mono|pro|epi|trave)logue(s)?$/, '$1log$2'],
-  [/^(\w*)(p|h|an|gyn|encyclop|orthop|leuk)ae(\w+)$/, '$1$2e$3'],
+  [/(?<=p|h|an|gyn|encyclop|orthop|leuk)ae(?=\w)/, 'e'],
   [/^(f|diarrh|)oe(t|str|d|a)(\w*)$/, '$1e$2$3'],
 ];
 /** What every rule needs; most words have none of it. */

@@ -25,7 +25,7 @@ export function Archives({ settings, change }: SectionProps) {
       id,
       name,
       kind,
-      base: String(base).replace(/\/+$/, ''),
+      base: String(base).replace(/(?<!\/)\/+$/, ''),
     });
     setSays(parsed.success ? '' : text('badOrigin'));
     if (!parsed.success) return;

@@ -74,7 +74,7 @@ export function agencyAtStart(written: string): string | undefined {
       words
         .slice(0, count)
         .join(' ')
-        .replace(/[.,;:)\]]+$/, ''),
+        .replace(/(?<![.,;:)\]])[.,;:)\]]+$/, ''),
     );
     if (agency) return agency;
   }

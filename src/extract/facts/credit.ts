@@ -9,8 +9,8 @@ const NOTICES = 4;
 
 const PLACE = /^[A-Z\u00c0-\u042f][^()\n]{1,90}$/;
 /** "LAKE MILL, March 3 (Reuters) - ": place, agency. */
-const DATELINE = /^([^()[\]/\n]{0,90})[([/]\s*([^()[\]/\n]{2,40}?)\s*[)\]/]\s*(?:[-–—:.]|$)/;
-const BRACKETED = /[([/]\s*([^()[\]/\n]{2,40}?)\s*[)\]/]/;
+const DATELINE = /^([^()[\]/\n]{0,90})[([/]\s{0,9}([^()[\]/\n]{2,40}?)\s{0,9}[)\]/]\s*(?:[-–—:.]|$)/;
+const BRACKETED = /[([/]\s{0,9}([^()[\]/\n]{2,40}?)\s{0,9}[)\]/]/;
 
 /** A dateline without a dash stands nearer to the beginning. Characters. */
 const BRACKETED_REACH = 60;
@@ -52,7 +52,7 @@ function datelineFacts(text: string): PageFact[] {
   const found = DATELINE.exec(opening);
   const agency = found?.[2] ? (agencyOf(found[2]) ?? localAgency(found[1] ?? '', found[2])) : undefined;
   if (agency) {
-    const place = (found?.[1] ?? '').replace(/[\s,–—:-]+$/, '').trim();
+    const place = (found?.[1] ?? '').replace(/(?<![\s,–—:-])[\s,–—:-]+$/, '').trim();
     return [
       ...fact('credit', agency, 'dateline'),
       ...(PLACE.test(place) ? fact('dateline', place, 'dateline') : []),

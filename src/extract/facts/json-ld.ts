@@ -34,7 +34,7 @@ export function linkedData(document: Document): LinkedData[] {
   return entities;
 }
 
-const WRAPPED_BEFORE = /^\s*(?:\/\*|\/\/)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/;
+const WRAPPED_BEFORE = /^\s*(?:(?:\/\*|\/\/)\s*)?(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/;
 const WRAPPED_BEHIND = /(?:\/\*|\/\/)?\s{0,9}(?:-->|\]\]>)?\s{0,9}(?:\*\/)?[\s;]{0,99}$/;
 /** Everything below the space. */
 const CONTROL = /[^ -\uffff]+/g;

@@ -53,7 +53,7 @@ const readValue = (element: Element): string =>
   );
 
 /** The page's name for itself after a bar or dash at the end of its title: "Headline | The Mill Gazette". */
-const SITE_NAME = /\s+[|–—·»-]\s+[^|–—·»]{2,60}$/;
+const SITE_NAME = /(?<!\s)\s+[|–—·»-]\s+[^|–—·»]{2,60}$/;
 
 /** What the visible markup says: headings, microdata, hNews, the root's language, a C2PA manifest. */
 export function markupFacts(document: Document, pageTitle: string): PageFact[] {

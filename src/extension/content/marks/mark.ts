@@ -23,7 +23,7 @@ export const stands = ({ ranges, quote }: Mark): boolean => squeeze(ranges.join(
 /** Where words are missing, the word before the gap is marked, or the one after it at a paragraph's beginning. */
 export function markedSpan(text: string, { start, end }: Span): Span {
   if (start < end) return { start, end };
-  const before = /\S+\s*$/u.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  const before = /(?<!\S)\S+\s*$/u.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
   if (before) {
     const from = start - before[0].length;
     return { start: from, end: from + before[0].trimEnd().length };

@@ -12,7 +12,9 @@ interface Colour {
 /** A colour as `getComputedStyle` writes the old ones; null for the newer notations. */
 function parseColour(written: string): Colour | null {
   const parts =
-    /^rgba?\((\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)(?:[,/ ]+(\d*\.?\d+))?\)$/.exec(written);
+    /^rgba?\((\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)(?:[,/ ]+(\d+(?:\.\d+)?|\.\d+))?\)$/.exec(
+      written,
+    );
   if (!parts) return null;
   const [, red, green, blue, alpha = '1'] = parts;
   return { red: Number(red), green: Number(green), blue: Number(blue), alpha: Number(alpha) };

@@ -16,7 +16,7 @@ export interface ExportWords {
 
 /** Text of a page as Markdown text: nothing in it is taken for mark-up, a link or HTML. */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&').replace(/(?<!\s)\s*\n\s*/g, ' ');
 
 const link = (label: string, address: string | undefined): string => {
   const url = webLink(address);

@@ -1,0 +1,5 @@
+import { patterns } from './parts/patterns.ts';
+import type { Part } from './tally.ts';
+
+/** Cheap ones first: what they find need not be waited for. */
+export const PARTS: readonly Part[] = [patterns];

@@ -1,27 +1,30 @@
 import type { SourceAnswer } from '../story/report.ts';
 import { LookupError } from './door/lookup-error.ts';
-import type { Candidate, Context, Source, Story } from './sources/source.ts';
+import type { ArchivedState, Candidate, Context, Source, Story } from './sources/source.ts';
 
 export interface AskedSource {
   readonly answer: SourceAnswer;
   readonly candidates: readonly Candidate[];
+  readonly states: readonly ArchivedState[];
 }
 
 /** Asks one source and puts its answer into words. Rejects only with the signal's reason. */
 export async function askSource(source: Source, story: Story, context: Context): Promise<AskedSource> {
   try {
-    const { candidates, notAsked } = await source.ask(story, context);
+    const { candidates, states = [], notAsked } = await source.ask(story, context);
     const count = candidates.length;
     const state = notAsked !== undefined ? 'not-asked' : count > 0 ? 'found' : 'none';
     return {
       answer: { source: source.id, state, count, ...(notAsked !== undefined && { why: notAsked }) },
       candidates,
+      states,
     };
   } catch (error) {
     context.signal.throwIfAborted();
     return {
       answer: { source: source.id, state: 'failed', count: 0, ...reasonOf(error, source) },
       candidates: [],
+      states: [],
     };
   }
 }

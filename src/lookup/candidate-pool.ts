@@ -29,7 +29,7 @@ export function candidatePool(story: Story, budget: number): CandidatePool {
     add(candidates) {
       for (const [rank, candidate] of candidates.entries()) {
         // The states of one address differ by their snapshots; other places name an address only once.
-        const key = candidate.snapshot?.address ?? addressKey(candidate.url);
+        const key = candidate.snapshot?.address ?? candidate.key ?? addressKey(candidate.url);
         if (known.has(key)) continue;
         known.add(key);
         waiting.push({ candidate, promise: promiseOf(candidate, rank, anchors, story) });

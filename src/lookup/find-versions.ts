@@ -52,8 +52,10 @@ export async function* findVersions(
   let reading = 0;
 
   async function ask(source: Source): Promise<void> {
-    const { answer, candidates } = await askSource(source, story, { http, signal: either, now: ports.now });
+    const context = { http, signal: either, now: ports.now };
+    const { answer, candidates, states } = await askSource(source, story, context);
     pending--;
+    if (states.length > 0) events.push({ kind: 'states', source: source.id, states });
     events.push({ kind: 'answered', answer });
     pool.add(candidates);
     advance();

@@ -24,14 +24,14 @@ export function foundVersion(
   { archived = candidate.archived, shownAt }: Snapped,
   pageAnchors: readonly Anchor[],
 ): FoundVersion {
-  const { source, url, evidence } = candidate;
+  const { source, url, evidence, key = addressKey(url) } = candidate;
   const title = article.title || candidate.title;
   const outlet = article.outlet ?? candidate.outlet;
   const published = article.published ?? candidate.published;
   const { credit, modified, text } = article;
   const known = evidence.some(link => link.url === shownAt);
   return {
-    id: `${source}:${addressKey(url)}${archived ? `@${archived}` : ''}`,
+    id: `${source}:${key}${archived ? `@${archived}` : ''}`,
     source,
     url,
     text,

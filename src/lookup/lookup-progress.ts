@@ -1,7 +1,7 @@
 import type { SourceAnswer } from '../story/report.ts';
 import type { Version } from '../story/version.ts';
 import type { SentRequest } from './door/http-request.ts';
-import type { Candidate, Evidence } from './sources/source.ts';
+import type { ArchivedState, Candidate, Evidence } from './sources/source.ts';
 
 /** A version whose text is in hand. */
 export interface FoundVersion extends Version {
@@ -9,8 +9,6 @@ export interface FoundVersion extends Version {
   readonly similarity: number;
   /** Where a reader can see it for oneself: the page, the snapshot, the archive's comparison. */
   readonly evidence: readonly Evidence[];
-  /** ISO 8601, when an archive took this state. */
-  readonly archived?: string;
 }
 
 /** A candidate whose text could not be had, to be listed with its address. */
@@ -38,6 +36,8 @@ export interface Origin {
 export type Progress =
   | { readonly kind: 'asking'; readonly source: string }
   | { readonly kind: 'answered'; readonly answer: SourceAnswer }
+  /** Told before the answer of an archive that has the story's address. */
+  | { readonly kind: 'states'; readonly source: string; readonly states: readonly ArchivedState[] }
   | { readonly kind: 'version'; readonly version: FoundVersion }
   | { readonly kind: 'unread'; readonly unread: Unread }
   | {

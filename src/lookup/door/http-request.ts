@@ -29,7 +29,8 @@ export interface HttpRequest {
   readonly follow?: 'same-site' | 'anywhere';
   /** Take a kept answer up to this age, and keep the new one. */
   readonly maxAgeMs?: number;
-  readonly pace?: Pace;
+  /** `own`: whoever asks keeps a pace of its own, as bulk indexing does. Else the host's is kept and remembered. */
+  readonly pace?: Pace | 'own';
   /** Query parameters never to show, log or keep. */
   readonly secrets?: readonly string[];
   /** What the service means by an answer: an error, or undefined to accept. By status when left out. */

@@ -4,6 +4,7 @@ export type LookupCode =
   | 'redirect-refused'
   | 'too-many-redirects'
   | 'unreachable'
+  | 'untrusted'
   | 'timeout'
   | 'too-large'
   | 'wrong-type'
@@ -12,6 +13,10 @@ export type LookupCode =
   | 'resting'
   | 'blocked'
   | 'key-refused'
+  | 'not-permitted'
+  | 'no-index'
+  | 'wrong-index'
+  | 'incomplete'
   | 'question-refused'
   | 'not-found'
   | 'gone'
@@ -25,6 +30,7 @@ const SENTENCES: Readonly<Record<LookupCode, (who: string) => string>> = {
   'redirect-refused': who => `${who} pointed to an address that Unspin does not open.`,
   'too-many-redirects': who => `${who} pointed from address to address without end.`,
   unreachable: who => `${who} could not be reached.`,
+  untrusted: who => `${who} shows a certificate that is not trusted here.`,
   timeout: who => `${who} took too long to answer.`,
   'too-large': who => `The answer of ${who} was too large.`,
   'wrong-type': who => `${who} answered with something else than was asked for.`,
@@ -33,6 +39,10 @@ const SENTENCES: Readonly<Record<LookupCode, (who: string) => string>> = {
   resting: who => `${who} was asked too often and is being left in peace for a while.`,
   blocked: who => `${who} does not give out this page.`,
   'key-refused': who => `${who} did not accept the key.`,
+  'not-permitted': who => `${who} does not let this key do that.`,
+  'no-index': who => `${who} has no such index.`,
+  'wrong-index': who => `The index of ${who} has no fingerprints that this Unspin can use.`,
+  incomplete: who => `A part of ${who} did not answer.`,
   'question-refused': who => `${who} did not accept the question.`,
   'not-found': who => `${who} does not have this address.`,
   gone: who => `${who} has taken this address away for good.`,

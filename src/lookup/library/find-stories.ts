@@ -28,11 +28,11 @@ export interface ShelvedStory {
 }
 
 /** Candidates whose texts are read and compared. */
-const CANDIDATES = 8;
+export const CANDIDATES = 8;
 /** Features a candidate must share with the text: one alone is mere chance. */
-const FEWEST_SHARED = 2;
+export const FEWEST_SHARED = 2;
 /** A candidate with less than this share of the best one's votes is not read: copies of one story stay close together. */
-const FAR_BEHIND = 0.15;
+export const FAR_BEHIND = 0.15;
 const LIMIT = 5;
 
 /**
@@ -78,23 +78,37 @@ function asOther(
   return elsewhere === undefined ? undefined : { ...version, url: elsewhere };
 }
 
+/** Which of the stories are copies of the text, best first. */
+export function keepCopies(
+  stories: readonly ShelvedStory[],
+  text: string,
+  { url, limit = LIMIT }: Pick<FindOptions, 'url' | 'limit'>,
+): Found[] {
+  const anchors = findAnchors(text);
+  return stories
+    .map(story => asOther(story, text, url))
+    .filter(version => version !== undefined)
+    .map(version => ({ version, alike: compareAnchors(anchors, findAnchors(version.text)) }))
+    .filter(({ alike }) => isCopy(alike))
+    .map(({ version, alike }) => ({ version, similarity: alike.share }))
+    .sort((first, second) => second.similarity - first.similarity)
+    .slice(0, limit);
+}
+
 /** Looks a text up: its features' votes name candidates, whose texts are then compared with it. */
 export async function findStories(shelf: Shelf, text: string, options: FindOptions = {}): Promise<Found[]> {
-  const { url, limit = LIMIT, signal } = options;
+  const { signal } = options;
   signal?.throwIfAborted();
   const answer = await shelf.ask(fingerprint(text, ASKED_FEATURES));
   signal?.throwIfAborted();
   const stories = await shelf.read(vote(answer));
   signal?.throwIfAborted();
-  const anchors = findAnchors(text);
-  const found = stories
-    .map(story => (story === 'damaged' ? undefined : asOther(story, text, url)))
-    .filter(version => version !== undefined)
-    .map(version => ({ version, alike: compareAnchors(anchors, findAnchors(version.text)) }))
-    .filter(({ alike }) => isCopy(alike))
-    .map(({ version, alike }) => ({ version, similarity: alike.share }))
-    .sort((first, second) => second.similarity - first.similarity);
+  const found = keepCopies(
+    stories.filter(story => story !== 'damaged'),
+    text,
+    options,
+  );
   // What cannot be read may be what was sought: that is no "none".
   if (!found.length && stories.includes('damaged')) throw new LibraryError('damaged');
-  return found.slice(0, limit);
+  return found;
 }

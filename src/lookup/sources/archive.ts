@@ -2,10 +2,16 @@ import type { Pace } from '../door/host-pace.ts';
 import { type Capture, parseCaptures } from '../formats/captures.ts';
 import { isoDate } from '../formats/timestamp.ts';
 import { tidyAddress } from '../tidy-address.ts';
-import { captureSnapshot, capturesAddress, evidenceOf, MAX_CAPTURES } from './archive-addresses.ts';
+import {
+  captureSnapshot,
+  capturesAddress,
+  evidenceOf,
+  MAX_CAPTURES,
+  shownReplay,
+} from './archive-addresses.ts';
 import { type ArchiveConfig, INTERNET_ARCHIVE } from './archive-config.ts';
 import { archiveRefusal } from './archive-refusal.ts';
-import type { Candidate, Source } from './source.ts';
+import type { ArchivedState, Candidate, Source } from './source.ts';
 
 /**
  * The Internet Archive allows 30 lists of captures a minute in 2026 and locks out for an hour who ignores it; its
@@ -47,23 +53,36 @@ export function archiveSource(config: ArchiveConfig = INTERNET_ARCHIVE): Source 
         judge: given => (given.status === 404 ? undefined : archiveRefusal(given, name)),
       });
       const captures = answer.status === 404 ? [] : parseCaptures(answer.text, name).filter(own);
-      return { candidates: telling(captures).map(state => candidate(config, state, captures)) };
+      const states = distinct(captures);
+      return {
+        candidates: telling(captures, states).map(state => candidate(config, state, captures)),
+        states: states.flatMap(state => archivedState(config, state)),
+      };
     },
   };
 }
 
-/** The states most worth reading first: the first, the newest, the one between; same bytes only once. */
-function telling(captures: readonly Capture[]): Capture[] {
+/** The states that hold a page, same bytes only once. Oldest first. */
+function distinct(captures: readonly Capture[]): Capture[] {
   const usable = captures.filter(({ status }) => status === undefined || status === '200');
-  const distinct = usable.filter(
+  return usable.filter(
     ({ digest }, i) => digest === undefined || usable.findIndex(other => other.digest === digest) === i,
   );
-  const newest = distinct.at(-1);
+}
+
+/** The states most worth reading first: the first, the newest, the one between. */
+function telling(captures: readonly Capture[], states: readonly Capture[]): Capture[] {
+  const newest = states.at(-1);
   if (!newest) return [];
   // A full list of the CDX server has lost its beginning; a TimeMap is whole.
   const cut = captures.length === MAX_CAPTURES && newest.memento === undefined;
-  const first = cut ? { ...newest, timestamp: EARLIEST } : distinct[0];
-  return [...new Set([first, newest, distinct[distinct.length >> 1]])].filter(state => state !== undefined);
+  const first = cut ? { ...newest, timestamp: EARLIEST } : states[0];
+  return [...new Set([first, newest, states[states.length >> 1]])].filter(state => state !== undefined);
+}
+
+function archivedState(config: ArchiveConfig, state: Capture): ArchivedState[] {
+  const at = isoDate(state.timestamp);
+  return at ? [{ at, url: shownReplay(captureSnapshot(config, state).address) }] : [];
 }
 
 function candidate(config: ArchiveConfig, state: Capture, captures: readonly Capture[]): Candidate {

@@ -4,13 +4,14 @@ import { contentKind } from '../door/content-kind.ts';
 import { decodeText } from '../door/decode-text.ts';
 import { SITE_PACE } from '../door/host-pace.ts';
 import type { Http, HttpRequest } from '../door/http-request.ts';
-import { LookupError } from '../door/lookup-error.ts';
+import { type LookupCode, LookupError } from '../door/lookup-error.ts';
 import { paceKeeper } from '../door/pace-keeper.ts';
 import { pause } from '../door/pause.ts';
 import { readBody } from '../door/read-body.ts';
 import { shownAddress } from '../door/shown-address.ts';
 import { statusRefusal } from '../door/status-refusal.ts';
 import type { Store } from '../door/store.ts';
+import { whyNoAnswer } from '../door/why-no-answer.ts';
 
 export interface HttpPorts {
   readonly store: Store;
@@ -45,6 +46,7 @@ export function createHttp(ports: HttpPorts): Http {
     const kept = maxAgeMs > 0 ? await cache.get(question, maxAgeMs) : undefined;
     if (kept) return kept;
 
+    if (pace === 'own') return exchange(url, request);
     const turn = await keeper.takeTurn(url.host, pace);
     if ('restUntil' in turn) throw new LookupError('resting', who, { retryAt: turn.restUntil });
     await pause(turn.waitMs, signal);
@@ -86,7 +88,7 @@ export function createHttp(ports: HttpPorts): Http {
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof LookupError) throw error;
-      throw new LookupError(timeout.aborted ? 'timeout' : 'unreachable', who, { cause: error });
+      throw new LookupError(timeout.aborted ? 'timeout' : whyNoAnswer(error), who, { cause: error });
     }
   }
 
@@ -150,9 +152,11 @@ function secure(url: URL): URL {
   return url;
 }
 
+const FAILURES: ReadonlySet<LookupCode> = new Set(['server-error', 'unreachable', 'untrusted', 'timeout']);
+
 function outcomeOf({ code }: LookupError): 'answer' | 'refusal' | 'failure' {
   if (code === 'rate-limited') return 'refusal';
-  return code === 'server-error' || code === 'unreachable' || code === 'timeout' ? 'failure' : 'answer';
+  return FAILURES.has(code) ? 'failure' : 'answer';
 }
 
 const PACKAGED = /^(?:chrome|moz)-extension:\/\//;

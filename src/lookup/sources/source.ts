@@ -22,6 +22,8 @@ export interface Candidate {
   readonly source: string;
   /** The address it was published at. */
   readonly url: string;
+  /** Tells it from other texts of the same address, where the place keeps several; by address unless given. */
+  readonly key?: string;
   readonly title?: string;
   readonly outlet?: string;
   /** ISO 8601; when a service saw it first, if it does not know better. */
@@ -50,9 +52,19 @@ export interface Context {
   now(): number;
 }
 
+/** One state of the story's own address that an archive holds. */
+export interface ArchivedState {
+  /** ISO 8601, when it was taken. */
+  readonly at: string;
+  /** The archive's page for people. */
+  readonly url: string;
+}
+
 /** What a source answered. No candidates and no `notAsked` means it answered "none". */
 export interface Answer {
   readonly candidates: readonly Candidate[];
+  /** All states of the story's address, oldest first, from an archive. */
+  readonly states?: readonly ArchivedState[];
   /** Why the story could not be put to this source: one plain sentence. Nothing was sent. */
   readonly notAsked?: string;
 }

@@ -50,6 +50,8 @@ export async function openChromium({ extension, headless }: Launch): Promise<Dri
 
   return {
     name: 'Chromium',
+    browser,
+    profile: userDataDir,
     closed,
     open,
     openOwn: async path => chromiumOwn(await open(`chrome-extension://${id}/${path}`)),

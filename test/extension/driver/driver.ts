@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../setup/browsers.ts';
 import type { OwnPage, OwnTab } from './own-page.ts';
 
@@ -8,6 +8,10 @@ export type Popup = OwnPage;
 /** A browser that has the built extension, driven as a reader drives it. */
 export interface Driver {
   readonly name: BrowserName;
+  /** For tests that go behind what a reader can do. */
+  readonly browser: Browser;
+  /** The folder of the browser's profile, which goes with it. */
+  readonly profile: string;
   /** Opens a tab in front. */
   open(url: string): Promise<Page>;
   /** Opens one of the extension's own pages in a tab in front: "report/report.html?tab=3". */

@@ -87,6 +87,8 @@ export async function openFirefox({ extension, headless }: Launch): Promise<Driv
 
   return {
     name: 'Firefox',
+    browser,
+    profile: userDataDir,
     closed,
     async open(url) {
       const page = await browser.newPage();

@@ -16,13 +16,14 @@ const closestFirst = (a: KnownVersion, b: KnownVersion): number =>
   b.comparison.similarity - a.comparison.similarity;
 
 function listed({ version, comparison }: KnownVersion): ReportVersion {
-  const { id, source, url, title, outlet, published } = version;
+  const { id, source, url, title, outlet, published, archived } = version;
   return {
     id,
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
+    ...(archived === undefined ? {} : { archived }),
     source,
     relation: comparison.relation,
     similarity: comparison.similarity,

@@ -32,6 +32,8 @@ export interface ReportVersion {
   readonly title?: string;
   readonly outlet?: string;
   readonly published?: string;
+  /** ISO 8601, when an archive took this state of the page. */
+  readonly archived?: string;
   readonly source: string;
   readonly relation: Relation;
   /** 0–1 */
@@ -43,6 +45,8 @@ export interface LineageEdge {
   readonly from: string;
   readonly to: string;
   readonly confidence: number;
+  /** Sentences that speak for this direction or against it, weightiest first. */
+  readonly evidence: readonly string[];
 }
 
 export interface Lineage {

@@ -10,6 +10,8 @@ export interface Version {
   /** ISO 8601. */
   readonly published?: string;
   readonly modified?: string;
+  /** ISO 8601, when an archive took this state of the page. */
+  readonly archived?: string;
   readonly text: string;
 }
 

@@ -86,9 +86,9 @@ function chance(kinships: readonly Kinship[], { from, to }: Arc): number {
   return kinship.a === from ? first : 1 - first;
 }
 
-/** What speaks for a tree, pair by pair, weightiest first; what speaks against it is not kept back. */
-function evidenceFor(tree: Rooted, kinships: readonly Kinship[]): string[] {
-  const clues = tree.arcs.flatMap(arc => find(kinships, arc.from, arc.to)?.direction.clues ?? []);
+/** What speaks for these arcs, weightiest first; what speaks against them is not kept back. */
+function evidenceFor(arcs: readonly Arc[], kinships: readonly Kinship[]): string[] {
+  const clues = arcs.flatMap(arc => find(kinships, arc.from, arc.to)?.direction.clues ?? []);
   return [...clues]
     .sort((x, y) => Math.abs(y.logOdds) - Math.abs(x.logOdds))
     .slice(0, MOST_SENTENCES)
@@ -106,7 +106,7 @@ export function traceLineage(ids: readonly string[], kinships: readonly Kinship[
   const trees = likeliestTrees(nodes, kinships);
   const [best] = trees;
   if (!best || ids.length < 2) return UNKNOWN_LINEAGE;
-  const evidence = evidenceFor(best, kinships);
+  const evidence = evidenceFor(best.arcs, kinships);
   const rooted = kinships.filter(({ a, b }) => a === best.root || b === best.root);
   if (rooted.some(({ direction }) => direction.bothRewritten))
     return { ...UNKNOWN_LINEAGE, evidence: [...evidence, NEITHER] };
@@ -117,6 +117,7 @@ export function traceLineage(ids: readonly string[], kinships: readonly Kinship[
     from: name(arc.from),
     to: name(arc.to),
     confidence: chance(kinships, arc),
+    evidence: evidenceFor([arc], kinships),
   }));
   return { original: name(best.root), confidence, edges, evidence };
 }

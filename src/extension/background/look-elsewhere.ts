@@ -50,6 +50,13 @@ function change(step: Progress): (state: TabState) => Partial<TabState> {
       return ({ sources }) => ({ sources: withRow(sources, { source: step.source, state: 'asking' }) });
     case 'answered':
       return ({ sources }) => ({ sources: withRow(sources, step.answer) });
+    case 'states':
+      return ({ states }) => ({
+        states: [
+          ...states.filter(({ source }) => source !== step.source),
+          ...step.states.map(state => ({ ...state, source: step.source })),
+        ].sort((a, b) => (a.at < b.at ? -1 : 1)),
+      });
     case 'version':
       return ({ evidence }) => ({ evidence: { ...evidence, [step.version.id]: step.version.evidence } });
     case 'unread': {

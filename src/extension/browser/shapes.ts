@@ -42,6 +42,7 @@ export const versionShape: Shape<Version> = v.object({
   credit: v.exactOptional(line),
   published: v.exactOptional(line),
   modified: v.exactOptional(line),
+  archived: v.exactOptional(line),
   text: prose,
 });
 
@@ -51,6 +52,7 @@ const reportVersionShape: Shape<ReportVersion> = v.object({
   title: v.exactOptional(line),
   outlet: v.exactOptional(line),
   published: v.exactOptional(line),
+  archived: v.exactOptional(line),
   source: line,
   relation: v.picklist(['same-text', 'copy', 'same-event', 'unrelated']),
   similarity: share,
@@ -130,7 +132,7 @@ export const reportShape: Shape<Report> = v.object({
   lineage: v.object({
     original: v.nullable(line),
     confidence: share,
-    edges: v.array(v.object({ from: line, to: line, confidence: share })),
+    edges: v.array(v.object({ from: line, to: line, confidence: share, evidence: v.array(line) })),
     evidence: v.array(line),
   }),
   sources: v.array(sourceAnswerShape),

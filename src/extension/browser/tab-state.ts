@@ -42,6 +42,16 @@ export interface EvidenceLink {
   readonly url: string;
 }
 
+/** One state of the page's address in an archive, which may or may not have been read. */
+export interface StateInArchive {
+  /** The archive's id as a source. */
+  readonly source: string;
+  /** ISO 8601, when it was taken. */
+  readonly at: string;
+  /** The archive's page for people. */
+  readonly url: string;
+}
+
 /** A page that may hold a version but was not read, and why. */
 export interface UnreadPage {
   readonly url: string;
@@ -80,6 +90,8 @@ export interface TabState {
   /** By version. */
   readonly evidence: Readonly<Record<string, readonly EvidenceLink[]>>;
   readonly unread: readonly UnreadPage[];
+  /** Oldest first. */
+  readonly states: readonly StateInArchive[];
   /** Every request that left the browser for this check: "GET https://…". */
   readonly sent: readonly string[];
   /** Findings that are listed but could not be shown on the page. */
@@ -109,6 +121,7 @@ export const FIRST_STATE: TabState = {
   quotations: [],
   evidence: {},
   unread: [],
+  states: [],
   sent: [],
   notPlaced: [],
   dismissed: [],
@@ -147,6 +160,7 @@ const stateShape: Shape<TabState | null> = v.nullable(
         needs: v.exactOptional(v.string()),
       }),
     ),
+    states: v.array(v.object({ source: v.string(), at: v.string(), url: v.string() })),
     sent: texts,
     notPlaced: texts,
     dismissed: texts,

@@ -37,8 +37,18 @@ suite('a look-up', () => {
       html(page('Ferry to Larkholm runs again', COPY_TEXT), 200, MEMENTO),
     );
     const { told, done } = await lookUp([states()], ports(archive, service));
-    assert.deepEqual(told.slice(0, 2), [
+    const replay = (timestamp: string) =>
+      `${archive.origin}/web/${timestamp}/https://daily-gull.example.org/ferry`;
+    assert.deepEqual(told.slice(0, 3), [
       { kind: 'asking', source: 'archive' },
+      {
+        kind: 'states',
+        source: 'archive',
+        states: [
+          { at: '2026-11-09T12:00:00Z', url: replay('20261109120000') },
+          { at: '2026-11-10T12:00:00Z', url: replay('20261110120000') },
+        ],
+      },
       { kind: 'answered', answer: { source: 'archive', state: 'found', count: 2 } },
     ]);
     const earlier = done.versions.find(version => version.text === TEXT);

@@ -39,8 +39,8 @@ test('an original stands left of its copies; the first beside it, others below',
     original: 'a',
     confidence: 1,
     edges: [
-      { from: 'a', to: 'page', confidence: 0.9 },
-      { from: 'a', to: 'b', confidence: 0.8 },
+      { from: 'a', to: 'page', confidence: 0.9, evidence: [] },
+      { from: 'a', to: 'b', confidence: 0.8, evidence: [] },
     ],
     evidence: [],
   });
@@ -50,8 +50,8 @@ test('an original stands left of its copies; the first beside it, others below',
 
 test('a ring of edges is drawn and does not hang', () => {
   const ring = [
-    { from: 'a', to: 'b', confidence: 0.5 },
-    { from: 'b', to: 'a', confidence: 0.5 },
+    { from: 'a', to: 'b', confidence: 0.5, evidence: [] },
+    { from: 'b', to: 'a', confidence: 0.5, evidence: [] },
   ];
   const tree = layOutTree([node('a'), node('b')], {
     original: null,

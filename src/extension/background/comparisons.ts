@@ -81,6 +81,8 @@ export const compareWithText = (tabId: number, title: string, pasted: string): P
     return [title.trim() ? { ...version, title: title.trim() } : version];
   });
 
-/** Compares with a text that is a version already: from the library. */
-export const compareWithVersion = (tabId: number, read: () => Promise<Version>): Promise<void> =>
-  compare(tabId, async () => [await read()]);
+/** Compares with a text that is a version already: from the library, from an archive. */
+export const compareWithVersion = (
+  tabId: number,
+  read: (signal: AbortSignal) => Promise<Version>,
+): Promise<void> => compare(tabId, async signal => [await read(signal)]);

@@ -106,6 +106,8 @@ export interface BackgroundMethods {
   compareWithText(what: InTab & { readonly title: string; readonly text: string }): void;
   compareWithHtml(what: InTab & { readonly name: string; readonly html: string }): void;
   compareWithKept(what: InTab & { readonly id: string }): void;
+  /** A state of the page's address that an archive named, by its page for people. */
+  compareWithState(what: InTab & { readonly url: string }): void;
   /** Puts the tab's article into the local library. */
   keep(what: InTab): void;
   /** Newest first. */
@@ -210,6 +212,7 @@ export const background: Contract<Calls<BackgroundMethods>> = {
     compareWithText: { asks: v.object({ tabId, title: name, text: page }), answers: done },
     compareWithHtml: { asks: v.object({ tabId, name, html: page }), answers: done },
     compareWithKept: { asks: v.object({ tabId, id: name }), answers: done },
+    compareWithState: { asks: v.object({ tabId, url: name }), answers: done },
     keep: { asks: inTab, answers: done },
     kept: { asks: nothing, answers: v.array(keptArticleShape) },
     askSources: { asks: v.object({ tabId, sources: v.array(name) }), answers: outcome },

@@ -1,5 +1,4 @@
 import type { Draft } from '../../story/finding.ts';
-import type { Span } from '../../story/span.ts';
 import type { Relation } from '../../story/version.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { markNames } from '../text/names.ts';
@@ -12,6 +11,7 @@ import type { Comparing, PairView, Side } from './comparing.ts';
 import { draftClaims } from './draft-claims.ts';
 import { findEdits } from './edits.ts';
 import { classify } from './kinds/classify.ts';
+import { matchOf, type SentenceMatch } from './match-sentences.ts';
 import { compareQuotations, type QuotationFate } from './quotation-fates.ts';
 import { pairBySense, relateWords } from './relate-words.ts';
 import { judgeRelation } from './relation.ts';
@@ -27,18 +27,6 @@ export interface ComparedText {
   readonly published?: string;
   /** ISO 8601 */
   readonly modified?: string;
-}
-
-/** Two stretches of whole sentences that say the same; `page` in the page's text, `version` in the version's. */
-export interface SentenceMatch {
-  readonly page: Span;
-  readonly version: Span;
-  /** Sentence indices, end exclusive. */
-  readonly pageSentences: readonly [number, number];
-  readonly versionSentences: readonly [number, number];
-  /** 0–1 */
-  readonly similarity: number;
-  readonly moved: boolean;
 }
 
 export interface Comparison {
@@ -151,19 +139,3 @@ function sideOf(
     published,
   };
 }
-
-function matchOf(pair: AlignedPair, page: PreparedText, version: PreparedText): SentenceMatch {
-  return {
-    page: spanOf(page, pair.page),
-    version: spanOf(version, pair.version),
-    pageSentences: pair.page,
-    versionSentences: pair.version,
-    similarity: pair.similarity,
-    moved: pair.moved,
-  };
-}
-
-const spanOf = ({ sentences }: PreparedText, [from, to]: readonly [number, number]): Span => ({
-  start: sentences[from]?.start ?? 0,
-  end: sentences[to - 1]?.end ?? 0,
-});

@@ -19,6 +19,8 @@ const settingsWith = (gdeltMirror: string, network = true): Settings => ({
   gdeltMirror,
   autoSites: [],
   theme: 'system',
+  markStyle: 'full',
+  strip: false,
 });
 
 describe(`consent to look elsewhere in ${browserName}`, () => {

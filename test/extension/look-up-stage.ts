@@ -53,6 +53,8 @@ export async function openStage(): Promise<Stage> {
       gdeltMirror: search.origin,
       autoSites: [],
       theme: 'system',
+      markStyle: 'full',
+      strip: false,
     },
     page(name, content) {
       archive.answer(`/${name}`, html(content));

@@ -5,14 +5,14 @@ import { type Lab, openLab } from './lab/lab.ts';
 import { harbourPage } from './pages/harbour.ts';
 
 const SHOW = `(() => {
-  const { finding, originals, session } = unspin;
+  const { finding, look, originals, session } = unspin;
   const findings = [
     finding('figure', 'number', '214 passengers', { was: '124 passengers', why: 'Another figure.' }),
     finding('hedge', 'certainty', 'allegedly', { was: null }),
     finding('extra', 'addition', 'Its shares fell by three per cent.'),
   ];
   session.read();
-  return session.show({ findings, versions: originals });
+  return session.show({ findings, versions: originals, look });
 })()`;
 
 let lab: Lab;
@@ -83,10 +83,10 @@ test('the card shows kind, both wordings, where the other stands and why', async
 test('an address that is no web address is not made a link', async () => {
   const page = await lab.open(harbourPage());
   await page.evaluate(`(() => {
-    const { finding, originals, session } = unspin;
+    const { finding, look, originals, session } = unspin;
     const found = finding('figure', 'number', '214 passengers', { was: '<img src=x onerror=alert(1)>' });
     session.read();
-    session.show({ findings: [found], versions: [{ ...originals[0], url: 'javascript:alert(1)' }] });
+    session.show({ findings: [found], versions: [{ ...originals[0], url: 'javascript:alert(1)' }], look });
     session.goTo({ findingId: 'figure' });
   })()`);
   assert.equal(await inCard(page, 'a'), null);
@@ -117,6 +117,42 @@ test('a press on a mark keeps its card open, a press beside it or Escape closes 
   await page.mouse.click(x, y);
   await page.keyboard.press('Escape');
   assert.ok(!(await hasCard(page)));
+});
+
+test('the keyboard’s focus on a marked link opens its card and does not go into it', async () => {
+  const page = await lab.open(
+    harbourPage().replace('214 passengers', '<a href="#ferry" id="ferry">214 passengers</a>'),
+  );
+  await page.evaluate(SHOW);
+  await page.focus('footer');
+  while ((await page.evaluate('document.activeElement.id')) !== 'ferry') await page.keyboard.press('Tab');
+  assert.ok((await wordsOf(page)).includes('124 passengers'));
+  assert.equal(await page.evaluate('document.activeElement.id'), 'ferry');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  assert.ok(!(await hasCard(page)));
+});
+
+test('a tap on a mark opens its card, a tap beside it closes it', async () => {
+  const page = await shown();
+  const { x, y } = await placeOf(page, 'unspin-changed-light');
+  await page.touchscreen.tap(x, y);
+  assert.ok(await hasCard(page));
+  await page.touchscreen.tap(5, 700);
+  assert.ok(!(await hasCard(page)));
+});
+
+test('the card is light or dark as the reader wants it, whatever the browser says', async () => {
+  const page = await lab.open(harbourPage());
+  for (const [theme, paper] of [
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(27, 31, 35)'],
+  ]) {
+    await page.evaluate(SHOW.replace('originals, look', `originals, look: { ...look, theme: '${theme}' }`));
+    await page.evaluate(`unspin.session.goTo({ findingId: 'figure' })`);
+    assert.equal(await page.evaluate(`getComputedStyle(unspin.inCard('section')).backgroundColor`), paper);
+  }
 });
 
 test('next and previous step through the findings in the order of the text and come round', async () => {

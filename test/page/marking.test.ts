@@ -6,7 +6,7 @@ import { harbourPage } from './pages/harbour.ts';
 
 /** Five findings of five levels, shown. */
 const SHOW = `(() => {
-  const { finding, originals, session } = unspin;
+  const { finding, look, originals, session } = unspin;
   const findings = [
     finding('figure', 'number', '214 passengers', { was: '124 passengers' }),
     finding('quote', 'quote', '“We did not see the sandbank until it was too late,”', { was: '“We saw the sandbank too late,”' }),
@@ -15,7 +15,7 @@ const SHOW = `(() => {
     finding('extra', 'addition', 'Its shares fell by three per cent.'),
   ];
   session.read();
-  return session.show({ findings, versions: originals });
+  return session.show({ findings, versions: originals, look });
 })()`;
 
 const DRAWN = {
@@ -90,6 +90,47 @@ test('on a dark page the marks are the light ones, whatever paints it dark', asy
   }
 });
 
+test('on every ground the marks’ lines stand out by 3 to 1 and the text stays as readable', async () => {
+  for (const style of [
+    '',
+    'body { background: #fff1e5; color: #33302e }',
+    'body { background: oklch(0.62 0.17 250); color: white }',
+    'article { background: rgb(160 40 40); color: white }',
+    'body { background: #777; color: #fff } article { background: rgb(0 0 0 / 0.5) }',
+    'body { background: #fff; color: #767676 }',
+    'body { background: color(display-p3 0.1 0.4 0.2); color: #e8ffe8 }',
+  ]) {
+    const page = await shown({ style });
+    const measured = (await page.evaluate('unspin.measureMarks()')) as {
+      name: string;
+      line: number;
+      text: number;
+      before: number;
+    }[];
+    assert.equal(measured.length, 5);
+    for (const { name, line, text, before } of measured) {
+      assert.ok(line >= 3, `${name} on "${style}": ${line}`);
+      assert.ok(text >= Math.min(before, 4.5), `text in ${name} on "${style}": ${before} became ${text}`);
+    }
+    await page.close();
+  }
+});
+
+test('a reader can have lines without tints, or thick ones', async () => {
+  const page = await lab.open(harbourPage());
+  const styleOf = (markStyle: string) =>
+    page.evaluate(`(() => {
+    const { finding, look, session } = unspin;
+    const found = finding('figure', 'number', '214 passengers');
+    session.read();
+    session.show({ findings: [found], versions: [], look: { ...look, markStyle: '${markStyle}' } });
+    const { backgroundColor, textDecorationThickness } = getComputedStyle(document.querySelector('article p'), '::highlight(unspin-changed-light)');
+    return [backgroundColor, textDecorationThickness];
+  })()`);
+  assert.deepEqual(await styleOf('lines'), ['rgba(179, 38, 30, 0)', '2px']);
+  assert.deepEqual(await styleOf('thick'), ['rgba(179, 38, 30, 0.13)', '4px']);
+});
+
 test('words inside a link are marked like any others', async () => {
   const page = await lab.open(
     harbourPage().replace('214 passengers', '<a href="/ferry"><b>214 passengers</b></a>'),
@@ -137,11 +178,11 @@ test('a jump inside the page changes nothing', async () => {
 test('what the page does not say is listed, not drawn', async () => {
   const page = await lab.open(harbourPage());
   const placement = await page.evaluate(`(() => {
-    const { finding, session } = unspin;
+    const { finding, look, session } = unspin;
     const found = finding('moved', 'number', '214 passengers');
     session.read();
     document.querySelector('article p').textContent = 'A ferry ran aground.';
-    return session.show({ findings: [found], versions: [] });
+    return session.show({ findings: [found], versions: [], look });
   })()`);
   assert.deepEqual(placement, { placed: [], notPlaced: ['moved'] });
   assert.deepEqual(await drawn(page), {});

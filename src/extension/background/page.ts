@@ -3,6 +3,7 @@ import type { ReportVersion } from '../../story/report.ts';
 import { scripting } from '../browser/api.ts';
 import { content, type Placement, type Reading } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
+import { settings } from '../browser/settings.ts';
 import { text } from '../browser/text.ts';
 import { unlessAborted } from './tab-work.ts';
 
@@ -27,11 +28,15 @@ export async function readPage(tabId: number, signal: AbortSignal): Promise<Read
   }
 }
 
-export const showOnPage = (
+/** Shows findings on the page, as the reader likes to see them. */
+export async function showOnPage(
   tabId: number,
   findings: readonly Finding[],
   versions: readonly ReportVersion[],
-): Promise<Placement> => ask({ tabId }, content, 'show', { findings, versions });
+): Promise<Placement> {
+  const { theme, markStyle, strip } = await settings.get();
+  return ask({ tabId }, content, 'show', { findings, versions, look: { theme, markStyle, strip } });
+}
 
 /** Takes every trace off the page; a page that has gone has none. */
 export const clearPage = (tabId: number): Promise<void> =>

@@ -5,7 +5,9 @@ import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
 import type { ReportVersion } from '../../story/report.ts';
 import { DISMISS_REASONS, type DismissReason } from './dismiss-reason.ts';
+import { MARK_STYLES } from './mark-style.ts';
 import type { Calls, Contract } from './messenger.ts';
+import type { Settings } from './settings.ts';
 import {
   articleShape,
   factsShape,
@@ -36,7 +38,12 @@ export interface Marks {
   readonly findings: readonly Finding[];
   /** The versions that findings name, for the card's "where the other stands". */
   readonly versions: readonly ReportVersion[];
+  /** As the reader chose in the options. */
+  readonly look: Look;
 }
+
+/** How Unspin looks in a page. */
+export type Look = Pick<Settings, 'theme' | 'markStyle' | 'strip'>;
 
 /** Ids of findings whose place on the page reads exactly their text, and of those that are only listed. */
 export interface Placement {
@@ -139,6 +146,11 @@ const name = v.pipe(v.string(), v.maxLength(20_000));
 const page = v.pipe(v.string(), v.maxLength(20_000_000));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const inTab = v.object({ tabId });
+const look: Shape<Look> = v.object({
+  theme: v.picklist(['system', 'light', 'dark']),
+  markStyle: v.picklist(MARK_STYLES),
+  strip: v.boolean(),
+});
 const reason = v.picklist(DISMISS_REASONS);
 const findingInTab = v.object({ tabId, findingId: name });
 const feed = v.object({ url: name });
@@ -177,7 +189,7 @@ export const content: Contract<Calls<ContentMethods>> = {
   calls: {
     read: { asks: nothing, answers: readingShape },
     show: {
-      asks: v.object({ findings: findingsShape, versions: reportVersionsShape }),
+      asks: v.object({ findings: findingsShape, versions: reportVersionsShape, look }),
       answers: v.object({ placed: ids, notPlaced: ids }),
     },
     clear: { asks: nothing, answers: done },

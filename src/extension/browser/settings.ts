@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { type ArchiveConfig, ArchiveConfigSchema } from '../../lookup/sources/archive-config.ts';
+import { MARK_STYLES, type MarkStyle } from './mark-style.ts';
 import type { Shape } from './shapes.ts';
 import { stored } from './stored.ts';
 
 /** What the reader decided about a source: to be asked each time, asked whenever a page is checked, or never. */
 export type Choice = 'ask' | 'always' | 'never';
+
+/** Light or dark whatever the browser says, or as it says. */
+export type Theme = 'system' | 'light' | 'dark';
 
 export interface Settings {
   /** The one switch: false, and nothing leaves the browser whatever else is allowed. */
@@ -19,7 +23,11 @@ export interface Settings {
   readonly gdeltMirror: string;
   /** Sites whose articles are checked when they are opened, as match patterns; none unless the reader names some. */
   readonly autoSites: readonly string[];
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: Theme;
+  /** How marks look on pages. */
+  readonly markStyle: MarkStyle;
+  /** Whether a strip at the page's lower edge leads from mark to mark. */
+  readonly strip: boolean;
 }
 
 export const FIRST_SETTINGS: Settings = {
@@ -30,6 +38,8 @@ export const FIRST_SETTINGS: Settings = {
   gdeltMirror: '',
   autoSites: [],
   theme: 'system',
+  markStyle: 'full',
+  strip: false,
 };
 
 /**
@@ -49,6 +59,8 @@ const shape: Shape<Settings> = v.object({
   gdeltMirror: entry('gdeltMirror', v.string()),
   autoSites: entry('autoSites', v.array(v.string())),
   theme: entry('theme', v.picklist(['system', 'light', 'dark'])),
+  markStyle: entry('markStyle', v.picklist(MARK_STYLES)),
+  strip: entry('strip', v.boolean()),
 });
 
 /** On this computer only; keys are never logged or shown in diagnostics. */

@@ -1,7 +1,7 @@
 import { isConnected } from '../browser/api.ts';
 import { content, reported } from '../browser/messages.ts';
 import { answer, ask } from '../browser/messenger.ts';
-import { dateText, directionOfTexts, languageOfTexts, numberText, text } from '../browser/text.ts';
+import { counted, dateText, directionOfTexts, languageOfTexts, numberText, text } from '../browser/text.ts';
 import { createPageSession } from './page-session.ts';
 
 /*
@@ -25,6 +25,7 @@ function start(): InCharge {
   const session = createPageSession(document, {
     texts: {
       text,
+      counted,
       date: dateText,
       number: numberText,
       language: languageOfTexts(),

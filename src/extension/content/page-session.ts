@@ -2,6 +2,7 @@ import { readDocument } from '../../extract/read-document.ts';
 import type { ReportVersion } from '../../story/report.ts';
 import type { DismissReason } from '../browser/dismiss-reason.ts';
 import type { ContentMethods, Marks, Standing } from '../browser/messages.ts';
+import type { Theme } from '../browser/settings.ts';
 import { createCard } from './card/card.ts';
 import type { CardTexts } from './card/wording.ts';
 import type { Mark } from './marks/mark.ts';
@@ -9,6 +10,8 @@ import { scrollToMark } from './marks/scroll.ts';
 import { toMessage } from './reading-message.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 import { type ReadText, type ShownMarks, showMarks } from './shown-marks.ts';
+import { createStrip, type Strip } from './strip/strip.ts';
+import { watchFocus } from './watch/focus.ts';
 import { onAddressChange, onPageChange } from './watch/page-changes.ts';
 import { watchPointer } from './watch/pointer.ts';
 
@@ -26,15 +29,25 @@ export function createPageSession(document: Document, surroundings: Surroundings
   let versions = new Map<string, ReportVersion>();
   /** The card was asked for and stays until it is closed; else it goes with the pointer. */
   let pinned = false;
+  /** Null where the reader wants none. */
+  let strip: Strip | null = null;
+  /** The reader has sent it away for as long as this article is shown. */
+  let stripHidden = false;
+  let theme: Theme = 'system';
   let watching = new AbortController();
 
   const marks = (): readonly Mark[] => shown?.marks ?? [];
   const indexOfCurrent = () => marks().findIndex(({ finding }) => finding.id === card.mark?.finding.id);
 
+  const showStrip = () => {
+    if (marks().length) strip?.show(document, indexOfCurrent() + 1, marks().length);
+    else strip?.close();
+  };
   const closeCard = () => {
     pinned = false;
     card.close();
     shown?.setCurrent(null);
+    showStrip();
   };
   const openCard = (mark: Mark, stays: boolean) => {
     if (!read || (card.mark === mark && (pinned || !stays))) return;
@@ -46,11 +59,13 @@ export function createPageSession(document: Document, surroundings: Surroundings
         version: versionId === null ? undefined : versions.get(versionId),
         position: marks().indexOf(mark) + 1,
         total: marks().length,
+        theme,
       },
       sentenceRanges(read, mark),
       stays,
     );
     shown?.setCurrent(mark);
+    showStrip();
   };
   const visit = (mark: Mark | undefined): Standing => {
     if (!mark) return { findingId: null };
@@ -69,12 +84,21 @@ export function createPageSession(document: Document, surroundings: Surroundings
     if (!mark) return;
     closeCard();
     shown?.remove(mark.finding.id);
+    showStrip();
     surroundings.dismissed(mark.finding.id, reason);
   };
   const closeUnlessPinned = () => {
     if (!pinned && !card.hovered) closeCard();
   };
 
+  const stripActions = {
+    next: () => void step(1),
+    hide() {
+      stripHidden = true;
+      strip?.close();
+      strip = null;
+    },
+  };
   const card = createCard(
     surroundings.texts,
     { close: closeCard, next: () => step(1), previous: () => step(-1), dismiss },
@@ -84,6 +108,8 @@ export function createPageSession(document: Document, surroundings: Surroundings
   const clear = () => {
     watching.abort();
     closeCard();
+    strip?.close();
+    strip = null;
     shown?.clear();
     shown = null;
   };
@@ -112,6 +138,8 @@ export function createPageSession(document: Document, surroundings: Surroundings
         },
         signal,
       );
+      const onFocus = (mark: Mark) => openCard(mark, false);
+      watchFocus(one, marks, { onFocus, onLeave: closeUnlessPinned }, signal);
       onPageChange(one, repair, signal);
       one.addEventListener('keydown', closeOnEscape, { capture: true, signal });
     }
@@ -137,6 +165,7 @@ export function createPageSession(document: Document, surroundings: Surroundings
   return {
     read() {
       forget();
+      stripHidden = false;
       const window = document.defaultView;
       const reading = readDocument(document, window ? { url: window.location.href } : {});
       if (reading.kind === 'article') read = { text: reading.article.text, map: reading.map };
@@ -144,20 +173,24 @@ export function createPageSession(document: Document, surroundings: Surroundings
       if (window) onAddressChange(window, leave, watching.signal);
       return toMessage(reading);
     },
-    show({ findings, versions: given }: Marks) {
+    show({ findings, versions: given, look }: Marks) {
       if (!read) return { placed: [], notPlaced: findings.map(({ id }) => id) };
       const standing = card.mark?.finding.id;
       const stays = pinned;
       closeCard();
       shown?.clear();
       versions = new Map(given.map(version => [version.id, version]));
-      shown = showMarks(document, read, findings);
+      shown = showMarks(document, read, findings, look.markStyle);
+      theme = look.theme;
+      strip?.close();
+      strip = look.strip && !stripHidden ? createStrip(surroundings.texts, theme, stripActions) : null;
       watching.abort();
       watching = new AbortController();
       if (document.defaultView) onAddressChange(document.defaultView, leave, watching.signal);
       watch(watching);
       const again = marks().find(({ finding }) => finding.id === standing);
       if (again) openCard(again, stays);
+      showStrip();
       return { placed: marks().map(({ finding }) => finding.id), notPlaced: shown.notPlaced };
     },
     clear,

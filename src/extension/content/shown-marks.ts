@@ -1,6 +1,7 @@
 import { quoteFinder } from '../../extract/place/quote.ts';
 import type { TextMap } from '../../extract/reading.ts';
 import type { Finding } from '../../story/finding.ts';
+import type { MarkStyle } from '../browser/mark-style.ts';
 import { type Mark, placeAgain, placeMark, stands } from './marks/mark.ts';
 import { createMarkRegistry } from './marks/registry.ts';
 import { toneReader } from './marks/tone.ts';
@@ -24,8 +25,13 @@ export interface ShownMarks {
   clear(): void;
 }
 
-export function showMarks(document: Document, read: ReadText, findings: readonly Finding[]): ShownMarks {
-  const registry = createMarkRegistry();
+export function showMarks(
+  document: Document,
+  read: ReadText,
+  findings: readonly Finding[],
+  style: MarkStyle,
+): ShownMarks {
+  const registry = createMarkRegistry(style);
   let marks: Mark[] = [];
   let lost: Finding[] = [];
   /** How long the page's text was when marks were last sought. UTF-16 code units. */

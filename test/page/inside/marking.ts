@@ -1,7 +1,10 @@
 import messages from '../../../src/extension/_locales/en/messages.json';
+import type { Look } from '../../../src/extension/browser/messages.ts';
 import { createPageSession } from '../../../src/extension/content/page-session.ts';
 import type { Finding } from '../../../src/story/finding.ts';
 import type { ReportVersion } from '../../../src/story/report.ts';
+
+export { measureMarks } from './measure-marks.ts';
 
 const MONTH = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 
@@ -19,12 +22,16 @@ export const session = createPageSession(document, {
     text,
     date: iso => new Intl.DateTimeFormat('en-GB', MONTH).format(new Date(iso)),
     number: String,
+    counted: (name, count) => text(`${name}_${count === 1 ? 'one' : 'other'}`, String(count)),
     language: 'en',
     direction: 'ltr',
   },
   addressChanged: url => told.addresses.push(url),
   dismissed: (id, reason) => told.dismissed.push([id, reason]),
 });
+
+/** As the options are at first. */
+export const look: Look = { theme: 'system', markStyle: 'full', strip: false };
 
 export const originals: ReportVersion[] = [
   {
@@ -74,17 +81,22 @@ export function drawn(): Record<string, string[]> {
   return seen;
 }
 
-/** Closed shadow roots are closed to tests too: the lab remembers each as it is made. */
-let cardRoot: ShadowRoot | null = null;
+/** Closed shadow roots are closed to tests too: the lab remembers the last of each as it is made. */
+const roots = new Map<string, ShadowRoot>();
 const attachShadow = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
   const root = attachShadow.call(this, init);
-  if (this.localName === 'unspin-card') cardRoot = root;
+  roots.set(this.localName, root);
   return root;
 };
 
-/** An element of the open card. */
-export const inCard = (selector: string): Element | null =>
-  cardRoot?.host.isConnected ? cardRoot.querySelector(selector) : null;
+function inOpen(name: string, selector: string): Element | null {
+  const root = roots.get(name);
+  return root?.host.isConnected ? root.querySelector(selector) : null;
+}
 
-export const cardMode = (): string | undefined => cardRoot?.mode;
+/** An element of the open card, or of the strip. */
+export const inCard = (selector: string): Element | null => inOpen('unspin-card', selector);
+export const inStrip = (selector: string): Element | null => inOpen('unspin-strip', selector);
+
+export const cardMode = (): string | undefined => roots.get('unspin-card')?.mode;

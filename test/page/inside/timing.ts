@@ -45,7 +45,7 @@ export function once(): Times | null {
         why: '',
       }),
     );
-  const registry = createMarkRegistry();
+  const registry = createMarkRegistry('full');
   const toneOf = toneReader();
   const [, marking] = timed(() =>
     registry.draw(findings.flatMap(finding => placeMark(finding, text, read.map, toneOf) ?? [])),

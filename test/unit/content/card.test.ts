@@ -25,6 +25,15 @@ test('a card taller than the room scrolls inside instead of covering the sentenc
   assert.ok(top + maxHeight <= WINDOW.height);
 });
 
+test('where the sentence fills the window the card stays off the mark', () => {
+  const sentence = { left: 100, right: 900, top: -50, bottom: 900 };
+  for (const top of [90, 700]) {
+    const place = placeCard([sentence], line(top), { width: 360, height: 240 }, WINDOW);
+    const height = Math.min(240, place.maxHeight);
+    assert.ok(place.top >= top + 20 || place.top + height <= top, `over the mark at ${top}`);
+  }
+});
+
 test('the card never leaves the window sideways', () => {
   const mark = { left: 950, right: 990, top: 100, bottom: 120 };
   const { left } = placeCard([mark], mark, { width: 360, height: 240 }, WINDOW);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { levelOf } from '../../../src/extension/content/marks/level.ts';
 import { markedSpan } from '../../../src/extension/content/marks/mark.ts';
-import { MARK_NAMES, MARK_RULES } from '../../../src/extension/content/marks/palette.ts';
+import { MARK_NAMES, markRules } from '../../../src/extension/content/marks/palette.ts';
 import { sentenceAround } from '../../../src/extension/content/sentence-ranges.ts';
 import type { Finding } from '../../../src/story/finding.ts';
 
@@ -29,9 +29,11 @@ test('a change of meaning, a quotation, invented, missing and spun words each lo
 });
 
 test('no two levels have the same kind of line: colour is not needed to tell them apart', () => {
-  const lines = [...MARK_RULES.matchAll(/underline (\w+)/g)].map(([, line]) => line);
-  assert.equal(lines.length, 10);
-  assert.equal(new Set(lines).size, 5);
+  for (const style of ['full', 'lines', 'thick'] as const) {
+    const lines = [...markRules(style).matchAll(/underline (solid|double|dashed|dotted|wavy)/g)];
+    assert.equal(lines.length, 20);
+    assert.equal(new Set(lines.map(([, line]) => line)).size, 5);
+  }
   for (const name of MARK_NAMES) assert.ok(name.startsWith('unspin-'));
 });
 

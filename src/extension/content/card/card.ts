@@ -1,10 +1,10 @@
 import type { Mark } from '../marks/mark.ts';
+import { createSurface } from '../surface/surface.ts';
 import { type Box, placeCard } from './position.ts';
-import { CARD_STYLE } from './style.ts';
 import { type CardActions, type CardContent, cardView } from './view.ts';
 import type { CardTexts } from './wording.ts';
 
-/** The one node that Unspin adds to a page, and only while it is shown. */
+/** What stands beside a mark while the reader looks at it. */
 export interface Card {
   /** @param words the ranges of the sentence around the mark, which the card must not cover */
   open(content: CardContent, words: readonly Range[], focused: boolean): void;
@@ -13,21 +13,6 @@ export interface Card {
   readonly mark: Mark | null;
   readonly hovered: boolean;
 }
-
-/** Events that are the card's own: the page's shortcuts and outside-click handlers have no part in them. */
-const OWN_EVENTS = [
-  'click',
-  'pointerdown',
-  'pointermove',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'keydown',
-  'keyup',
-  'keypress',
-  'wheel',
-  'touchstart',
-];
 
 export function createCard(texts: CardTexts, actions: CardActions, onPointerGone: () => void): Card {
   let open: { mark: Mark; host: Element; view: HTMLElement; controller: AbortController } | null = null;
@@ -54,15 +39,9 @@ export function createCard(texts: CardTexts, actions: CardActions, onPointerGone
       close();
       const controller = new AbortController();
       const { signal } = controller;
-      const host = document.createElement('unspin-card');
-      const shadow = host.attachShadow({ mode: 'closed' });
-      const sheet = new window.CSSStyleSheet();
-      sheet.replaceSync(CARD_STYLE);
-      shadow.adoptedStyleSheets = [sheet];
+      const { host, shadow } = createSurface(document, window, 'unspin-card');
       const view = cardView(document, content, actions, texts);
       shadow.append(view);
-      for (const type of OWN_EVENTS)
-        shadow.addEventListener(type, event => event.stopPropagation(), { passive: true });
       view.addEventListener('pointerleave', onPointerGone);
       const focusedBefore = document.activeElement;
       document.documentElement.append(host);

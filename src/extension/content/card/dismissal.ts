@@ -1,5 +1,5 @@
 import { DISMISS_REASONS, type DismissReason } from '../../browser/dismiss-reason.ts';
-import type { Elements } from './elements.ts';
+import type { Elements } from '../surface/elements.ts';
 import type { CardTexts } from './wording.ts';
 
 /** The button "Not an alteration", and the reasons that it opens; choosing one sets the finding aside. */

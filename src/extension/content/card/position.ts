@@ -42,7 +42,8 @@ export function placeCard(
     const height = Math.min(card.height, above);
     return { left, top: top - GAP - height, maxHeight: above };
   }
-  // The words fill the window: the card takes its lower edge.
+  // The words fill the window: the card takes the edge that is farther from the mark.
   const height = Math.min(card.height, window.height / 2);
-  return { left, top: window.height - MARGIN - height, maxHeight: height };
+  const isLow = (mark.top + mark.bottom) / 2 > window.height / 2;
+  return { left, top: isLow ? MARGIN : window.height - MARGIN - height, maxHeight: height };
 }

@@ -1,10 +1,11 @@
 import type { ReportVersion } from '../../../story/report.ts';
 import type { DismissReason } from '../../browser/dismiss-reason.ts';
+import type { Theme } from '../../browser/settings.ts';
 import { webLink } from '../../browser/web-link.ts';
-import type { Level } from '../marks/level.ts';
 import type { Mark } from '../marks/mark.ts';
+import { LINES } from '../marks/palette.ts';
+import { elementsOf } from '../surface/elements.ts';
 import { dismissal } from './dismissal.ts';
-import { elementsOf } from './elements.ts';
 import { type CardTexts, type Wording, wordings } from './wording.ts';
 
 /** What the card shows. */
@@ -14,6 +15,7 @@ export interface CardContent {
   /** Counted from 1. */
   readonly position: number;
   readonly total: number;
+  readonly theme: Theme;
 }
 
 /** What the reader can do in the card. */
@@ -25,15 +27,6 @@ export interface CardActions {
   dismiss(reason: DismissReason): void;
 }
 
-/** The same lines as the marks have, so that the card's heading explains them. */
-const LINES: Readonly<Record<Level, string>> = {
-  changed: 'solid 2px',
-  quote: 'double 1.5px',
-  added: 'dashed 2px',
-  missing: 'dotted 3px',
-  wording: 'wavy 1.25px',
-};
-
 const CROSS = 'M3 3l10 10M13 3L3 13';
 
 /** Builds the card. All foreign words go in as text nodes. */
@@ -44,7 +37,7 @@ export function cardView(
   texts: CardTexts,
 ): HTMLElement {
   const { text } = texts;
-  const { mark, version, position, total } = content;
+  const { mark, version, position, total, theme } = content;
   const { finding, level } = mark;
   const elements = elementsOf(document);
   const { make, button } = elements;
@@ -83,7 +76,7 @@ export function cardView(
   const { opener, reasons } = dismissal(elements, texts, actions.dismiss);
   const card = make(
     'section',
-    'card',
+    'surface card',
     make(
       'header',
       '',
@@ -96,9 +89,11 @@ export function cardView(
     make('footer', '', previous, next, opener),
   );
   card.style.setProperty('--level', `var(--${level})`);
-  card.style.setProperty('--line', LINES[level]);
+  // The same line as the mark has, so that the heading explains it.
+  card.style.setProperty('--line', LINES[level].usual);
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', `Unspin: ${kind}`);
+  card.dataset.theme = theme;
   card.lang = texts.language;
   card.dir = texts.direction;
   card.tabIndex = -1;

@@ -1,11 +1,12 @@
 import type { Finding } from '../../../story/finding.ts';
 import type { ReportVersion } from '../../../story/report.ts';
-import type { TextName } from '../../browser/text.ts';
+import type { CountedName, TextName } from '../../browser/text.ts';
 import { type Piece, wordChanges } from './word-changes.ts';
 
 /** Texts of the extension in the reader's language. */
 export interface CardTexts {
   text(name: TextName, ...filled: string[]): string;
+  counted(name: CountedName, count: number): string;
   /** A date of ISO 8601 as the reader writes it. */
   date(iso: string): string;
   number(count: number): string;

@@ -1,36 +1,57 @@
+import type { MarkStyle } from '../../browser/mark-style.ts';
 import { LEVELS, type Level } from './level.ts';
-import type { Tone } from './tone.ts';
+import { TONES, type Tone } from './tone.ts';
 
-/** A mark's look. The line's style tells the level without colour; the tint lets the page's ground and text through. */
-interface Look {
-  readonly line: string;
-  readonly tint: string;
-}
-
-const LOOKS: Readonly<Record<Tone, Readonly<Record<Level, Look>>>> = {
-  light: {
-    changed: { line: 'solid 2px #b3261e', tint: 'rgb(179 38 30 / 0.14)' },
-    quote: { line: 'double 1.5px #8a1c6b', tint: 'rgb(138 28 107 / 0.14)' },
-    added: { line: 'dashed 2px #1d5fa8', tint: 'rgb(29 95 168 / 0.12)' },
-    missing: { line: 'dotted 3px #00695c', tint: 'rgb(0 105 92 / 0.14)' },
-    wording: { line: 'wavy 1.25px #8a5a00', tint: 'rgb(201 138 0 / 0.13)' },
-  },
-  dark: {
-    changed: { line: 'solid 2px #ff9d92', tint: 'rgb(255 120 105 / 0.22)' },
-    quote: { line: 'double 1.5px #f2a0dc', tint: 'rgb(240 130 210 / 0.2)' },
-    added: { line: 'dashed 2px #8cc2ff', tint: 'rgb(110 175 255 / 0.2)' },
-    missing: { line: 'dotted 3px #6fd6c4', tint: 'rgb(90 210 190 / 0.2)' },
-    wording: { line: 'wavy 1.25px #f2bf63', tint: 'rgb(242 191 99 / 0.16)' },
-  },
+/** The line's form tells the level without colour. `thick`: for readers who want marks that cannot be missed. */
+export const LINES: Readonly<Record<Level, { readonly usual: string; readonly thick: string }>> = {
+  changed: { usual: 'solid 2px', thick: 'solid 4px' },
+  quote: { usual: 'double 1.5px', thick: 'double 3px' },
+  added: { usual: 'dashed 2px', thick: 'dashed 4px' },
+  missing: { usual: 'dotted 3px', thick: 'dotted 5px' },
+  wording: { usual: 'wavy 1.25px', thick: 'wavy 2.5px' },
 };
 
-/** The finding whose card is open. */
+/** Colours of the lines: each at least 3 to 1 on every ground of its tone, tinted or not. */
+export const INKS: Readonly<Record<Tone, Readonly<Record<Level, string>>>> = {
+  light: { changed: '#b3261e', quote: '#8a1c6b', added: '#1d5fa8', missing: '#00695c', wording: '#8a5a00' },
+  'mid-light': {
+    changed: '#5c0b07',
+    quote: '#4e0a3b',
+    added: '#0a2a52',
+    missing: '#00302a',
+    wording: '#3d2600',
+  },
+  'mid-dark': {
+    changed: '#ffd9d4',
+    quote: '#fbd9f2',
+    added: '#d3e8ff',
+    missing: '#c4f2e8',
+    wording: '#fce4b4',
+  },
+  dark: { changed: '#ff9d92', quote: '#f2a0dc', added: '#8cc2ff', missing: '#6fd6c4', wording: '#f2bf63' },
+};
+
+/** How much of its line's colour a mark lays over the ground; text and ground show through. */
+export const TINT: Readonly<Record<Tone, number>> = {
+  light: 0.13,
+  'mid-light': 0,
+  'mid-dark': 0,
+  dark: 0.18,
+};
+
+/** The ink with an alpha of its own: "#b3261e21". */
+const tinted = (ink: string, share: number): string =>
+  `${ink}${Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0')}`;
+
+/** The finding whose card is open: a ground of its own, or two lines where a ground would swallow the text. */
 const CURRENT: Readonly<Record<Tone, string>> = {
-  light: 'rgb(255 214 64 / 0.42)',
-  dark: 'rgb(255 214 64 / 0.3)',
+  light: 'background-color: rgb(255 214 64 / 0.42)',
+  'mid-light': 'text-decoration: underline overline solid 3px #000000',
+  'mid-dark': 'text-decoration: underline overline solid 3px #ffffff',
+  dark: 'background-color: rgb(255 214 64 / 0.3)',
 };
-
-const TONES: readonly Tone[] = ['light', 'dark'];
 
 export const markName = (level: Level, tone: Tone): string => `unspin-${level}-${tone}`;
 export const currentName = (tone: Tone): string => `unspin-current-${tone}`;
@@ -44,11 +65,15 @@ export const MARK_NAMES: readonly string[] = TONES.flatMap(tone => [
 const rule = (name: string, look: string): string => `::highlight(${name}) { ${look} }`;
 
 /** The rules for all marks. Nothing here takes part in layout: highlights only paint. */
-export const MARK_RULES: string = TONES.flatMap(tone => [
-  ...LEVELS.map(level => {
-    const { line, tint } = LOOKS[tone][level];
-    const look = `background-color: ${tint}; text-decoration: underline ${line}; text-underline-offset: 0.15em`;
-    return rule(markName(level, tone), `${look}; text-decoration-skip-ink: none`);
-  }),
-  rule(currentName(tone), `background-color: ${CURRENT[tone]}`),
-]).join('\n');
+export const markRules = (style: MarkStyle): string =>
+  TONES.flatMap(tone => [
+    ...LEVELS.map(level => {
+      const ink = INKS[tone][level];
+      const line = LINES[level][style === 'thick' ? 'thick' : 'usual'];
+      const ground = tinted(ink, style === 'lines' ? 0 : TINT[tone]);
+      const look = `background-color: ${ground}; text-decoration: underline ${line} ${ink}`;
+      const place = 'text-underline-offset: 0.15em; text-decoration-skip-ink: none';
+      return rule(markName(level, tone), `${look}; ${place}`);
+    }),
+    rule(currentName(tone), CURRENT[tone]),
+  ]).join('\n');

@@ -1,7 +1,9 @@
+import type { MarkStyle } from '../../browser/mark-style.ts';
 import { LEVELS } from './level.ts';
 import type { Mark } from './mark.ts';
 import { currentName, MARK_NAMES, markName } from './palette.ts';
 import { createMarkSheets, rootOf } from './style-sheets.ts';
+import { TONES } from './tone.ts';
 
 /** Draws marks without touching the page's nodes. */
 export interface MarkRegistry {
@@ -16,8 +18,8 @@ export interface MarkRegistry {
  * The highlight registry is shared with the page and, through Firefox's Xray wrappers, cannot be iterated:
  * only our own names are ever set and deleted.
  */
-export function createMarkRegistry(): MarkRegistry {
-  const sheets = createMarkSheets();
+export function createMarkRegistry(style: MarkStyle): MarkRegistry {
+  const sheets = createMarkSheets(style);
   const windows = new Set<Window & typeof globalThis>();
 
   const put = (name: string, ranges: readonly Range[], priority: number) => {
@@ -42,7 +44,7 @@ export function createMarkRegistry(): MarkRegistry {
           if (root) sheets.adopt(root);
         }
       for (const [priority, level] of LEVELS.entries())
-        for (const tone of ['light', 'dark'] as const) {
+        for (const tone of TONES) {
           const ranges = marks
             .filter(mark => mark.level === level && mark.tone === tone)
             .flatMap(mark => mark.ranges);
@@ -50,7 +52,7 @@ export function createMarkRegistry(): MarkRegistry {
         }
     },
     setCurrent(mark) {
-      remove([currentName('light'), currentName('dark')]);
+      remove(TONES.map(currentName));
       if (mark) put(currentName(mark.tone), mark.ranges, LEVELS.length);
     },
     clear() {

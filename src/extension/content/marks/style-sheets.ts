@@ -1,4 +1,5 @@
-import { MARK_RULES } from './palette.ts';
+import type { MarkStyle } from '../../browser/mark-style.ts';
+import { markRules } from './palette.ts';
 
 /** A document or an open shadow root. */
 export type TreeRoot = Document | ShadowRoot;
@@ -15,7 +16,8 @@ export interface MarkSheets {
   drop(): void;
 }
 
-export function createMarkSheets(): MarkSheets {
+export function createMarkSheets(style: MarkStyle): MarkSheets {
+  const rules = markRules(style);
   const adopted = new Map<TreeRoot, CSSStyleSheet>();
   return {
     adopt(root) {
@@ -24,7 +26,7 @@ export function createMarkSheets(): MarkSheets {
       if (!view) return;
       // A sheet belongs to the document whose window made it: a frame's tree takes none of ours.
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(MARK_RULES);
+      sheet.replaceSync(rules);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       adopted.set(root, sheet);
     },

@@ -1,65 +1,71 @@
-/** Whether the text stands on a light or a dark ground. */
-export type Tone = 'light' | 'dark';
+import { type Colour, contrast, luminance, over, paintedColour, parseColour } from './colour.ts';
 
-interface Colour {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-  /** 0–1 */
-  readonly alpha: number;
-}
-
-/** A colour as `getComputedStyle` writes the old ones; null for the newer notations. */
-function parseColour(written: string): Colour | null {
-  const parts =
-    /^rgba?\((\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)(?:[,/ ]+(\d+(?:\.\d+)?|\.\d+))?\)$/.exec(
-      written,
-    );
-  if (!parts) return null;
-  const [, red, green, blue, alpha = '1'] = parts;
-  return { red: Number(red), green: Number(green), blue: Number(blue), alpha: Number(alpha) };
-}
-
-const linear = (channel: number): number => {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-};
-
-/** WCAG relative luminance, 0–1. */
-const luminance = ({ red, green, blue }: Colour): number =>
-  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+/**
+ * What the text stands on, and so how marks are painted: on a `light` or `dark` ground with a tint and a line, on
+ * one in between (or under faint text) with a stronger line alone.
+ */
+export const TONES = ['light', 'mid-light', 'mid-dark', 'dark'] as const;
+export type Tone = (typeof TONES)[number];
 
 /** The luminance that contrasts as much with black as with white: √(1.05 × 0.05) − 0.05. */
 const MIDDLE = 0.179;
 
-/** A ground that is thinner than this shows what is under it. */
-const OPAQUE = 0.5;
+/** From here on, and down to here, the tinted marks' lines keep 3 to 1 (test/unit/content/palette.test.ts). */
+const LIGHT = 0.62;
+const DARK = 0.08;
+
+/** A tint takes up to a third of the text's contrast: text that has less than this would fall below 4.5 to 1. */
+const ENOUGH_CONTRAST = 7;
+
+/** A thinner coat of colour over what is under it hardly changes it. */
+const SEEN = 0.02;
+
+const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+
+/** @param text null where its colour is not known */
+export function toneOn(ground: Colour, text: Colour | null): Tone {
+  const light = luminance(ground);
+  const isFaint = text !== null && contrast(over(text, ground), ground) < ENOUGH_CONTRAST;
+  if (light >= MIDDLE) return light >= LIGHT && !isFaint ? 'light' : 'mid-light';
+  return light <= DARK && !isFaint ? 'dark' : 'mid-dark';
+}
+
+const colourOf = (written: string): Colour | null => parseColour(written) ?? paintedColour(written);
 
 /**
- * The ground that an element's text stands on: the nearest painted one around it. Where that is a picture or
- * a colour in a newer notation, the text's own colour tells: it was chosen to be read.
+ * The ground that an element's text stands on: all that is painted around it, coat over coat. Null where one of them
+ * is a picture, whose colours cannot be read.
  */
+function groundOf(element: Element, view: Window): Colour | null {
+  const coats: Colour[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
+    const coat = colourOf(backgroundColor);
+    if (backgroundImage !== 'none' || !coat) return null;
+    if (coat.alpha > SEEN) coats.push(coat);
+    if (coat.alpha === 1) break;
+  }
+  const base = coats.at(-1)?.alpha === 1 ? coats.pop() : undefined;
+  return coats.reduceRight((ground, coat) => over(coat, ground), base ?? canvasOf(element, view));
+}
+
 function measureTone(element: Element): Tone {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'light';
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
-    const colour = parseColour(backgroundColor);
-    if (backgroundImage !== 'none' || !colour) {
-      const text = parseColour(view.getComputedStyle(element).color);
-      return text && luminance(text) > MIDDLE ? 'dark' : 'light';
-    }
-    if (colour.alpha >= OPAQUE) return luminance(colour) > MIDDLE ? 'light' : 'dark';
-  }
-  return rootTone(element, view);
+  const text = colourOf(view.getComputedStyle(element).color);
+  const ground = groundOf(element, view);
+  if (ground) return toneOn(ground, text);
+  // The text's own colour was chosen to be read there.
+  return text && luminance(text) > MIDDLE ? 'dark' : 'light';
 }
 
-/** Nothing is painted: the browser's own ground shows, which `color-scheme` may make dark. */
-function rootTone(element: Element, view: Window): Tone {
-  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  const mayBeDark = /dark/.test(scheme);
-  if (!mayBeDark) return 'light';
-  return !/light/.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+/** Where nothing opaque is painted the browser's own ground shows, which `color-scheme` may make dark. */
+function canvasOf({ ownerDocument }: Element, view: Window): Colour {
+  const scheme = view.getComputedStyle(ownerDocument.documentElement).colorScheme;
+  if (!/dark/.test(scheme)) return WHITE;
+  const isDark = !/light/.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches;
+  return isDark ? BLACK : WHITE;
 }
 
 /** The element around, out of a shadow tree too. A link has a "host" as well, which is no element. */

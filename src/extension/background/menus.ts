@@ -3,6 +3,7 @@ import { type TabState, tabState } from '../browser/tab-state.ts';
 import { type TextName, text } from '../browser/text.ts';
 import { checkTab, checkText } from './check-tab.ts';
 import { compareWithTab } from './comparisons.ts';
+import { record } from './tab-record.ts';
 
 const MENUS: readonly { id: string; title: TextName; contexts: ('page' | 'selection')[] }[] = [
   { id: 'check', title: 'menuCheck', contexts: ['page'] },
@@ -38,7 +39,9 @@ async function lastChecked(except: number): Promise<number | null> {
 async function compareWithOther(tabId: number): Promise<void> {
   await checkTab(tabId, false);
   const other = await lastChecked(tabId);
-  if (other !== null) await compareWithTab(tabId, other);
+  if (other !== null) return compareWithTab(tabId, other);
+  const state = await tabState(tabId).get();
+  if (state) await record(tabId, state.check, () => ({ trouble: text('noOtherChecked') }));
 }
 
 /** What the page's menu offers beside the icon. A choice there opens the page to us as a click on the icon does. */

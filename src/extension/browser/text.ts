@@ -23,6 +23,10 @@ export const text = (name: TextName, ...filled: string[]): string => i18n.getMes
  */
 export const languageOfTexts = (): string => text('language');
 
+/** The language of the texts by its own name: "Deutsch". */
+export const languageName = (): string =>
+  new Intl.DisplayNames(locale(), { type: 'language' }).of(languageOfTexts()) ?? languageOfTexts();
+
 /** Which way the texts are written: "ltr" or "rtl". */
 export const directionOfTexts = (): string => text('direction');
 

@@ -1,22 +1,49 @@
 import { useState } from 'preact/hooks';
 import { runtime } from '../browser/api.ts';
 import { grantedSites } from '../browser/permissions.ts';
-import { FIRST_SETTINGS } from '../browser/settings.ts';
-import { text } from '../browser/text.ts';
+import { FIRST_SETTINGS, type Settings } from '../browser/settings.ts';
+import { languageOfTexts, text } from '../browser/text.ts';
 import type { SectionProps } from './use-stored.ts';
 
-/** What helps to find a fault: versions, settings and permissions; no page, no text, no address that was read. */
+/**
+ * What helps to find a fault. Only what is named here goes in, so that a setting that comes later (a password, say)
+ * does not: no key, no page, no text, no address that was read.
+ */
+async function diagnosticsOf(settings: Settings): Promise<string> {
+  const { network, choices, keys, archives, gdeltMirror, autoSites, theme, markStyle, strip } = settings;
+  const isSet = (value: string) => (value ? 'set' : 'not set');
+  const about = {
+    unspin: runtime.getManifest().version,
+    browser: navigator.userAgent,
+    language: { texts: languageOfTexts(), browser: navigator.language },
+    settings: {
+      network,
+      choices,
+      keys: { guardian: isSet(keys.guardian), brave: isSet(keys.brave) },
+      archives: archives.map(({ id, kind }) => ({ id, kind })),
+      gdeltMirror: isSet(gdeltMirror),
+      autoSites: autoSites.length,
+      theme,
+      markStyle,
+      strip,
+    },
+    sites: await grantedSites(),
+  };
+  return JSON.stringify(about, null, 2);
+}
+
+/** The way to a report of a fault, and back to the settings of the first day. */
 export function Diagnostics({ settings, change }: SectionProps) {
   const [says, setSays] = useState('');
+  const [sure, setSure] = useState(false);
   const copy = async () => {
-    const about = {
-      unspin: runtime.getManifest().version,
-      browser: navigator.userAgent,
-      settings: { ...settings, keys: Object.keys(settings.keys) },
-      sites: await grantedSites(),
-    };
-    await navigator.clipboard.writeText(JSON.stringify(about, null, 2));
+    await navigator.clipboard.writeText(await diagnosticsOf(settings));
     setSays(text('diagnosticsCopied'));
+  };
+  const reset = () => {
+    change(FIRST_SETTINGS);
+    setSure(false);
+    setSays(text('resetDone'));
   };
   return (
     <section>
@@ -26,10 +53,21 @@ export function Diagnostics({ settings, change }: SectionProps) {
         <button type="button" class="button" onClick={() => void copy()}>
           {text('diagnosticsCopy')}
         </button>
-        <button type="button" class="button" onClick={() => change(FIRST_SETTINGS)}>
+        <button type="button" class="button" aria-expanded={sure} onClick={() => setSure(!sure)}>
           {text('resetSettings')}
         </button>
       </div>
+      {sure && (
+        <p class="row" role="alert">
+          {text('resetSure')}
+          <button type="button" class="button" onClick={reset}>
+            {text('resetGo')}
+          </button>
+          <button type="button" class="button button--plain" onClick={() => setSure(false)}>
+            {text('cancel')}
+          </button>
+        </p>
+      )}
       <p role="status">{says}</p>
     </section>
   );

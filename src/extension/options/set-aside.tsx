@@ -16,8 +16,20 @@ export function SetAside() {
         {[...all].reverse().map(one => (
           <li key={`${one.story} ${one.findingId}`}>
             <span>
-              {one.was && <del>{one.was}</del>} {one.text && <b>{one.text}</b>}
-              <small class="soft"> {one.story}</small>
+              {one.was && (
+                <del>
+                  <bdi>{one.was}</bdi>
+                </del>
+              )}{' '}
+              {one.text && (
+                <b>
+                  <bdi>{one.text}</bdi>
+                </b>
+              )}
+              <small class="soft">
+                {' '}
+                {text(`reason_${one.reason}`)} · <bdi>{one.story}</bdi>
+              </small>
             </span>
             <button type="button" class="button" onClick={() => takeBack(one)}>
               {text('restoreFinding')}

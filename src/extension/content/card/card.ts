@@ -1,6 +1,7 @@
 import type { Mark } from '../marks/mark.ts';
 import { createSurface } from '../surface/surface.ts';
 import { type Box, placeCard } from './position.ts';
+import { CARD_STYLE } from './style.ts';
 import { type CardActions, type CardContent, cardView } from './view.ts';
 import type { CardTexts } from './wording.ts';
 
@@ -39,7 +40,7 @@ export function createCard(texts: CardTexts, actions: CardActions, onPointerGone
       close();
       const controller = new AbortController();
       const { signal } = controller;
-      const { host, shadow } = createSurface(document, window, 'unspin-card');
+      const { host, shadow } = createSurface(document, window, 'unspin-card', CARD_STYLE);
       const view = cardView(document, content, actions, texts);
       shadow.append(view);
       view.addEventListener('pointerleave', onPointerGone);

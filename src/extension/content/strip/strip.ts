@@ -2,6 +2,7 @@ import type { Theme } from '../../browser/settings.ts';
 import type { CardTexts } from '../card/wording.ts';
 import { elementsOf } from '../surface/elements.ts';
 import { createSurface, type Surface } from '../surface/surface.ts';
+import { STRIP_STYLE } from './style.ts';
 
 /** The strip at the window's lower edge: which of how many marks, on to the next, and away with it. */
 export interface Strip {
@@ -20,7 +21,7 @@ export function createStrip(texts: CardTexts, theme: Theme, { next, hide }: Stri
 
   const build = (document: Document, window: Window & typeof globalThis) => {
     const { make, button } = elementsOf(document);
-    const surface = createSurface(document, window, 'unspin-strip');
+    const surface = createSurface(document, window, 'unspin-strip', STRIP_STYLE);
     const place = make('span', 'place');
     place.setAttribute('role', 'status');
     const view = make(

@@ -1,8 +1,5 @@
-import { CARD_STYLE } from '../card/style.ts';
-import { STRIP_STYLE } from '../strip/style.ts';
-
 /**
- * The style of what Unspin lays over a page. The host lies over the window and lets everything through but its
+ * The style that all surfaces share. The host lies over the window and lets everything through but its
  * content; `!important` on the host keeps the page's own rules off it, inside the shadow tree they cannot reach.
  */
 export const SURFACE_STYLE = `
@@ -58,6 +55,4 @@ button:disabled { color: var(--soft); opacity: 0.55; cursor: default; background
 .on::after { content: " ›"; }
 [dir="rtl"] .back::before { content: "› "; }
 [dir="rtl"] .on::after { content: " ‹"; }
-${CARD_STYLE}
-${STRIP_STYLE}
 `;

@@ -21,12 +21,20 @@ const OWN_EVENTS = [
   'touchstart',
 ];
 
-/** Makes a surface, not yet in the document. @param name the host element's, with a hyphen */
-export function createSurface(document: Document, window: Window & typeof globalThis, name: string): Surface {
+/**
+ * Makes a surface, not yet in the document.
+ * @param name the host element's, with a hyphen @param style its own, beside what all surfaces share
+ */
+export function createSurface(
+  document: Document,
+  window: Window & typeof globalThis,
+  name: string,
+  style: string,
+): Surface {
   const host = document.createElement(name);
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(SURFACE_STYLE);
+  sheet.replaceSync(SURFACE_STYLE + style);
   shadow.adoptedStyleSheets = [sheet];
   for (const type of OWN_EVENTS)
     shadow.addEventListener(type, event => event.stopPropagation(), { passive: true });

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openOptions, shortcutOf } from '../../browser/api.ts';
+import { addressOf, openOptions, shortcutOf } from '../../browser/api.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import { Demo } from './demo.tsx';
 
-const STEPS: readonly TextName[] = ['welcomePin', 'welcomeClick', 'welcomeCompare', 'welcomeClear'];
+/** Pinning goes another way in either browser. */
+const PIN: TextName = addressOf('').startsWith('moz-extension:') ? 'welcomePinFirefox' : 'welcomePin';
+const STEPS: readonly TextName[] = [PIN, 'welcomeClick', 'welcomeCompare', 'welcomeClear'];
 const PROMISES: readonly TextName[] = ['promiseClick', 'promiseLocal', 'promiseAsked', 'promiseHonest'];
 
 /** What a new reader should know, on one page. */

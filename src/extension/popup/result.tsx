@@ -1,3 +1,4 @@
+import { Sources } from '../browser/source-rows.tsx';
 import type { TabState } from '../browser/tab-state.ts';
 import { Actions } from './actions.tsx';
 import { Consent } from './consent.tsx';
@@ -5,7 +6,6 @@ import { Findings } from './findings.tsx';
 import { Quotations } from './quotations.tsx';
 import { SearchWeb } from './search-web.tsx';
 import { Skeleton } from './skeleton.tsx';
-import { Sources } from './sources.tsx';
 import { Trouble } from './trouble.tsx';
 import type { Walk } from './use-walk.ts';
 import { VerdictView } from './verdict.tsx';

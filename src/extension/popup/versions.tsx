@@ -2,8 +2,8 @@ import type { Report } from '../../story/report.ts';
 import { hostOf } from '../browser/source-names.ts';
 import type { TabState } from '../browser/tab-state.ts';
 import { dateText, text } from '../browser/text.ts';
+import { OriginalTag, VersionRow } from '../browser/version-row.tsx';
 import { Unread } from './unread.tsx';
-import { OriginalTag, VersionRow } from './version-row.tsx';
 
 interface VersionsProps {
   readonly tabId: number;

@@ -1,9 +1,9 @@
 import type { ReportVersion } from '../../story/report.ts';
 import type { Relation } from '../../story/version.ts';
-import { hostOf, sourceName } from '../browser/source-names.ts';
-import type { EvidenceLink } from '../browser/tab-state.ts';
-import { dateText, percentText, type TextName, text } from '../browser/text.ts';
-import { webLink } from '../browser/web-link.ts';
+import { hostOf, sourceName } from './source-names.ts';
+import type { EvidenceLink } from './tab-state.ts';
+import { dateText, percentText, type TextName, text } from './text.ts';
+import { webLink } from './web-link.ts';
 
 const RELATIONS: Readonly<Record<Relation, TextName>> = {
   'same-text': 'relationSameText',

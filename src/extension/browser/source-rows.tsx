@@ -1,7 +1,7 @@
-import { sourceName } from '../browser/source-names.ts';
-import { stateText } from '../browser/state-text.ts';
-import type { TabState } from '../browser/tab-state.ts';
-import { counted, dateText, text } from '../browser/text.ts';
+import { sourceName } from './source-names.ts';
+import { stateText } from './state-text.ts';
+import type { TabState } from './tab-state.ts';
+import { counted, dateText, text } from './text.ts';
 
 /** What every source answered, and to the letter what was sent. "Could not ask" is never shown as "none". */
 export function Sources({ state }: { readonly state: TabState }) {

@@ -2,9 +2,9 @@ import type { Finding } from '../../story/finding.ts';
 import type { ReportVersion } from '../../story/report.ts';
 import { scripting } from '../browser/api.ts';
 import { content, type Placement, type Reading } from '../browser/messages.ts';
-import { ask } from '../browser/messenger.ts';
+import { ask, NobodyError } from '../browser/messenger.ts';
 import { settings } from '../browser/settings.ts';
-import { text } from '../browser/text.ts';
+import { type TextName, text } from '../browser/text.ts';
 import { unlessAborted } from './tab-work.ts';
 
 /** A page of 10 MB is read in under 3 s here; one that stands still (a dialog, a debugger) never answers. */
@@ -12,18 +12,22 @@ const LONGEST_READ = 30_000;
 
 /** Reads the article in a tab. The reader's click (or a permission) must have opened the page to us. */
 export async function readPage(tabId: number, signal: AbortSignal): Promise<Reading> {
-  try {
-    await scripting.executeScript({ target: { tabId }, files: ['content/main.js'] });
-  } catch {
-    return { readable: false, why: text('pageClosed') };
-  }
   const limit = AbortSignal.timeout(LONGEST_READ);
+  const inTime = AbortSignal.any([signal, limit]);
+  const unread = (why: TextName): Reading => ({ readable: false, why: text(why) });
   try {
-    const reading = ask({ tabId }, content, 'read', undefined);
-    return await unlessAborted(reading, AbortSignal.any([signal, limit]));
+    const injected = scripting.executeScript({ target: { tabId }, files: ['content/main.js'] });
+    await unlessAborted(injected, inTime);
+  } catch {
+    signal.throwIfAborted();
+    return unread(limit.aborted ? 'pageSilent' : 'pageClosed');
+  }
+  try {
+    return await unlessAborted(ask({ tabId }, content, 'read', undefined), inTime);
   } catch (error) {
     signal.throwIfAborted();
-    if (limit.aborted) return { readable: false, why: text('pageSilent') };
+    if (limit.aborted) return unread('pageSilent');
+    if (error instanceof NobodyError) return unread('pageLeft');
     throw error;
   }
 }

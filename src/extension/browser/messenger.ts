@@ -95,12 +95,15 @@ export function answer<C extends AnyCalls>(contract: Contract<C>, answers: Answe
   });
 }
 
+/** Nobody answered: the page, the worker or the parser went away, or never was there. */
+export class NobodyError extends Error {}
+
 /** Where a question goes: to the extension's own processes, or to our script in a tab. */
 export type Way = 'extension' | { readonly tabId: number };
 
 /**
  * Asks one method of a contract and checks the answer's shape.
- * @throws RefusedError with the other side's sentence; the browser's own error when nobody is there to answer.
+ * @throws RefusedError with the other side's sentence; NobodyError when nobody is there to answer.
  */
 export async function ask<C extends AnyCalls, Name extends keyof C & string>(
   way: Way,
@@ -110,10 +113,12 @@ export async function ask<C extends AnyCalls, Name extends keyof C & string>(
 ): Promise<v.InferOutput<C[Name]['answers']>> {
   const message = { contract: contract.name, method, asked };
   // Only the page's top frame answers: Unspin reads what the reader sees as the page.
-  const raw: unknown =
-    way === 'extension'
-      ? await runtime.sendMessage(message)
-      : await tabs.sendMessage(way.tabId, message, { frameId: 0 });
+  const sent: Promise<unknown> =
+    way === 'extension' ? runtime.sendMessage(message) : tabs.sendMessage(way.tabId, message, { frameId: 0 });
+  const raw = await sent.catch((cause: unknown) => {
+    throw new NobodyError(String(cause), { cause });
+  });
+  if (raw === undefined || raw === null) throw new NobodyError(`Nobody answered "${method}".`);
   const answered = v.parse(reply, raw);
   if (!answered.ok) throw new RefusedError(answered.why);
   const call: C[Name] = contract.calls[method];

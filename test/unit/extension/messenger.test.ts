@@ -3,7 +3,9 @@ import { beforeEach, describe, it } from 'node:test';
 import * as v from 'valibot';
 import { deliver, OWN_BASE, OWN_ID, POPUP } from './fake-browser.ts';
 
-const { answer, ask, RefusedError, senderKind } = await import('../../../src/extension/browser/messenger.ts');
+const { answer, ask, NobodyError, RefusedError, senderKind } = await import(
+  '../../../src/extension/browser/messenger.ts'
+);
 
 const IN_PAGE = { id: OWN_ID, url: 'https://news.example/story', tab: { id: 7 } };
 const own = {
@@ -51,6 +53,10 @@ describe('asking and answering', () => {
     await assert.rejects(ask('extension', own, 'double', { n: -1 }), error => {
       return error instanceof RefusedError && error.message === 'Only what is there can be doubled.';
     });
+  });
+  it('says when nobody is there to answer', async () => {
+    const unheard = { ...own, name: 'test-nobody' };
+    await assert.rejects(ask('extension', unheard, 'double', { n: 1 }), NobodyError);
   });
   it('never lets a script in a page ask what only our pages may', async () => {
     const message = { contract: 'test-own', method: 'double', asked: { n: 1 } };

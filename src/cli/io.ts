@@ -9,9 +9,13 @@ export interface Io {
   readonly colours: boolean;
   /** Fires when nobody reads `output` any more, or the user interrupts. */
   readonly signal: AbortSignal;
+  /** Environment variables; none where they are left out. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Asks whoever sits at the terminal for something that is not shown; left out where nobody does. */
+  readonly askSecret?: (question: string) => Promise<string>;
 }
 
-/** What a run ends with: 0 nothing of severity `meaning`, 1 some found, 2 could not check. */
+/** What a run ends with: 0 nothing of severity `meaning` (all done), 1 some found (some not done), 2 could not. */
 export type ExitStatus = 0 | 1 | 2;
 
 /**

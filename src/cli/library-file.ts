@@ -11,12 +11,15 @@ import { type LibraryLine, readLibraryLine } from './line-input.ts';
 /** The file's name among the sources of a report. */
 const SOURCE = 'library';
 
-const versionOf = ({ id, text, title, url, published }: LibraryLine): Version => ({
+const versionOf = ({ id, text, title, url, outlet, credit, published, modified }: LibraryLine): Version => ({
   id,
   source: SOURCE,
   ...(title === undefined ? {} : { title }),
   ...(url === undefined ? {} : { url }),
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(credit === undefined ? {} : { credit }),
   ...(published === undefined ? {} : { published }),
+  ...(modified === undefined ? {} : { modified }),
   text,
 });
 

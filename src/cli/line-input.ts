@@ -39,7 +39,16 @@ const checkLine = v.pipe(
   v.check(({ text, html }) => text !== undefined || html !== undefined, NO_BODY),
 );
 const readLine = v.object({ id, url: absent(text), html: text });
-const libraryLine = v.object({ id: versionId, ...described, text: body });
+const libraryLine = v.object({
+  id: versionId,
+  ...described,
+  outlet: absent(text),
+  byline: absent(text),
+  credit: absent(text),
+  language: absent(text),
+  modified: absent(date),
+  text: body,
+});
 
 /** A page as a line describes it; `text` is taken as it is, `html` has to be read first. */
 export type GivenPage = v.InferOutput<typeof given>;

@@ -1,3 +1,4 @@
+import { askSecret } from './ask-secret.ts';
 import { codeOf } from './failure.ts';
 import { run } from './run.ts';
 
@@ -20,4 +21,8 @@ process.exitCode = await run(process.argv.slice(2), {
   errors: process.stderr,
   colours: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   signal: gone.signal,
+  environment: process.env,
+  ...(process.stdin.isTTY && {
+    askSecret: question => askSecret(question, process.stdin, process.stderr, gone.signal),
+  }),
 });

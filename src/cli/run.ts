@@ -1,11 +1,15 @@
+import { storyTemplate } from '../lookup/cluster/story-mapping.ts';
 import { checkLines } from './check-lines.ts';
 import { checkPage } from './check-page.ts';
 import { readCommand } from './command.ts';
 import { sentenceOf } from './failure.ts';
 import { HELP } from './help.ts';
+import { indexFile } from './index-file.ts';
 import { type ExitStatus, type Io, write } from './io.ts';
+import { tellLibrary } from './library-stats.ts';
 import { printable } from './printable.ts';
 import { readLinesOfPages, readOnePage } from './read-commands.ts';
+import { readWarc } from './read-warc.ts';
 import { VERSION } from './version.ts';
 
 async function obey(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -27,6 +31,17 @@ async function obey(args: readonly string[], io: Io): Promise<ExitStatus> {
       return 0;
     case 'read-lines':
       await readLinesOfPages(io);
+      return 0;
+    case 'index':
+      return indexFile(command, io);
+    case 'read-warc':
+      await readWarc(command.file, io);
+      return 0;
+    case 'library-stats':
+      await tellLibrary(command.file, command.json, io);
+      return 0;
+    case 'index-template':
+      await write(`${JSON.stringify(storyTemplate(command.index, command.spread), null, 2)}\n`, io);
       return 0;
   }
 }

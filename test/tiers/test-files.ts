@@ -18,10 +18,14 @@ export const testFilesIn = (folder: string): string[] =>
         .sort()
     : [];
 
-/** Runs test files, each in a process of its own, so many at a time, and prints every test. */
-export async function runTestFiles(files: readonly string[], concurrency: number): Promise<Outcome> {
+/** Runs test files, each in a process of its own, so many at a time, and prints every test. `timeout` in milliseconds. */
+export async function runTestFiles(
+  files: readonly string[],
+  concurrency: number,
+  timeout = LONGEST_TEST,
+): Promise<Outcome> {
   const outcome = { passed: 0, failed: 0, skipped: 0 };
-  const stream = run({ files: [...files], concurrency, timeout: LONGEST_TEST });
+  const stream = run({ files: [...files], concurrency, timeout });
   stream.on('test:pass', ({ details, skip }) => {
     // A suite that is skipped is told as one: its tests are never counted.
     if (skip !== undefined) outcome.skipped++;

@@ -62,8 +62,9 @@ export async function openChromium({ extension, headless }: Launch): Promise<Dri
       const appears = browser.waitForTarget(target => isPopup(target.url()) && !before.includes(target), {
         timeout: POPUP_TIMEOUT,
       });
+      const clickedAt = performance.timeOrigin + performance.now();
       await page.triggerExtensionAction(action);
-      return chromiumOwn(await (await appears).asPage());
+      return { ...chromiumOwn(await (await appears).asPage()), clickedAt };
     },
     async agreeTo(sites) {
       // By itself this grants nothing; the next question from a click is answered yes without a dialog.

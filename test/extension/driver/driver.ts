@@ -3,7 +3,10 @@ import type { BrowserName } from '../../setup/browsers.ts';
 import type { OwnPage, OwnTab } from './own-page.ts';
 
 /** The extension's popup, open. */
-export type Popup = OwnPage;
+export interface Popup extends OwnPage {
+  /** When its button was clicked; milliseconds since 1970, with their fractions. */
+  readonly clickedAt: number;
+}
 
 /** A browser that has the built extension, driven as a reader drives it. */
 export interface Driver {

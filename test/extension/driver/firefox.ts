@@ -29,6 +29,7 @@ const CLICK = `
   const button = document.getElementById(id + '-BAP');
   const shown = new Promise(resolve => document.addEventListener('popupshown', resolve, { once: true }));
   const { x, y, width, height } = button.getBoundingClientRect();
+  const clickedAt = performance.timeOrigin + performance.now();
   for (const type of ['mousedown', 'mouseup'])
     window.synthesizeMouseEvent
       ? window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 })
@@ -36,7 +37,8 @@ const CLICK = `
   await shown;
   const browser = ${POPUP};
   while (browser.currentURI?.spec === 'about:blank' || browser.webProgress?.isLoadingDocument)
-    await new Promise(resolve => window.requestAnimationFrame(resolve));`;
+    await new Promise(resolve => window.requestAnimationFrame(resolve));
+  return clickedAt;`;
 
 // Answers the number of the tab's panel, by which it is found again.
 const OPEN_OWN = `
@@ -105,8 +107,7 @@ export async function openFirefox({ extension, headless }: Launch): Promise<Driv
     async click(page) {
       await popup.close();
       await page.bringToFront();
-      await chrome.run(CLICK, widget);
-      return popup;
+      return { ...popup, clickedAt: Number(await chrome.run(CLICK, widget)) };
     },
     // A preference answers every question; see above.
     async agreeTo() {},

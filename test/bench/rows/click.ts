@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { checked } from '../../extension/reader.ts';
+import type { BrowserName } from '../../setup/browsers.ts';
+import { type Bench, figure, type Row } from '../frame/row.ts';
+import { type NewsPage, newsPages } from '../stage/news-pages.ts';
+import { firstParse } from '../stage/readability.ts';
+import { onStage, type Stage } from '../stage/stage.ts';
+
+/** Pages for each browser and each state of the background. */
+const PAGES = 24;
+
+/** Milliseconds from the click. */
+interface Click {
+  readonly popup: number;
+  readonly highlights: number;
+}
+
+/** Notes in the page when the first frame with highlights begins; it names no function inside itself. */
+const watchHighlights = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    void (async () => {
+      while (![...CSS.highlights.keys()].some(name => name.startsWith('unspin-')))
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      document.documentElement.dataset.drawnAt = String(performance.timeOrigin + performance.now());
+    })();
+  });
+
+const drawnAt = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.documentElement.dataset.drawnAt ?? Number.NaN));
+
+/** Clicks on a page and waits for the end of the check; null where it left nothing to highlight. */
+async function clickOn({ driver, address }: Stage, news: NewsPage, asleep: boolean): Promise<Click | null> {
+  const page = await driver.open(address(news));
+  await watchHighlights(page);
+  if (asleep) await driver.stopBackground();
+  const popup = await driver.click(page);
+  const paintedAt = await popup.run(
+    () =>
+      new Promise<number>(resolve => {
+        new PerformanceObserver(list => {
+          const [painted] = list.getEntriesByName('first-contentful-paint');
+          if (painted) resolve(performance.timeOrigin + painted.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  const state = await checked(popup);
+  const hasSomething = (state.report?.findings.length ?? 0) > state.notPlaced.length;
+  const highlights = hasSomething ? (await drawnAt(page)) - popup.clickedAt : Number.NaN;
+  await popup.close();
+  await page.close();
+  return Number.isNaN(highlights) ? null : { popup: paintedAt - popup.clickedAt, highlights };
+}
+
+async function rowsIn(name: BrowserName): Promise<Row[]> {
+  const pages = newsPages(PAGES);
+  const measured = await onStage(name, pages, async stage => {
+    const [first] = pages;
+    if (!first) throw new Error('There is no page to click on.');
+    // Once for nothing: the browser itself starts parts at the first click.
+    await clickOn(stage, first, false);
+    const clicks: Record<'awake' | 'asleep', Click[]> = { awake: [], asleep: [] };
+    const parses: number[] = [];
+    for (const page of pages) {
+      const awake = await clickOn(stage, page, false);
+      const asleep = await clickOn(stage, page, true);
+      if (!awake || !asleep) continue;
+      clicks.awake.push(awake);
+      clicks.asleep.push(asleep);
+      parses.push(await firstParse(stage.driver, stage.address(page)));
+    }
+    return { clicks, parses };
+  });
+  if (!measured) return [];
+  const peer = { name: 'Readability’s own first parse', ...figure(measured.parses) };
+  return (['awake', 'asleep'] as const).flatMap(state => {
+    const clicks = measured.clicks[state];
+    const note = `background ${state}, ${clicks.length} pages`;
+    const common = { where: name, unit: 'ms', note };
+    return [
+      {
+        ...common,
+        what: 'click → first highlights',
+        ours: figure(clicks.map(({ highlights }) => highlights)),
+        peer,
+        bar: { of: 'ours', most: 250 },
+        goal: { of: 'ours', most: 100 },
+      },
+      {
+        ...common,
+        what: 'click → popup painted',
+        ours: figure(clicks.map(({ popup }) => popup)),
+        bar: { of: 'ours', most: 100 },
+        goal: { of: 'ours', most: 50 },
+      },
+    ] satisfies Row[];
+  });
+}
+
+export const click: Bench = {
+  name: 'click',
+  async measure() {
+    const rows = [...(await rowsIn('Chromium')), ...(await rowsIn('Firefox'))];
+    return rows.length > 0 ? rows : 'neither Chromium nor Firefox is installed';
+  },
+};

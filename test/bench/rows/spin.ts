@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { honest, spun } from '../../unit/spin/pages.ts';
+import { type Bench, figure } from '../frame/row.ts';
+import { engineAsShipped, englishLexiconFile } from '../stage/engine.ts';
+import { timesOf } from '../stage/timing.ts';
+
+const RUNS = 15;
+/** Times over: a page of a few thousand words. */
+const COPIES = 10;
+
+export const spin: Bench = {
+  name: 'spin',
+  async measure() {
+    const { openLexicon, prepare, detectSpin } = await engineAsShipped();
+    const lexicon = openLexicon(new Uint8Array(readFileSync(englishLexiconFile)));
+    // A prepared text makes its tokens and sentences when they are first asked for.
+    const readWords = (page: string): number => {
+      const { tokens, sentences } = prepare(page, 'en');
+      return tokens.length + sentences.length;
+    };
+    return Object.entries({ honest, spun }).map(([name, story]) => {
+      const page = `${story}\n\n`.repeat(COPIES);
+      const thousands = prepare(page, 'en').tokens.filter(({ kind }) => kind !== 'mark').length / 1_000;
+      const each = (times: number[]) => figure(times.map(time => time / thousands));
+      return {
+        what: `spin, ${name} news`,
+        where: 'Node',
+        unit: 'ms / 1,000 words',
+        ours: each(timesOf(RUNS, () => detectSpin(prepare(page, 'en'), lexicon))),
+        // No other tool looks for the same: reading words and sentences is what any would do first.
+        peer: {
+          name: 'our own tokens and sentences alone',
+          ...each(timesOf(RUNS, () => readWords(page))),
+        },
+      };
+    });
+  },
+};

@@ -1,0 +1,87 @@
+import Mark from 'mark.js';
+import { tokenise } from '../../../src/engine/text/tokens.ts';
+import { showMarks } from '../../../src/extension/content/shown-marks.ts';
+import { readDocument } from '../../../src/extract/read-document.ts';
+import type { Finding } from '../../../src/story/finding.ts';
+
+/** Milliseconds until the page is laid out again, how far its content was pushed about, and its element count. */
+export interface Highlighting {
+  readonly ms: number;
+  readonly shift: number;
+  readonly ranges: number;
+  readonly elementsAdded: number;
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+const frames = async (count: number): Promise<void> => {
+  for (let left = count; left > 0; left--) await new Promise(resolve => requestAnimationFrame(resolve));
+};
+
+/** Draws, forces the layout that the next frame needs, and waits for the frames in which content could shift. */
+async function observe(draw: () => number): Promise<Highlighting> {
+  let shift = 0;
+  const observer = new PerformanceObserver(list => {
+    for (const entry of list.getEntries() as LayoutShift[]) shift += entry.value;
+  });
+  observer.observe({ type: 'layout-shift' });
+  const before = document.querySelectorAll('*').length;
+  const begun = performance.now();
+  const ranges = draw();
+  document.body.getBoundingClientRect();
+  const ms = performance.now() - begun;
+  await frames(3);
+  observer.disconnect();
+  return { ms, shift, ranges, elementsAdded: document.querySelectorAll('*').length - before };
+}
+
+/** The page as both are given it: its article's text, and the words to mark, as far apart as they can be. */
+function task(count: number) {
+  const read = readDocument(document);
+  if (read.kind !== 'article') throw new Error('The page holds no article.');
+  const { text } = read.article;
+  const words = tokenise(text).filter(({ kind, end, start }) => kind === 'word' && end - start > 3);
+  const every = Math.max(1, Math.floor(words.length / count));
+  const marked = words.filter((_, at) => at % every === 0).slice(0, count);
+  return { text, map: read.map, marked };
+}
+
+/** Unspin's highlights, as the content script draws them. */
+export async function ours(count: number): Promise<Highlighting> {
+  const { text, map, marked } = task(count);
+  const findings = marked.map(
+    ({ start, end }, at): Finding => ({
+      id: String(at),
+      kind: 'wording',
+      severity: 'wording',
+      start,
+      end,
+      text: text.slice(start, end),
+      was: null,
+      versionId: null,
+      confidence: 1,
+      why: '',
+    }),
+  );
+  return observe(() => showMarks(document, { text, map }, findings).marks.length);
+}
+
+/** mark.js: it wraps text nodes in elements. Its ranges count the characters of the body's text. */
+export async function marksJs(count: number): Promise<Highlighting> {
+  const { text, map, marked } = task(count);
+  const body = document.createRange();
+  const ranges = marked.flatMap(({ start, end }) => {
+    const [range] = map.ranges(start, end) ?? [];
+    if (!range) return [];
+    body.setStart(document.body, 0);
+    body.setEnd(range.startContainer, range.startOffset);
+    return [{ start: String(body).length, length: text.slice(start, end).length }];
+  });
+  let drawn = 0;
+  return observe(() => {
+    new Mark(document.body).markRanges(ranges, { each: () => drawn++ });
+    return drawn;
+  });
+}

@@ -17,6 +17,7 @@ const settingsWith = (gdeltMirror: string, network = true): Settings => ({
   keys: { guardian: '', brave: '' },
   archives: [],
   gdeltMirror,
+  cluster: null,
   autoSites: [],
   theme: 'system',
   markStyle: 'full',

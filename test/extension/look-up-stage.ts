@@ -51,6 +51,7 @@ export async function openStage(): Promise<Stage> {
         { id: 'own-paper', name: 'Paper archive', kind: 'wayback', base: `${archive.origin}/archive` },
       ],
       gdeltMirror: search.origin,
+      cluster: null,
       autoSites: [],
       theme: 'system',
       markStyle: 'full',

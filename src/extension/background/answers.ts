@@ -11,6 +11,7 @@ import { dismiss, restore } from './dismiss.ts';
 import { addFeed, readFeedAnew, readFeedNow, removeFeed } from './follow-feeds.ts';
 import { keepArticle, keptVersion, listKept } from './kept-articles.ts';
 import { quotationSites } from './quotations.ts';
+import { testCluster } from './test-cluster.ts';
 import { wish } from './when-allowed.ts';
 import { fulfil } from './wishes.ts';
 
@@ -70,4 +71,5 @@ export const answers: Answers<typeof background.calls> = {
   removeFeed: ({ url }) => removeFeed(url),
   readFeedNow: ({ url }) => readFeedNow(url),
   readFeedAnew: ({ url }) => readFeedAnew(url),
+  testCluster: () => testCluster(),
 };

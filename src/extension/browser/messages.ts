@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageFact, ReadingNote } from '../../extract/reading.ts';
+import type { Diagnosis } from '../../lookup/cluster/diagnose.ts';
 import type { FeedItem } from '../../lookup/feeds/feed-items.ts';
 import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
@@ -133,6 +134,8 @@ export interface BackgroundMethods {
   readFeedNow(what: { readonly url: string }): void;
   /** The reader let us reach more of the sites that this feed's stories stand on: all are read once more. */
   readFeedAnew(what: { readonly url: string }): void;
+  /** Tries the newsroom cluster of the settings, and says what is wrong. */
+  testCluster(): Diagnosis;
 }
 
 /** Background → the document that parses HTML from elsewhere. Chrome only; Firefox's event page is one itself. */
@@ -181,6 +184,10 @@ const keptArticleShape: Shape<KeptArticle> = v.object({
   published: v.exactOptional(name),
 });
 
+const diagnosisShape: Shape<Diagnosis> = v.variant('ok', [
+  v.object({ ok: v.literal(true), engine: v.exactOptional(name), stories: v.number() }),
+  v.object({ ok: v.literal(false), why: name }),
+]);
 const feedItem: Shape<FeedItem> = v.object({ url: name, title: name, published: v.exactOptional(name) });
 
 export const content: Contract<Calls<ContentMethods>> = {
@@ -235,6 +242,7 @@ export const background: Contract<Calls<BackgroundMethods>> = {
     removeFeed: { asks: feed, answers: done },
     readFeedNow: { asks: feed, answers: done },
     readFeedAnew: { asks: feed, answers: done },
+    testCluster: { asks: nothing, answers: diagnosisShape },
   },
 };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type ClusterConfig, ClusterConfigSchema } from '../../lookup/cluster/cluster-config.ts';
 import { type ArchiveConfig, ArchiveConfigSchema } from '../../lookup/sources/archive-config.ts';
 import { MARK_STYLES, type MarkStyle } from './mark-style.ts';
 import type { Shape } from './shapes.ts';
@@ -21,6 +22,8 @@ export interface Settings {
   readonly archives: readonly ArchiveConfig[];
   /** A mirror to ask instead of GDELT itself; empty for GDELT. An origin: "https://gdelt.example". */
   readonly gdeltMirror: string;
+  /** The newsroom's own search cluster, with its key; null where there is none. */
+  readonly cluster: ClusterConfig | null;
   /** Sites whose articles are checked when they are opened, as match patterns; none unless the reader names some. */
   readonly autoSites: readonly string[];
   readonly theme: Theme;
@@ -36,6 +39,7 @@ export const FIRST_SETTINGS: Settings = {
   keys: { guardian: '', brave: '' },
   archives: [],
   gdeltMirror: '',
+  cluster: null,
   autoSites: [],
   theme: 'system',
   markStyle: 'full',
@@ -57,6 +61,7 @@ const shape: Shape<Settings> = v.object({
   keys: entry('keys', v.object({ guardian: v.string(), brave: v.string() })),
   archives: entry('archives', v.array(ArchiveConfigSchema)),
   gdeltMirror: entry('gdeltMirror', v.string()),
+  cluster: entry('cluster', v.nullable(ClusterConfigSchema)),
   autoSites: entry('autoSites', v.array(v.string())),
   theme: entry('theme', v.picklist(['system', 'light', 'dark'])),
   markStyle: entry('markStyle', v.picklist(MARK_STYLES)),

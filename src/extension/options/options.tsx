@@ -1,6 +1,7 @@
 import { text } from '../browser/text.ts';
 import { Appearance } from './appearance.tsx';
 import { AutoSites } from './auto-sites.tsx';
+import { ClusterSection } from './cluster/cluster-section.tsx';
 import { Diagnostics } from './diagnostics.tsx';
 import { FeedsSection } from './feeds/feeds-section.tsx';
 import { LibrarySection } from './library/library-section.tsx';
@@ -20,6 +21,7 @@ export function Options() {
       <a href="welcome.html">{text('firstSteps')}</a>
       <Network settings={settings} change={change} />
       <Services settings={settings} change={change} />
+      <ClusterSection settings={settings} change={change} />
       <AutoSites settings={settings} change={change} />
       <Permissions />
       <FeedsSection network={settings.network} />

@@ -42,6 +42,20 @@ describe('sources', () => {
     assert.ok(!ids('').includes('guardian'));
     assert.ok(ids('k').includes('guardian'));
   });
+  const cluster = {
+    address: 'https://search.newsroom.example:9200',
+    index: 'stories',
+    scheme: 'apikey',
+    secret: 'b64-key',
+  } as const;
+
+  it('count the newsroom’s cluster among them as soon as it is set up, and ask the browser for its host alone', () => {
+    const has = (all: typeof FIRST_SETTINGS) => sourcesFor(all).find(({ id }) => id === 'cluster');
+    assert.equal(has(FIRST_SETTINGS), undefined);
+    const source = has({ ...FIRST_SETTINGS, cluster });
+    assert.deepEqual(source?.origins, ['https://search.newsroom.example:9200']);
+    assert.ok(!JSON.stringify(source).includes('b64-key'));
+  });
   it('that the reader set up may lie on this computer, and only those', () => {
     assert.deepEqual([...ownOrigins(FIRST_SETTINGS)], []);
     assert.deepEqual([...ownOrigins({ ...FIRST_SETTINGS, archives: [archive] })], ['http://127.0.0.1:8090']);

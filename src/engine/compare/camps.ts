@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NONE, SAME, SYNONYM } from './alignment.ts';
-import { anyFormIn, baseForms } from './base-forms.ts';
+import { anyFormIn, baseForms, remembered } from './base-forms.ts';
 import type { Range, Side } from './comparing.ts';
 
 const list = (words: string): ReadonlySet<string> =>
@@ -67,6 +67,7 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`agree confirm admit acknowledge concede affirm true`),
     list(`deny dispute refute reject contradict false untrue`),
   ],
+  [list(`except exclude excluding excepting`), list(`include including`)],
 ];
 
 /** By word or phrase: the camps it belongs to, 1 + their index, negative for the other side. */
@@ -92,6 +93,18 @@ const isOpen = ({ relation }: Side, [from, to]: Range): boolean => {
   for (let at = from; at < to; at += 1) if (relation[at] === NONE || relation[at] === SYNONYM) return true;
   return false;
 };
+
+const campsOfWord = remembered((word: string, lexicon: Lexicon): readonly number[] =>
+  baseForms(word, lexicon).flatMap(form => MEMBERS.get(form) ?? []),
+);
+
+/** Whether two single words take opposite sides of one matter, and the same side of none. */
+export function areOfOppositeCamps(lexicon: Lexicon, a: string, b: string): boolean {
+  const ours = campsOfWord(a, lexicon);
+  if (ours.length === 0) return false;
+  const theirs = campsOfWord(b, lexicon);
+  return ours.some(camp => theirs.includes(-camp)) && !ours.some(camp => theirs.includes(camp));
+}
 
 /** Which camps the changed words of a range belong to: by camp pair, −1, 0 (neither or both) or +1. */
 function campsOf(lexicon: Lexicon, side: Side, [from, to]: Range): ReadonlyMap<number, number> {

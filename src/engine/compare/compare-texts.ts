@@ -13,7 +13,7 @@ import { findEdits } from './edits.ts';
 import { classify } from './kinds/classify.ts';
 import { matchOf, type SentenceMatch } from './match-sentences.ts';
 import { compareQuotations, type QuotationFate } from './quotation-fates.ts';
-import { pairBySense, relateWords } from './relate-words.ts';
+import { pairAcrossEdits, pairBySense, relateWords } from './relate-words.ts';
 import { judgeRelation } from './relation.ts';
 import { isLightlyEdited, measureRewording } from './rewording.ts';
 import { findUpdate, mayHaveNotes, NO_UPDATE, type Update } from './update-notes.ts';
@@ -84,6 +84,11 @@ export function compareTexts(page: ComparedText, version: ComparedText, lexicon:
     page.published,
   );
   const rewording = measureRewording(pageSide, vocabulary.weights, views);
+  const light = isLightlyEdited(rewording);
+  if (!light)
+    for (const view of views)
+      if (view.edits.length > 1)
+        pairAcrossEdits(pageWords, versionWords, vocabulary.weights, alignment, relate, view);
   const comparing: Comparing = {
     page: pageSide,
     version: sideOf(
@@ -97,7 +102,7 @@ export function compareTexts(page: ComparedText, version: ComparedText, lexicon:
     lexicon,
     alignment,
     english,
-    light: isLightlyEdited(rewording),
+    light,
   };
   const isCopy = shape.relation === 'copy' || shape.relation === 'same-text';
   const drafts = isCopy ? draftClaims(comparing, classify(comparing, views)) : [];

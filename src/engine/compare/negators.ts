@@ -10,7 +10,8 @@ const NEGATORS = new Set(
 const DENYING_WORDS = new Set(
   `fail refuse deny reject lack decline dismiss refute dispute miss stop cease quit end avoid prevent unable unlikely
   impossible absent absence lacking failure refusal denial free few little ban bar block prohibit forbid exclude
-  ignore abandon drop cancel halt remain yet still only 1st unless except against zero minus away scrap withhold`
+  ignore abandon drop cancel halt remain yet still only 1st unless except against zero minus away scrap withhold
+  empty silent divided idle vacant far`
     .trim()
     .split(/\s+/),
 );
@@ -41,7 +42,8 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
   if (!mayNegate(word)) return false;
   if (LACKS.test(word)) return true;
-  if (DENIES_ACT.test(word)) return keys[at + 1] === 'to';
+  if (DENIES_ACT.test(word))
+    return keys[at + 1] === 'to' || (keys[at + 2] === 'to' && keys[at + 1] !== 'not');
   if (word === 'nor' && keys.slice(Math.max(0, at - NEITHER_REACH), at).includes('neither')) return false;
   // "Has yet to sign" has not signed.
   if (word === 'yet') return keys[at + 1] === 'to';
@@ -49,7 +51,7 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   const next = keys[at + 1] ?? '';
   if ((word === 'not' || word === 'no') && EMPTY_AFTER.has(next) && !(next === 'more' && word === 'not'))
     return next === 'one' || next === '1';
-  if (word === 'nothing' && (next === 'but' || next === 'short')) return false;
+  if (word === 'nothing' && (next === 'but' || next === 'short' || next === 'other')) return false;
   return !(word === 'not' && EMPTY_BEFORE.has(keys[at - 1] ?? ''));
 }
 

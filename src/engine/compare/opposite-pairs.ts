@@ -125,5 +125,7 @@ export const OPPOSITE_PAIRS = `
   unanimous:divided,split unanimously:narrowly overwhelmingly:narrowly easily:barely,hardly,narrowly
   comfortably:barely,narrowly completely:partly,partially,hardly fully:partly,partially,hardly together:apart,separately
   sooner:later past:future former:current,future incumbent:former predecessor:successor previous:next last:next
-  spare:suffer,hit escape:suffer dismiss:admit,uphold,accept,allow
+  weak:solid,robust,sturdy weaken:consolidate defeat:approve,adopt,pass carry:reject,defeat relegate:promote,elevate
+  withstand,resist:collapse,succumb,yield absolve,exonerate:condemn,convict drop,withdraw:present,file,bring
+  withdraw:join,enter,enrol,enroll unanimous:split spare:suffer,hit escape:suffer dismiss:admit,uphold,accept,allow
 `;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from './base-forms.ts';
+import { areOfOppositeCamps } from './camps.ts';
 import { OPPOSITE_PAIRS } from './opposite-pairs.ts';
 
 const OPPOSITES = new Map<string, Set<string>>();
@@ -19,6 +20,24 @@ for (const entry of OPPOSITE_PAIRS.trim().split(/\s+/)) {
 
 /** Prefixes that deny the word they stand before: "unlikely", "illegal", "dishonest". */
 const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)(?=\w{4})/;
+
+/** "Underrate", "overrate": two prefixes that turn one verb to opposite ends. */
+const TURNED_PREFIXES: readonly (readonly [string, string])[] = [
+  ['under', 'over'],
+  ['pro-', 'anti-'],
+  ['pre', 'post'],
+  ['up', 'down'],
+  ['in', 'out'],
+];
+
+const haveTurnedPrefixes = (a: string, b: string): boolean =>
+  TURNED_PREFIXES.some(
+    ([one, two]) =>
+      a.startsWith(one) &&
+      b.startsWith(two) &&
+      a.length > one.length + 3 &&
+      a.slice(one.length) === b.slice(two.length),
+  );
 
 const isDenied = (denied: string, word: string): boolean =>
   denied.length > word.length && denied.endsWith(word) && denied.replace(DENYING, '') === word;
@@ -44,12 +63,12 @@ function deniesSynonym(lexicon: Lexicon, denied: string, word: string): boolean 
 /** Whether two English words say opposite things, in any inflection. */
 export function areOpposites(lexicon: Lexicon, a: string, b: string): boolean {
   if (a === b) return false;
-  if (isDenied(a, b) || isDenied(b, a)) return true;
+  if (isDenied(a, b) || isDenied(b, a) || haveTurnedPrefixes(a, b) || haveTurnedPrefixes(b, a)) return true;
   if (deniesSynonym(lexicon, a, b) || deniesSynonym(lexicon, b, a)) return true;
   const bases = baseForms(b, lexicon);
   for (const one of baseForms(a, lexicon)) {
     const opposite = OPPOSITES.get(one);
     if (opposite && bases.some(base => opposite.has(base))) return true;
   }
-  return lexicon.areAntonyms(a, b) && !lexicon.areSynonyms(a, b);
+  return (lexicon.areAntonyms(a, b) || areOfOppositeCamps(lexicon, a, b)) && !lexicon.areSynonyms(a, b);
 }

@@ -49,6 +49,54 @@ const ORDER: readonly WordRelation[] = [INFLECTED, ANTONYM, SYNONYM];
 /** A longer edit is a rewritten sentence: pairing its words by meaning costs much and tells little. */
 const LONGEST_EDIT = 24;
 
+/** Opposites farther from each other's place than this belong to two statements of one sentence. */
+const OPPOSITES_APART = 8;
+
+/**
+ * Pairs what edits left over with words of the same sense anywhere in the other sentence: a text reworded throughout puts
+ * its clauses in another order.
+ */
+export function pairAcrossEdits(
+  page: Words,
+  version: Words,
+  weights: Float64Array,
+  alignment: Alignment,
+  relate: Relate,
+  { page: [a0, a1], version: [b0, b1] }: Stretch,
+): void {
+  const ours = openWords(page, weights, alignment.pagePartner, a0, a1);
+  const theirs = openWords(version, weights, alignment.versionPartner, b0, b1);
+  if (ours.length > LONGEST_EDIT || theirs.length > LONGEST_EDIT) return;
+  const scale = (b1 - b0) / Math.max(1, a1 - a0);
+  for (const wanted of ORDER)
+    for (const i of ours) {
+      if (alignment.pagePartner[i] !== -1) continue;
+      const place = b0 + (i - a0) * scale;
+      const partner = theirs.find(
+        j =>
+          alignment.versionPartner[j] === -1 &&
+          (wanted !== ANTONYM || Math.abs(j - place) <= OPPOSITES_APART) &&
+          relate(page.ids[i] ?? 0, version.ids[j] ?? 0) === wanted,
+      );
+      if (partner !== undefined) join(alignment, i, partner, wanted);
+    }
+}
+
+const isOpen = (words: Words, weights: Float64Array, partner: Int32Array, at: number): boolean =>
+  partner[at] === -1 && (weights[words.ids[at] ?? 0] ?? 0) > FUNCTION_WEIGHT;
+
+function openWords(
+  words: Words,
+  weights: Float64Array,
+  partner: Int32Array,
+  from: number,
+  to: number,
+): number[] {
+  const open: number[] = [];
+  for (let at = from; at < to; at += 1) if (isOpen(words, weights, partner, at)) open.push(at);
+  return open;
+}
+
 /** Pairs the words an edit left over with words of the same sense inside it. */
 export function pairBySense(
   page: Words,
@@ -59,13 +107,11 @@ export function pairBySense(
   { page: [a0, a1], version: [b0, b1] }: Stretch,
 ): void {
   if (a1 - a0 > LONGEST_EDIT || b1 - b0 > LONGEST_EDIT) return;
-  const open = (partner: Int32Array, words: Words, at: number) =>
-    partner[at] === -1 && (weights[words.ids[at] ?? 0] ?? 0) > FUNCTION_WEIGHT;
   for (const wanted of ORDER)
     for (let i = a0; i < a1; i += 1) {
-      if (!open(alignment.pagePartner, page, i)) continue;
+      if (!isOpen(page, weights, alignment.pagePartner, i)) continue;
       for (let j = b0; j < b1; j += 1) {
-        if (!open(alignment.versionPartner, version, j)) continue;
+        if (!isOpen(version, weights, alignment.versionPartner, j)) continue;
         if (relate(page.ids[i] ?? 0, version.ids[j] ?? 0) !== wanted) continue;
         join(alignment, i, j, wanted);
         break;

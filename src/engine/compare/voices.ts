@@ -1,6 +1,7 @@
 import type { Stretch } from './align-words.ts';
 import { NONE, SAME } from './alignment.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { isTimeWord } from './time-words.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
 
@@ -25,10 +26,15 @@ function reversed(comparing: Comparing, side: Side, [from, to]: Range): Range | 
     const verb = firstAfter(be, by, at => isContent(comparing, side, at));
     const doer = firstAfter(by, Math.min(to, by + 5), at => isContent(comparing, side, at));
     if (verb < 0 || doer < 0 || side.relation[verb] === NONE || side.relation[doer] === NONE) continue;
+    if (isTime(side.keys[doer] ?? '')) continue;
     if ((side.partner[doer] ?? 0) > (side.partner[verb] ?? 0)) return [be, doer + 1];
   }
   return null;
 }
+
+/** "Finished by the end of May": no one does it. */
+const isTime = (word: string): boolean =>
+  isTimeWord(word) || /^(?:\d.*|end|start|beginning|middle|close|deadline|then|now)$/.test(word);
 
 function lastBefore(at: number, least: number, test: (at: number) => boolean): number {
   for (let before = at - 1; before >= least; before -= 1) if (test(before)) return before;

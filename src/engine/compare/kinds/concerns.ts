@@ -81,7 +81,8 @@ export function concernsIn(comparing: Comparing, view: PairView): number {
     concerns |=
       onSide(comparing, comparing.page, edit.page, view.page) |
       onSide(comparing, comparing.version, edit.version, view.version);
-  return concerns & SIDE ? concerns | POLARITY : concerns;
+  // Reworded throughout, parties change places without a word that tells of it.
+  return concerns & SIDE || !comparing.light ? concerns | POLARITY : concerns;
 }
 
 function onSide(

@@ -15,27 +15,46 @@ import { turnedClaim } from './turned.ts';
 /** One side has a negation more than the other, and nothing on the other side makes up for it. */
 export function findNegations(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
-  const ours = openNegators(page, view.page);
-  const theirs = openNegators(version, view.version);
+  const ours = openNegators(page, version, view.page);
+  const theirs = openNegators(version, page, view.version);
   if (ours.length % 2 === theirs.length % 2) return [];
   const [side, other, own] = ours.length > theirs.length ? [page, version, ours] : [version, page, theirs];
   const range = side === page ? view.page : view.version;
   const otherRange = side === page ? view.version : view.page;
-  const at = own.find(place => deniedWord(comparing, side, place, range) >= 0);
-  if (at === undefined) return findDeniedDenial(comparing, view, side, own);
-  const denied = deniedWord(comparing, side, at, range);
+  const denying = own.filter(place => deniedWord(comparing, side, place, range) >= 0);
+  for (const at of denying) {
+    const denied = deniedWord(comparing, side, at, range);
+    if (isMadeUp(comparing, side, at, denied, other, otherRange)) continue;
+    const partner = side.partner[denied] ?? 0;
+    const negated: Range = [at, denied + 1];
+    const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
+    const stretch: Stretch =
+      side === page ? { page: negated, version: plain } : { page: plain, version: negated };
+    return [turnedClaim(comparing, view, stretch, comparing.light ? 0.9 : 0.75)];
+  }
+  return denying.length === 0 || !comparing.light ? findDeniedDenial(comparing, view, side, own) : [];
+}
+
+/** Whether something on the other side denies what a negation denies here. */
+function isMadeUp(
+  comparing: Comparing,
+  side: Side,
+  at: number,
+  denied: number,
+  other: Side,
+  otherRange: Range,
+): boolean {
   const partner = side.partner[denied] ?? 0;
   const around = comparing.light ? otherRange : clauseAround(partner, otherRange);
   // What denies beside "rule out" on both sides makes up for nothing: "did not rule out", "excluded".
   const made = mayDeny(side.keys[denied] ?? '', comparing.lexicon) ? partner : -1;
-  if (hasDenial(comparing, other, around, made)) return [];
-  if (other.relation.subarray(...around).includes(ANTONYM)) return [];
-  if (other.keys.slice(...around).some(word => makesLittle(side.keys[at] ?? '', word))) return [];
-  const negated: Range = [at, denied + 1];
-  const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
-  const stretch: Stretch =
-    side === page ? { page: negated, version: plain } : { page: plain, version: negated };
-  return [turnedClaim(comparing, view, stretch, comparing.light ? 0.9 : 0.75)];
+  return (
+    hasDenial(comparing, other, around, made) ||
+    other.relation.subarray(...around).includes(ANTONYM) ||
+    other.keys.slice(...around).some(word => makesLittle(side.keys[at] ?? '', word)) ||
+    // Many languages ask "whether it was not" where English asks "whether it was".
+    other.keys.slice(Math.max(otherRange[0], partner - WHETHER_BEFORE), partner).includes('whether')
+  );
 }
 
 /** "Did not rule out" turned to "excluded": what a denied denial leaves open is denied in one word. */
@@ -67,13 +86,18 @@ function plainStart(side: Side, at: number, [least]: Range): number {
   return start < at || start === least ? start : start - 1;
 }
 
-export const openNegators = (side: Side, [from, to]: Range): number[] => {
+/** Negations of one side without their like in the other. */
+export const openNegators = (side: Side, other: Side, [from, to]: Range): number[] => {
   const found: number[] = [];
   for (let at = from; at < to; at += 1) {
+    if (!isNegator(side.keys, at)) continue;
     const relation = side.relation[at];
     // "Never" against "always" is a word and its opposite, counted there.
-    if (relation !== SAME && relation !== MOVED && relation !== ANTONYM && isNegator(side.keys, at))
-      found.push(at);
+    if (relation === ANTONYM) continue;
+    const kept = relation === SAME || relation === MOVED;
+    // "Yet" is kept in "has yet to sign" and "has not signed yet", and denies in the one only.
+    const turnedNegator = side.keys[at] === 'yet' && !isNegator(other.keys, side.partner[at] ?? 0);
+    if (!kept || turnedNegator) found.push(at);
   }
   return found;
 };
@@ -94,6 +118,7 @@ function deniedWord(comparing: Comparing, side: Side, at: number, [, to]: Range)
 /** What makes up for a negation stands close to what it denies; a longer reworded sentence says other things too. */
 const CLAUSE_BEFORE = 7;
 const CLAUSE_AFTER = 4;
+const WHETHER_BEFORE = 12;
 
 const clauseAround = (at: number, [least, most]: Range): Range => [
   Math.max(least, at - CLAUSE_BEFORE),
@@ -133,13 +158,14 @@ export function findConditions(comparing: Comparing, view: PairView): Claim[] {
   const has = (side: Side, range: Range, word: string) =>
     unmatched(side, range).some(at => side.keys[at] === word);
   // "Unless they fail" is "if they do not fail".
-  const negators = openNegators(comparing.page, view.page).length;
-  if (negators % 2 !== openNegators(comparing.version, view.version).length % 2) return [];
+  const { page, version } = comparing;
+  const negators = openNegators(page, version, view.page).length;
+  if (negators % 2 !== openNegators(version, page, view.version).length % 2) return [];
   return view.edits
     .filter(
       edit =>
-        (has(comparing.page, edit.page, 'if') && has(comparing.version, edit.version, 'unless')) ||
-        (has(comparing.page, edit.page, 'unless') && has(comparing.version, edit.version, 'if')),
+        (has(page, edit.page, 'if') && has(version, edit.version, 'unless')) ||
+        (has(page, edit.page, 'unless') && has(version, edit.version, 'if')),
     )
     .map(edit => turnedClaim(comparing, view, edit, 0.8));
 }

@@ -38,13 +38,14 @@ const AFTER = new Set([
   'post',
   'upon',
 ]);
-const BECAUSE = new Set(['because', 'due', 'owing', 'caused', 'causes', 'causing']);
+const BECAUSE = new Set(['because', 'due', 'owing', 'caused', 'causes', 'causing', 'thanks']);
 const THEREFORE = new Set([
   'therefore',
   'thus',
   'hence',
   'consequently',
   'despite',
+  'spite',
   'although',
   'though',
   'regardless',
@@ -87,7 +88,10 @@ function areParties(
   { page, version, lexicon }: Comparing,
   { page: ours, version: theirs }: Stretch,
 ): boolean {
-  const isParty = (side: Side, at: number) => side.names[at] === 1 || isSpeaker(side.keys[at] ?? '', lexicon);
+  // The parties themselves are kept: two words for a company may be two companies.
+  const isParty = (side: Side, at: number) =>
+    (side.relation[at] === SAME || side.relation[at] === MOVED) &&
+    (side.names[at] === 1 || isSpeaker(side.keys[at] ?? '', lexicon));
   const plain = (side: Side, [from, to]: Range) =>
     to - from <= LONGEST_SWAP &&
     isParty(side, from) &&

@@ -3,7 +3,10 @@ import { ANTONYM, NONE } from '../alignment.ts';
 import { takeOppositeSides } from '../camps.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, unmatched } from '../comparing.ts';
 import { findDirections } from '../directions.ts';
+import { findTurnedParticles } from '../particles.ts';
+import { findTurnedPreferences } from '../preferences.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
+import { findTurnedRoles } from '../roles.ts';
 import { findSwaps } from '../swaps.ts';
 import { valenceOf } from '../valence.ts';
 import { findConditions, findMovedNegations, findNegations, openNegators } from './negation.ts';
@@ -20,6 +23,9 @@ export function findPolarityChanges(comparing: Comparing, view: PairView): Claim
     ...findConditions(comparing, view),
     ...findDegrees(comparing, view),
     ...findTurnedComparisons(comparing, view),
+    ...findTurnedPreferences(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
+    ...findTurnedParticles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
+    ...findTurnedRoles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.65)),
     ...findDirections(comparing, view).map(direction => turnedClaim(comparing, view, direction, 0.7)),
     ...findCamps(comparing, view),
     ...findValences(comparing, view),
@@ -34,7 +40,8 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
     if (page.relation[at] !== ANTONYM) continue;
     const partner = page.partner[at] ?? 0;
     const balanced =
-      openNegators(page, view.page).length % 2 === openNegators(version, view.version).length % 2;
+      openNegators(page, version, view.page).length % 2 ===
+      openNegators(version, page, view.version).length % 2;
     if (balanced)
       claims.push(
         turnedClaim(
@@ -103,16 +110,23 @@ const findTurnedComparisons = (comparing: Comparing, view: PairView): Claim[] =>
 /** Edits with no more kept words than this between them are one phrase rewritten. */
 const ONE_PHRASE = 2;
 
+/** In a text reworded throughout a longer edit is a rewritten clause, with words of many matters. */
+const SHORT_EDIT = 8;
+
 /** "Against" turned to "in favor of", "fell" to "went up": the two sides of one matter, in whatever words. */
 function findCamps(comparing: Comparing, view: PairView): Claim[] {
-  if (!comparing.light) return [];
   const { page, version, lexicon } = comparing;
-  const denied = (side: Side, range: Range) => openNegators(side, range).length % 2;
-  return phrases(view.edits)
+  const denied = (side: Side, other: Side, range: Range) => openNegators(side, other, range).length % 2;
+  const edits = comparing.light
+    ? phrases(view.edits)
+    : view.edits.filter(
+        ({ page: ours, version: theirs }) => Math.max(ours[1] - ours[0], theirs[1] - theirs[0]) <= SHORT_EDIT,
+      );
+  return edits
     .filter(
       edit =>
         takeOppositeSides(lexicon, page, edit.page, version, edit.version) &&
-        denied(page, edit.page) === denied(version, edit.version),
+        denied(page, version, edit.page) === denied(version, page, edit.version),
     )
     .map(edit => turnedClaim(comparing, view, edit, 0.7));
 }

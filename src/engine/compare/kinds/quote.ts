@@ -9,10 +9,11 @@ import {
   type Range,
   type Side,
   textOf,
-  unmatched,
   widen,
 } from '../comparing.ts';
 import { isNegator } from '../negators.ts';
+import { findOrderChanges } from './order.ts';
+import { findPolarityChanges } from './polarity.ts';
 
 /** Edits of one quotation this many kept words apart are one change to the reader. */
 const JOINED = 4;
@@ -26,12 +27,17 @@ const CLAUSE = 4;
 export function findQuoteChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   const changes = view.edits.filter(edit => isQuoted(comparing, edit) && differs(comparing, edit));
+  if (changes.length === 0) return [];
+  // Reworded throughout, a quotation has lost its words anyway: it says something else where its sense is turned.
+  const turned = comparing.light
+    ? []
+    : [...findPolarityChanges(comparing, view), ...findOrderChanges(comparing, view)];
   return joinEdits(page, changes).map(({ page: ours, version: theirs }) => {
     const here = widen(ours, view.page);
     const there = widen(theirs, view.version);
     const meaning = comparing.light
       ? saysOtherwise(comparing, { page: ours, version: theirs })
-      : turnsRound(comparing, { page: ours, version: theirs });
+      : turned.some(claim => meets(claim.page, here) || meets(claim.version, there));
     return {
       kind: 'quote',
       severity: meaning ? 'meaning' : 'wording',
@@ -42,6 +48,8 @@ export function findQuoteChanges(comparing: Comparing, view: PairView): Claim[] 
     };
   });
 }
+
+const meets = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** The quotation all words of a range stand in, or both words around an empty one; 0 where there is none. */
 function quotationOf({ words }: Side, [from, to]: Range): number {
@@ -109,27 +117,6 @@ function saysOtherwise(comparing: Comparing, edit: Stretch): boolean {
     return false;
   };
   return changed(comparing.page, edit.page) || changed(comparing.version, edit.version);
-}
-
-/** In a text reworded throughout: one side denies and the other does not, or "to" stands for "from". */
-function turnsRound({ page, version }: Comparing, edit: Stretch): boolean {
-  const denials = (side: Side, [from, to]: Range): number => {
-    let count = 0;
-    for (let at = from; at < to; at += 1) if (isNegator(side.keys, at)) count += 1;
-    return count;
-  };
-  const says = (side: Side, range: Range, word: string) =>
-    unmatched(side, range).some(at => side.keys[at] === word);
-  const leads = (to: Side, toRange: Range, from: Side, fromRange: Range) =>
-    says(to, toRange, 'to') &&
-    !says(to, toRange, 'from') &&
-    says(from, fromRange, 'from') &&
-    !says(from, fromRange, 'to');
-  return (
-    denials(page, edit.page) % 2 !== denials(version, edit.version) % 2 ||
-    leads(page, edit.page, version, edit.version) ||
-    leads(version, edit.version, page, edit.page)
-  );
 }
 
 function joinEdits(page: Side, edits: readonly Stretch[]): Stretch[] {

@@ -2,7 +2,7 @@ import type { Finding } from '../story/finding.ts';
 import { count } from './phrases.ts';
 
 /** What a finding of each kind is, in the reader's words: one of it, several. */
-const KINDS: Readonly<Record<Finding['kind'], readonly [string, string?]>> = {
+export const KIND_NOUNS: Readonly<Record<Finding['kind'], readonly [string, string?]>> = {
   quote: ['quotation'],
   number: ['figure'],
   date: ['date'],
@@ -27,6 +27,6 @@ export function tally(findings: readonly Finding[]): string {
   for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1])
-    .map(([kind, number]) => count(number, ...KINDS[kind]))
+    .map(([kind, number]) => count(number, ...KIND_NOUNS[kind]))
     .join(', ');
 }

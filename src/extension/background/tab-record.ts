@@ -2,6 +2,7 @@ import type { Report, SourceAnswer } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
 import { dismissals, dismissedIn } from '../browser/dismissals.ts';
 import { type TabState, tabState, tabVersions } from '../browser/tab-state.ts';
+import { stateTold } from '../browser/told/state-told.ts';
 
 /** Changes of one tab's state wait for one another: each reads what the one before has written. */
 const last = new Map<number, Promise<unknown>>();
@@ -24,7 +25,8 @@ const inTurnOf = (
 ): Promise<void> =>
   inTurn(tabId, async () => {
     const state = await tabState(tabId).get();
-    if (state?.check === check) await tabState(tabId).set({ ...state, ...(await task(state)) });
+    if (state?.check === check)
+      await tabState(tabId).set({ ...state, ...(await stateTold(await task(state))) });
   });
 
 /** Writes a new check's first state over whatever was there. */

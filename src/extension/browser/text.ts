@@ -69,3 +69,7 @@ export function dateText(iso: string): string {
 /** 0.943 → "94%" */
 export const percentText = (share: number): string =>
   new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** "A, B and C" (`conjunction`), "A, B or C" (`disjunction`), "A, B, C" (`unit`) */
+export const listText = (items: readonly string[], type: 'conjunction' | 'disjunction' | 'unit'): string =>
+  new Intl.ListFormat(locale(), { type, style: 'short' }).format(items);

@@ -6,13 +6,16 @@ import type { Finding } from '../../../story/finding.ts';
 import type { Report } from '../../../story/report.ts';
 import { addressOf } from '../../browser/api.ts';
 import { text } from '../../browser/text.ts';
+import { interpreter } from '../../browser/told/interpreter.ts';
 import { COPY, ORIGINAL } from './demo-story.ts';
 import { segments } from './segments.ts';
 
 /** Checked here and now by the same engine that checks pages. */
 async function checkDemo(): Promise<Report> {
   const lexicon = openLexicon(await readPackagedFile(addressOf('english.lexicon')));
-  return check(COPY, [ORIGINAL], lexicon);
+  const report = check(COPY, [ORIGINAL], lexicon);
+  const tell = await interpreter();
+  return { ...report, findings: report.findings.map(one => ({ ...one, why: tell(one.why) })) };
 }
 
 /** A short invented story with its findings live: a press on one tells what stood there. */

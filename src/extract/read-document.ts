@@ -54,7 +54,7 @@ function readOne(document: Document, url: string | undefined): Reading {
   }));
   // Asked of the copy: touching each link of the page itself would cost more than all other facts.
   const origins = sourceLinkFacts(copy.document, url);
-  const kept = readabilityTexts(copy);
+  const kept = readabilityTexts(copy, blocks);
   const { body, captions, after, several, headlines } = chooseBody({ blocks, kept, says });
   const { text, map } = layOut(body.map(block => block.live));
   if (headlines) return unreadable('This page is a list of headlines: open one of its articles.');

@@ -29,7 +29,11 @@ const BLOCK_TAGS = new Set(
 );
 
 /** White space that a browser collapses or that prints as space; U+FEFF prints as nothing and is left alone. */
-export const SPACE = /[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const SPACES = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const SPACE = new RegExp(`[${SPACES}]+`, 'g');
+
+/** Words with one plain space between them: stretches that need no collapsing. */
+export const WORDS = new RegExp(`[^${SPACES}]+(?: [^${SPACES}]+)*`, 'g');
 
 export const collapse = (text: string): string => text.replace(SPACE, ' ').trim();
 

@@ -91,37 +91,49 @@ for (const [kind, names] of NAMES) for (const name of names) if (!BY_WORD.has(na
 const PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 
 /** Names repeat over a page: each is taken apart once. */
-const known = new Map<string, ZoneKind | null>();
-
-function kindOfName(name: string): ZoneKind | null {
-  const cached = known.get(name);
-  if (cached !== undefined) return cached;
-  const parts = (name.match(PARTS) ?? []).map(part => part.toLowerCase());
-  let kind: ZoneKind | null = null;
-  for (let i = 0; i < parts.length && !kind; i++) {
-    const [one = '', two = '', three = ''] = parts.slice(i, i + 3);
-    kind = BY_WORD.get(one + two + three) ?? BY_WORD.get(one + two) ?? BY_WORD.get(one) ?? null;
-  }
-  if (known.size > 5_000) known.clear();
-  known.set(name, kind);
-  return kind;
+function remembering(kindOf: (names: string) => ZoneKind | null): (names: string) => ZoneKind | null {
+  const known = new Map<string, ZoneKind | null>();
+  return names => {
+    const cached = known.get(names);
+    if (cached !== undefined) return cached;
+    const kind = kindOf(names);
+    if (known.size > 5_000) known.clear();
+    known.set(names, kind);
+    return kind;
+  };
 }
+
+const kindOfName = remembering(name => {
+  const parts = (name.match(PARTS) ?? []).map(part => part.toLowerCase());
+  for (let i = 0; i < parts.length; i++) {
+    const [one = '', two = '', three = ''] = parts.slice(i, i + 3);
+    const kind = BY_WORD.get(one + two + three) ?? BY_WORD.get(one + two) ?? BY_WORD.get(one);
+    if (kind) return kind;
+  }
+  return null;
+});
 
 /** A heading's anchor, "sharing-work-with-others", says what is written there, not what it is for. */
 const isSlug = (id: string): boolean => (id.match(/[-_]/g)?.length ?? 0) >= 3;
 
-function kindOfNames(element: Element): ZoneKind | null {
+/** Of several names the first that says more than `meta` counts. */
+function kindOfClasses(classes: string): ZoneKind | null {
   let weaker: ZoneKind | null = null;
-  const { className, id } = element;
-  if (!className && !id) return null;
-  const names = typeof className === 'string' ? className.split(/\s+/) : [];
-  if (id && !isSlug(id)) names.push(id);
-  for (const name of names) {
+  for (const name of classes.split(/\s+/)) {
     const kind = kindOfName(name);
     if (kind && kind !== 'meta') return kind;
     weaker ??= kind;
   }
   return weaker;
+}
+const kindOfAll = remembering(kindOfClasses);
+
+function kindOfNames(element: Element): ZoneKind | null {
+  const { className, id } = element;
+  const said = className && typeof className === 'string' ? kindOfAll(className) : null;
+  if (!id || (said && said !== 'meta')) return said;
+  const named = kindOfName(id);
+  return named && !isSlug(id) ? named : said;
 }
 
 /** How a box tells screen readers that it is an advertisement. */

@@ -1,6 +1,8 @@
 /** Holds code, pictures or other documents, not the page's words. */
-const WORDLESS =
-  'script, style, noscript, template, svg, iframe, object, embed, canvas, audio, video, link, noframes';
+export const WORDLESS_NAMES: ReadonlySet<string> = new Set(
+  'script style noscript template svg iframe object embed canvas audio video link noframes'.split(' '),
+);
+const WORDLESS = [...WORDLESS_NAMES].join(', ');
 
 /** May be hidden: asked of the browser's selector engine, so that only these are looked at one by one. */
 const SUSPECT =

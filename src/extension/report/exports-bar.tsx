@@ -53,7 +53,7 @@ function save(report: Report, { ending, type, write }: Format): void {
 }
 
 /** What the reader can take along. Everything is made here; nothing is sent anywhere. */
-export function ExportsBar({ report }: { readonly report: Report }) {
+export function ExportsBar({ report }: { readonly report: Report; readonly evidence: unknown }) {
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(toCitation(report.article, new Date().toISOString()));

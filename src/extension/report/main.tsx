@@ -1,35 +1,32 @@
 import { render } from 'preact';
 import { dressPage } from '../browser/dress-page.ts';
-import { tabState, tabVersions } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 import { ReportPage } from './report-page.tsx';
+import { useSubject } from './use-subject.ts';
 
 /** The tab whose report is shown: `report.html?tab=12`. */
-function subject(): number | null {
+function subjectTab(): number | null {
   const named = new URLSearchParams(location.search).get('tab');
   return named !== null && /^\d+$/.test(named) ? Number(named) : null;
 }
 
-async function open(): Promise<void> {
-  const root = document.getElementById('report');
-  if (!root) return;
-  dressPage();
-  const tabId = subject();
-  const draw = async () => {
-    const state = tabId === null ? null : await tabState(tabId).get();
-    const versions = tabId === null ? [] : await tabVersions(tabId).get();
-    document.title = `${state?.report?.article.title ?? ''} – Unspin`;
-    render(
-      state?.report ? (
-        <ReportPage report={state.report} versions={versions} />
-      ) : (
-        <p class="report">{state?.why ?? text('reportGone')}</p>
-      ),
-      root,
+function Page({ tabId }: { readonly tabId: number | null }) {
+  const subject = useSubject(tabId);
+  if (!subject) return null;
+  const { state, report } = subject;
+  document.title = [report?.article.title, text('reportTitle')].filter(Boolean).join(' – ');
+  if (tabId === null || !report)
+    return (
+      <main class="report report--empty">
+        <h1>{text('reportTitle')}</h1>
+        <p role="status">{state?.why ?? text('reportGone')}</p>
+      </main>
     );
-  };
-  await draw();
-  if (tabId !== null) tabState(tabId).watch(() => void draw());
+  return <ReportPage tabId={tabId} report={report} subject={subject} />;
 }
 
-void open();
+const root = document.getElementById('report');
+if (root) {
+  dressPage();
+  render(<Page tabId={subjectTab()} />, root);
+}

@@ -1,115 +1,63 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../story/report.ts';
-import type { Version } from '../../story/version.ts';
-import { counted, dateText, text } from '../browser/text.ts';
-import { Columns } from './columns.tsx';
-import { compareSides } from './compare-sides.ts';
+import { Icon } from '../browser/icon.tsx';
+import { isWorking } from '../browser/tab-state.ts';
+import { text } from '../browser/text.ts';
+import { Evidence } from './evidence/evidence.tsx';
 import { ExportsBar } from './exports-bar.tsx';
-import { Minimap } from './minimap.tsx';
-import type { Row } from './rows.ts';
-import { VersionTree } from './version-tree.tsx';
+import { Head } from './head.tsx';
+import { Provenance } from './provenance/provenance.tsx';
+import { statePoints } from './provenance/states.ts';
+import { Timeline } from './provenance/timeline.tsx';
+import { SideBySide } from './side-by-side/side-by-side.tsx';
+import { referenceOf } from './side-by-side/use-side-by-side.ts';
+import type { Subject } from './use-subject.ts';
 
 interface ReportPageProps {
+  readonly tabId: number;
   readonly report: Report;
-  readonly versions: readonly Version[];
+  readonly subject: Subject;
 }
 
-/** The whole report: what was found, the two texts side by side, who copied whom, and all of it to take along. */
-export function ReportPage({ report, versions }: ReportPageProps) {
-  const { article, verdict, lineage } = report;
-  const known = report.versions.flatMap(({ id }) => versions.find(version => version.id === id) ?? []);
+/** The whole report: the answer, the two texts side by side, who copied whom, what it rests on; all to take along. */
+export function ReportPage({ tabId, report, subject }: ReportPageProps) {
+  const { state, versions, isGone } = subject;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [onlyChanges, setOnlyChanges] = useState(false);
-  const version = known.find(one => one.id === (chosen ?? lineage.original)) ?? known[0] ?? null;
-  const rows = useRows(report, version);
+  const known = report.versions.flatMap(({ id }) => versions.find(version => version.id === id) ?? []);
+  const wanted = chosen ?? referenceOf(report);
+  const version = known.find(one => one.id === wanted) ?? known[0] ?? null;
+  const dismissed = (state?.dismissed ?? []).join(' ');
+  const setAside = useMemo(() => new Set(state?.dismissed), [dismissed]);
   return (
-    <main class="report">
-      <header class="report-head">
-        <p class="soft">{text('reportTitle')}</p>
-        <h1>{article.title || text('untitled')}</h1>
-        <p class="soft">
-          {[article.outlet, article.byline, article.published && dateText(article.published)]
-            .filter(Boolean)
-            .join(' · ')}
+    <>
+      <div class="masthead">
+        <Icon name="thread" />
+        <b>{text('reportTitle')}</b>
+        <nav aria-label={text('reportContents')}>
+          <a href="#side-by-side">{text(version ? 'reportSideBySide' : 'reportText')}</a>
+          {version && <a href="#provenance">{text('versionsTitle')}</a>}
+          <a href="#evidence">{text('reportEvidence')}</a>
+        </nav>
+        <ExportsBar report={report} evidence={state?.evidence ?? {}} />
+      </div>
+      <main class="report">
+        <p class="report-status" role="status">
+          {isGone && text('reportGoneHint')}
+          {!isGone && state && isWorking(state.phase) && text('progressLooking')}
         </p>
-        <p class="report-verdict">{verdict.summary}</p>
-        <ul class="bullets soft">
-          {verdict.reasons.map(reason => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-        <ExportsBar report={report} />
-      </header>
-      {report.versions.length > 0 && (
-        <section class="report-part">
-          <h2>{text('versionsTitle')}</h2>
-          <div class="tree-frame">
-            <VersionTree report={report} />
-          </div>
-          <ul class="bullets soft">
-            {lineage.evidence.map(sentence => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section class="report-part">
-        <div class="report-choices">
-          <h2>{text('reportSideBySide')}</h2>
-          <span class="soft">{counted('findingsCount', report.findings.length)}</span>
-          {known.length > 1 && (
-            <label>
-              {text('reportVersion')}{' '}
-              <select
-                class="field"
-                value={version?.id ?? ''}
-                onChange={event => setChosen(event.currentTarget.value)}
-              >
-                {known.map(one => (
-                  <option key={one.id} value={one.id}>
-                    {[one.outlet, one.title].filter(Boolean).join(': ') || text('untitled')}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          {version && (
-            <label>
-              <input
-                type="checkbox"
-                checked={onlyChanges}
-                onChange={event => setOnlyChanges(event.currentTarget.checked)}
-              />{' '}
-              {text('reportOnlyChanges')}
-            </label>
-          )}
-        </div>
-        {version ? (
-          <>
-            <Columns report={report} version={version} rows={rows} onlyChanges={onlyChanges} />
-            <Minimap report={report} rows={rows} />
-          </>
-        ) : (
-          <p>{text('noVersions')}</p>
-        )}
-      </section>
-    </main>
+        <Head report={report} setAside={setAside} />
+        <SideBySide report={report} known={known} version={version} onVersion={setChosen} setAside={setAside}>
+          <Timeline
+            tabId={tabId}
+            points={statePoints(report, state?.states ?? [], state?.evidence ?? {})}
+            chosen={version?.id ?? null}
+            onVersion={setChosen}
+            trouble={state?.trouble ?? null}
+          />
+        </SideBySide>
+        <Provenance report={report} chosen={version?.id ?? null} onVersion={setChosen} />
+        {state && <Evidence report={report} state={state} />}
+      </main>
+    </>
   );
-}
-
-/** The rows of the article beside a version, as soon as they are worked out. */
-function useRows(report: Report, version: Version | null): readonly Row[] {
-  const [rows, setRows] = useState<readonly Row[]>([]);
-  useEffect(() => {
-    let isWanted = true;
-    setRows([]);
-    if (version)
-      void compareSides(report, version).then(worked => {
-        if (isWanted) setRows(worked);
-      });
-    return () => {
-      isWanted = false;
-    };
-  }, [report, version]);
-  return rows;
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { ChromeWindow } from './firefox-chrome.ts';
-import { callOf, type Inside, type OwnTab } from './own-page.ts';
+import { callOf, type Inside, type OwnTab, settled } from './own-page.ts';
 
 // Own pages live in the extension's process: WebDriver does not see them, a frame script does.
 const run = (browser: string) => `
@@ -63,14 +63,16 @@ export function firefoxOwn(chrome: ChromeWindow, browser: string, close: () => P
       return (await chrome.run(run(browser), callOf(inside, args))) as T;
     },
     async picture(file, height) {
-      const part =
-        height === undefined
-          ? null
-          : await own.run(
-              most => [innerWidth, Math.min(most, document.documentElement.scrollHeight)],
-              height,
-            );
+      let part: readonly number[] | null = null;
+      if (height !== undefined) {
+        // What is out of sight need not have been laid out: the view grows for the picture.
+        await chrome.run(`${browser}.style.minHeight = args[0] + 'px';`, height);
+        await own.run(settled);
+        const most = await own.run(() => [innerWidth, document.body.getBoundingClientRect().bottom]);
+        part = [most[0] ?? 0, Math.min(height, Math.ceil(most[1] ?? 0))];
+      }
       await writeFile(file, String(await chrome.run(picture(browser), part)), 'base64');
+      await chrome.run(`${browser}.style.minHeight = '';`);
     },
     async look({ colours, forced = false, still = false }) {
       await chrome.run(look(browser), colours, forced, still);

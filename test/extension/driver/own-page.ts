@@ -29,6 +29,11 @@ export interface OwnTab extends OwnPage {
   resize(width: number): Promise<void>;
 }
 
+/** Resolves in a page when what a change of its size brought about has been drawn. */
+export const settled = async (): Promise<void> => {
+  for (let frame = 0; frame < 4; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
+};
+
 /** As an expression for the other side: functions are sent by their source. */
 export const callOf = (inside: (...args: never[]) => unknown, args: readonly unknown[]): string =>
   `(${inside})(...${JSON.stringify(args)})`;

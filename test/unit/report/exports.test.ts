@@ -5,7 +5,7 @@ import { toCitation } from '../../../src/extension/report/exports/citation.ts';
 import { toCsv } from '../../../src/extension/report/exports/csv.ts';
 import { toHtml } from '../../../src/extension/report/exports/html.ts';
 import { type ExportWords, toMarkdown } from '../../../src/extension/report/exports/markdown.ts';
-import { articleMarks, pieces } from '../../../src/extension/report/pieces.ts';
+import { articleMarks, pieces } from '../../../src/extension/report/side-by-side/pieces.ts';
 import type { Finding } from '../../../src/story/finding.ts';
 import type { Report } from '../../../src/story/report.ts';
 

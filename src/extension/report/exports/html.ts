@@ -1,6 +1,6 @@
 import type { Report } from '../../../story/report.ts';
 import { webLink } from '../../browser/web-link.ts';
-import { articleMarks, pieces } from '../pieces.ts';
+import { articleMarks, pieces } from '../side-by-side/pieces.ts';
 import type { ExportWords } from './markdown.ts';
 
 const ENTITIES: Record<string, string> = {

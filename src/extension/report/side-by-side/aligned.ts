@@ -1,5 +1,5 @@
-import type { SentenceMatch } from '../../engine/compare/match-sentences.ts';
-import type { Span } from '../../story/span.ts';
+import type { SentenceMatch } from '../../../engine/compare/match-sentences.ts';
+import type { Span } from '../../../story/span.ts';
 import type { AlignedPair } from './rows.ts';
 
 /** Indices that no match covers, as pairs with one side empty. */

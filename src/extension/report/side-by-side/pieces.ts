@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../../story/finding.ts';
-import type { Span } from '../../story/span.ts';
+import type { Finding, Severity } from '../../../story/finding.ts';
+import type { Span } from '../../../story/span.ts';
 
 /** A stretch of a sentence that is marked as a whole, or not at all. */
 export interface Piece {

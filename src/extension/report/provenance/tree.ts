@@ -1,4 +1,4 @@
-import type { Lineage, ReportVersion } from '../../story/report.ts';
+import type { Lineage, ReportVersion } from '../../../story/report.ts';
 
 /** A text in the drawing of who copied whom. `id` is a version's id, or "page". */
 export interface TreeNode {

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { background } from '../../browser/messages.ts';
+import { ask } from '../../browser/messenger.ts';
+import { dateText, text } from '../../browser/text.ts';
+import { webLink } from '../../browser/web-link.ts';
+import type { StatePoint } from './states.ts';
+
+interface TimelineProps {
+  readonly tabId: number;
+  readonly points: readonly StatePoint[];
+  /** The version that stands in the right column. */
+  readonly chosen: string | null;
+  readonly onVersion: (id: string) => void;
+  /** Why the last state that was asked for could not be read. */
+  readonly trouble: string | null;
+}
+
+/** The states of the page's address in time. Each can stand beside the page; one not read yet is fetched first. */
+export function Timeline({ tabId, points, chosen, onVersion, trouble }: TimelineProps) {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const arrived = points.find(({ url, versionId }) => url === wanted && versionId !== null)?.versionId;
+  useEffect(() => {
+    if (wanted === null || !arrived) return;
+    setWanted(null);
+    onVersion(arrived);
+  }, [arrived]);
+  if (points.length === 0) return null;
+  const go = ({ url, versionId }: StatePoint) => {
+    if (versionId !== null) onVersion(versionId);
+    else if (url !== null) {
+      setWanted(url);
+      const stop = () => setWanted(null);
+      ask('extension', background, 'compareWithState', { tabId, url }).then(stop, stop);
+    }
+  };
+  const at = points.findIndex(({ url, versionId }) => (wanted ? url === wanted : versionId === chosen));
+  const step = (by: number) => {
+    const point = points[at + by];
+    return { isOff: !point || wanted !== null, go: () => point && go(point) };
+  };
+  const [earlier, later] = [step(at < 0 ? points.length : -1), step(1)];
+  const current = points[at];
+  const shown = webLink(current?.url ?? undefined);
+  return (
+    <div class="timeline">
+      <h3 id="timeline">{text('reportAllStates')}</h3>
+      <ol aria-labelledby="timeline" class="timeline-line">
+        {points.map((point, index) => (
+          <li key={`${point.at} ${point.url}`}>
+            <button
+              type="button"
+              class={`timeline-point${point.versionId === null ? ' timeline-point--unread' : ''}`}
+              aria-current={index === at}
+              disabled={wanted !== null}
+              title={pointText(point)}
+              aria-label={pointText(point)}
+              onClick={() => go(point)}
+            />
+          </li>
+        ))}
+        <li class="timeline-now small soft">{text('reportNow')}</li>
+      </ol>
+      <div class="timeline-steps">
+        <button type="button" class="button" disabled={earlier.isOff} onClick={earlier.go}>
+          {text('reportEarlier')}
+        </button>
+        <button type="button" class="button" disabled={later.isOff || at < 0} onClick={later.go}>
+          {text('reportLater')}
+        </button>
+        <span role="status">{wanted !== null ? text('reportReadState') : current && pointText(current)}</span>
+        {shown && (
+          <a href={shown} target="_blank" rel="noreferrer">
+            {text('reportOpenState')}
+          </a>
+        )}
+      </div>
+      {trouble !== null && <p role="alert">{trouble}</p>}
+    </div>
+  );
+}
+
+const pointText = ({ at, versionId }: StatePoint): string =>
+  [dateText(at), versionId === null && text('reportNotRead')].filter(Boolean).join(' · ');

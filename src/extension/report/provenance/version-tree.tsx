@@ -1,0 +1,99 @@
+import type { Report } from '../../../story/report.ts';
+import { dateText, percentText, text } from '../../browser/text.ts';
+import { nameIn } from './names.ts';
+import { layOutTree, type TreeNode } from './tree.ts';
+
+// Drawn in CSS pixels: a box holds an outlet's name, a date and, for the original, that it is one.
+const BOX = { width: 210, height: 68 };
+const STEP = { x: 290, y: 86 };
+const MARGIN = 6;
+const LONGEST_NAME = 24;
+
+const left = (node: TreeNode) => MARGIN + node.depth * STEP.x;
+const top = (node: TreeNode) => MARGIN + node.row * STEP.y;
+const cut = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name);
+
+interface VersionTreeProps {
+  readonly report: Report;
+  /** The version that stands beside the page. */
+  readonly chosen: string | null;
+  readonly onVersion: (id: string) => void;
+}
+
+/** Who copied whom, as far as the evidence goes, with how sure each step is. A press puts a version beside the page. */
+export function VersionTree({ report, chosen, onVersion }: VersionTreeProps) {
+  const { article, versions, lineage } = report;
+  const tree = layOutTree(versions, lineage);
+  const dateOf = (id: string) => {
+    const version = versions.find(one => one.id === id);
+    if (version?.archived) return text('archivedAt', dateText(version.archived));
+    const published = id === 'page' ? article.published : version?.published;
+    return published ? dateText(published) : '';
+  };
+  const box = (node: TreeNode) => (
+    <>
+      <rect
+        class={lineage.original === node.id ? 'tree-box tree-box--original' : 'tree-box'}
+        width={BOX.width}
+        height={BOX.height}
+        rx="8"
+      />
+      <text class="tree-name" x="14" y="24">
+        {cut(nameIn(report, node.id))}
+      </text>
+      <text class="tree-date" x="14" y="42">
+        {dateOf(node.id)}
+      </text>
+      {lineage.original === node.id && (
+        <text class="tree-original" x="14" y="59">
+          {text('likelyOriginal')}
+        </text>
+      )}
+    </>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no element of HTML groups parts of a drawing.
+    <svg
+      class="tree"
+      role="group"
+      aria-label={text('reportTree')}
+      width={MARGIN * 2 + tree.depth * STEP.x + BOX.width}
+      height={MARGIN * 2 + (tree.rows - 1) * STEP.y + BOX.height}
+    >
+      {tree.edges.map(({ from, to, confidence }) => {
+        const start = { x: left(from) + BOX.width, y: top(from) + BOX.height / 2 };
+        const end = { x: left(to), y: top(to) + BOX.height / 2 };
+        const middle = (start.x + end.x) / 2;
+        return (
+          <g key={`${from.id} ${to.id}`}>
+            <path
+              class={confidence < 0.75 ? 'tree-edge tree-edge--unsure' : 'tree-edge'}
+              d={`M${start.x} ${start.y}C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`}
+            />
+            <path class="tree-arrow" d={`M${end.x} ${end.y}l-7 -4v8z`} />
+            <text class="tree-sure" x={middle} y={(start.y + end.y) / 2 - 7} text-anchor="middle">
+              {percentText(confidence)}
+            </text>
+          </g>
+        );
+      })}
+      {tree.nodes.map(node => (
+        <g key={node.id} transform={`translate(${left(node)} ${top(node)})`}>
+          {node.id === 'page' ? (
+            box(node)
+          ) : (
+            // biome-ignore lint/a11y/useValidAnchor: it leads to the columns, and says what to show there.
+            <a
+              class="tree-node"
+              href="#side-by-side"
+              aria-current={node.id === chosen}
+              onClick={() => onVersion(node.id)}
+            >
+              {box(node)}
+            </a>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Report } from '../../../story/report.ts';
+import type { Version } from '../../../story/version.ts';
+import { counted, text } from '../../browser/text.ts';
+import { nameIn } from '../provenance/names.ts';
+import { ColumnHeads } from './column-heads.tsx';
+import { articleMarks, versionMarks } from './pieces.ts';
+import { RowView } from './row-view.tsx';
+import { isQuiet, type Row } from './rows.ts';
+import { useActive } from './use-active.ts';
+import { useLinks } from './use-links.ts';
+
+interface ColumnsProps {
+  readonly report: Report;
+  readonly version: Version | null;
+  readonly rows: readonly Row[];
+  readonly setAside: ReadonlySet<string>;
+  /** Whether rows in which nothing was found are folded away. */
+  readonly onlyChanges: boolean;
+}
+
+/** A run of rows that are all to be seen, or all folded away. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly isFolded: boolean;
+}
+
+function runsOf(rows: readonly Row[], onlyChanges: boolean, opened: ReadonlySet<number>): Run[] {
+  if (!onlyChanges) return [{ start: 0, end: rows.length, isFolded: false }];
+  const starts = rows.flatMap((row, at) => {
+    const before = rows[at - 1];
+    return !before || isQuiet(before) !== isQuiet(row) ? [at] : [];
+  });
+  return starts.map((start, at) => {
+    const first = rows[start];
+    return {
+      start,
+      end: starts[at + 1] ?? rows.length,
+      isFolded: first !== undefined && isQuiet(first) && !opened.has(start),
+    };
+  });
+}
+
+/** The two texts, sentence beside sentence; the article alone where there is no other. */
+export function Columns({ report, version, rows, setAside, onlyChanges }: ColumnsProps) {
+  const table = useRef<HTMLTableElement>(null);
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const drawn = useMemo(() => {
+    const findings = rows.flatMap(row => row.findings);
+    const here = { whose: text('thisPage'), text: report.article.text, marks: articleMarks(findings) };
+    const there = version && {
+      whose: nameIn(report, version.id),
+      text: version.text,
+      marks: versionMarks(findings, version.id),
+    };
+    return rows.map((row, index) => (
+      <RowView key={index} row={row} index={index} here={here} there={there} setAside={setAside} />
+    ));
+  }, [rows, setAside]);
+  const runs = runsOf(rows, onlyChanges, opened);
+  useLinks(table, [rows, setAside, onlyChanges, opened]);
+  const active = useActive(table);
+  return (
+    <table
+      ref={table}
+      aria-label={text('reportSideBySide')}
+      class={version ? 'columns' : 'columns columns--alone'}
+      {...active}
+    >
+      <thead>
+        <ColumnHeads report={report} version={version} />
+      </thead>
+      <tbody>
+        {runs.map(({ start, end, isFolded }) =>
+          isFolded ? (
+            <tr key={`fold-${start}`} class="fold">
+              <td colSpan={4}>
+                <button
+                  type="button"
+                  class="button button--plain"
+                  onClick={() => setOpened(new Set([...opened, start]))}
+                >
+                  {counted('rowsFolded', end - start)}
+                </button>
+              </td>
+            </tr>
+          ) : (
+            drawn.slice(start, end)
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,82 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Row } from './rows.ts';
+
+interface MinimapProps {
+  readonly rows: readonly Row[];
+  readonly setAside: ReadonlySet<string>;
+  readonly table: RefObject<HTMLElement | null>;
+}
+
+/** A row is about as high as its longer side; this many characters more for the space between rows. */
+const ROW_SPACE = 40;
+
+const lengthOf = (row: Row): number =>
+  ROW_SPACE + Math.max(...[row.page, row.version].map(span => (span ? span.end - span.start : 0)));
+
+/** Where each row begins, as a share of the whole. One more closes the last. */
+function beginnings(rows: readonly Row[]): number[] {
+  const lengths = rows.map(lengthOf);
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  let at = 0;
+  return [...lengths, 0].map(length => {
+    const share = at / whole;
+    at += length;
+    return share;
+  });
+}
+
+/**
+ * The whole story at a glance beside the columns: a line for every finding, and the part that is in the window. For
+ * pointers alone; the keyboard has the steps from finding to finding.
+ */
+export function Minimap({ rows, setAside, table }: MinimapProps) {
+  const map = useRef<HTMLDivElement>(null);
+  const seen = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const closed = new AbortController();
+    let isAsked = false;
+    const follow = () => {
+      isAsked = false;
+      if (!table.current || !seen.current) return;
+      const { top, height } = table.current.getBoundingClientRect();
+      const share = (pixels: number) => Math.min(1, Math.max(0, pixels / height));
+      const [from, to] = [share(-top), share(innerHeight - top)];
+      seen.current.style.transform = `translateY(${from * (map.current?.clientHeight ?? 0)}px)`;
+      seen.current.style.height = `${(to - from) * 100}%`;
+    };
+    const ask = () => {
+      if (!isAsked) requestAnimationFrame(follow);
+      isAsked = true;
+    };
+    ask();
+    addEventListener('scroll', ask, { passive: true, signal: closed.signal });
+    addEventListener('resize', ask, { signal: closed.signal });
+    return () => closed.abort();
+  }, [rows]);
+  const starts = beginnings(rows);
+  const goTo = ({ clientY }: PointerEvent) => {
+    if (!map.current) return;
+    const { top, height } = map.current.getBoundingClientRect();
+    const share = (clientY - top) / height;
+    const row = Math.max(
+      0,
+      starts.findLastIndex(start => start <= share),
+    );
+    document.getElementById(`row-${row + 1}`)?.scrollIntoView({ block: 'center' });
+  };
+  return (
+    <div ref={map} class="minimap" aria-hidden="true" onPointerDown={goTo}>
+      <div ref={seen} class="minimap-seen" />
+      {rows.flatMap((row, index) =>
+        row.findings.map(({ id, severity }) => (
+          <div
+            key={id}
+            class={`minimap-line minimap-line--${setAside.has(id) ? 'aside' : severity}`}
+            style={{ top: `${100 * (starts[index] ?? 0)}%` }}
+          />
+        )),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Report } from '../../../story/report.ts';
+import type { Version } from '../../../story/version.ts';
+import { text } from '../../browser/text.ts';
+import { Columns } from './columns.tsx';
+import { Minimap } from './minimap.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useSideBySide } from './use-side-by-side.ts';
+import { useSteps } from './use-steps.ts';
+
+interface SideBySideProps {
+  readonly report: Report;
+  readonly known: readonly Version[];
+  readonly version: Version | null;
+  readonly onVersion: (id: string) => void;
+  readonly setAside: ReadonlySet<string>;
+  readonly children?: preact.ComponentChildren;
+}
+
+/** The article beside one of its versions: toolbar, columns, minimap. `children` stand between heading and columns. */
+export function SideBySide({ report, known, version, onVersion, setAside, children }: SideBySideProps) {
+  const [onlyChanges, setOnlyChanges] = useState(false);
+  const table = useRef<HTMLDivElement>(null);
+  const rows = useSideBySide(report, version);
+  const steps = useSteps(rows, setAside);
+  useEffect(goToNamed, []);
+  const relation = report.versions.find(({ id }) => id === version?.id)?.relation;
+  const isOwnReport = relation === 'same-event' || relation === 'unrelated';
+  return (
+    <section class="report-part" id="side-by-side" aria-labelledby="side-by-side-title">
+      <h2 id="side-by-side-title">{text(version ? 'reportSideBySide' : 'reportText')}</h2>
+      {children}
+      {!version && <p class="hint">{text('reportNoVersions')}</p>}
+      {isOwnReport && <p class="hint">{text('reportEvent')}</p>}
+      <Toolbar
+        known={known}
+        version={version}
+        onVersion={onVersion}
+        steps={steps}
+        onlyChanges={onlyChanges}
+        onOnlyChanges={setOnlyChanges}
+      />
+      <div class="with-map" ref={table}>
+        <Columns
+          report={report}
+          version={version}
+          rows={rows}
+          setAside={setAside}
+          onlyChanges={onlyChanges && version !== null}
+        />
+        <Minimap rows={rows} setAside={setAside} table={table} />
+      </div>
+    </section>
+  );
+}
+
+/** Goes to the finding in the page's address: when the browser looked for it, it had not been drawn. */
+function goToNamed(): void {
+  if (location.hash) location.replace(location.hash);
+}

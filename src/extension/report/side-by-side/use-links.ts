@@ -1,0 +1,84 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { bandPath, type Ends, linePath } from './link-paths.ts';
+
+/** Rows this far outside the window are drawn ahead, so that scrolling meets no bare row. CSS pixels. */
+const AHEAD = 600;
+
+interface Drawing {
+  readonly path: Element;
+  readonly d: string;
+}
+
+/** A sentence's ground reaches this far over its letters; in the style sheet 0.25rem. CSS pixels. */
+const GROUND = 4;
+
+const within = (element: Element | null, above: number): Ends | null => {
+  if (!element) return null;
+  const { top, bottom } = element.getBoundingClientRect();
+  return [top - above - GROUND, bottom - above + GROUND];
+};
+
+/** The first line of a mark that may go over several. */
+const firstLine = (mark: Element | null, above: number): number | null => {
+  const box = mark?.getClientRects()[0];
+  return box ? box.top + box.height - above : null;
+};
+
+/** What to draw in one row: a band from sentence to sentence, and a line from every marked place to its like. */
+function linksIn(row: Element): Drawing[] {
+  const svg = row.querySelector('.links');
+  const [here = null, there = null] = row.querySelectorAll('.side');
+  if (!svg || svg.clientWidth === 0) return [];
+  const { top } = svg.getBoundingClientRect();
+  const isMirrored = getComputedStyle(row).direction === 'rtl';
+  const across: Ends = isMirrored ? [svg.clientWidth, 0] : [0, svg.clientWidth];
+  const sentence = (side: Element | null) => within(side?.querySelector('p') ?? null, top);
+  return [...svg.children].map(path => {
+    const id = path.getAttribute('data-finding');
+    if (id === null) return { path, d: bandPath(across, sentence(here), sentence(there)) };
+    const mark = (side: Element | null) =>
+      firstLine(side?.querySelector(`mark[data-finding="${CSS.escape(id)}"]`) ?? null, top);
+    return { path, d: linePath(across, mark(here), mark(there)) };
+  });
+}
+
+/** Reads all places before it writes any line: the browser lays the page out once. */
+function draw(rows: readonly Element[]): void {
+  const drawings = rows.flatMap(linksIn);
+  for (const { path, d } of drawings) path.setAttribute('d', d);
+}
+
+/**
+ * Draws what connects the two columns. A row's lines stand in the row and scroll with it, so they are worked out
+ * when it nears the window and when the width changes, never while scrolling.
+ */
+export function useLinks(table: RefObject<HTMLElement | null>, drawnFrom: readonly unknown[]): void {
+  useLayoutEffect(() => {
+    const { current } = table;
+    if (!current) return;
+    const near = new Set<Element>();
+    const rows = new IntersectionObserver(
+      entries => {
+        const arrived = entries.filter(entry => entry.isIntersecting).map(({ target }) => target);
+        for (const { target, isIntersecting } of entries)
+          if (isIntersecting) near.add(target);
+          else near.delete(target);
+        draw(arrived);
+      },
+      { rootMargin: `${AHEAD}px 0px` },
+    );
+    for (const row of current.querySelectorAll('.pair')) rows.observe(row);
+    let width = current.clientWidth;
+    const size = new ResizeObserver(() => {
+      if (current.clientWidth === width) return;
+      width = current.clientWidth;
+      draw([...near]);
+    });
+    size.observe(current);
+    return () => {
+      rows.disconnect();
+      size.disconnect();
+    };
+  }, drawnFrom);
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Row } from './rows.ts';
+
+/** From finding to finding. */
+export interface Steps {
+  /** Index of the finding that was last gone to; −1 before the first step. */
+  readonly at: number;
+  readonly count: number;
+  readonly go: (by: 1 | -1) => void;
+}
+
+/** The first finding that begins below the middle of the window: where a reader who has scrolled goes on. */
+function nextInSight(ids: readonly string[]): number {
+  const at = ids.findIndex(id => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top;
+    return top !== undefined && top > innerHeight / 2;
+  });
+  return at < 0 ? ids.length : at;
+}
+
+/** Brings a note into sight and moves the keyboard to it. */
+function show(id: string): void {
+  const note = document.getElementById(id);
+  note?.focus({ preventScroll: true });
+  note?.scrollIntoView({ block: 'center' });
+  // Rows on the way had not been laid out: now that they are, the note may have moved.
+  requestAnimationFrame(() => note?.scrollIntoView({ block: 'center' }));
+}
+
+/** Walks over the findings as they stand in the rows, without those the reader has set aside. */
+export function useSteps(rows: readonly Row[], setAside: ReadonlySet<string>): Steps {
+  const [last, setLast] = useState<string | null>(null);
+  const ids = rows.flatMap(row => row.findings).flatMap(({ id }) => (setAside.has(id) ? [] : [id]));
+  const at = last === null ? -1 : ids.indexOf(last);
+  const go = (by: 1 | -1) => {
+    const from = at >= 0 ? at : nextInSight(ids) - (by === 1 ? 1 : 0);
+    const id = ids[(from + by + ids.length) % ids.length];
+    if (id === undefined) return;
+    setLast(id);
+    show(id);
+  };
+  return { at, count: ids.length, go };
+}

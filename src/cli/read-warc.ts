@@ -28,5 +28,5 @@ export async function readWarc(file: string, io: Io): Promise<void> {
     io.signal.throwIfAborted();
     throw new Refusal(`${file} cannot be read to its end. ${sentenceOf(error)}`);
   }
-  if (passedOver) io.errors.write(`${passedOver} pages without an article were passed over.\n`);
+  if (passedOver) io.errors.write(`Pages without an article, passed over: ${passedOver}.\n`);
 }

@@ -1,9 +1,15 @@
 /// <reference types="chrome" />
-import browser from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 
 /**
- * The one door to the browser, promise-shaped in both browsers: exactly the interfaces that Unspin uses. A script
- * in a page has `runtime` alone; the others are undefined there.
+ * The browser's own interface, with promises: Chrome's since long before the oldest that Unspin runs in, Firefox's
+ * under this name too since Manifest V3. Not `browser`: in Chrome that may be an element of the page, by its id.
+ */
+declare const chrome: Browser & { readonly offscreen?: typeof globalThis.chrome.offscreen };
+
+/**
+ * The one door to the browser: exactly the interfaces that Unspin uses. A script in a page has `runtime` and few
+ * others; the rest are undefined there.
  */
 export const {
   action,
@@ -18,14 +24,10 @@ export const {
   storage,
   tabs,
   windows,
-} = browser;
+} = chrome;
 
-/**
- * Chrome's way to a DOM behind a worker. `null` in Firefox, whose event page has one.
- * webextension-polyfill does not know it, and Chrome's own is promise-shaped already.
- */
-export const offscreen: typeof globalThis.chrome.offscreen | null =
-  'chrome' in globalThis && 'offscreen' in globalThis.chrome ? globalThis.chrome.offscreen : null;
+/** Chrome's way to a DOM behind a worker. `null` in Firefox, whose event page has one. */
+export const offscreen = chrome.offscreen ?? null;
 
 /** An extension file's full address. */
 export const addressOf = (path: string): string => runtime.getURL(path);
@@ -40,4 +42,4 @@ export async function shortcutOf(command: string): Promise<string> {
 }
 
 /** Whether this script still belongs to a running extension: one in a page outlives its extension's update. */
-export const isConnected = (): boolean => browser.runtime?.id !== undefined;
+export const isConnected = (): boolean => chrome.runtime?.id !== undefined;

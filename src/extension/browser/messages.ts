@@ -116,6 +116,8 @@ export interface BackgroundMethods {
   compareWithKept(what: InTab & { readonly id: string }): void;
   /** A state of the page's address that an archive named, by its page for people. */
   compareWithState(what: InTab & { readonly url: string }): void;
+  /** Checks one kept article against another in a tab of its own. */
+  compareKept(what: { readonly article: string; readonly other: string }): void;
   /** Puts the tab's article into the local library. */
   keep(what: InTab): void;
   /** Newest first. */
@@ -232,6 +234,7 @@ export const background: Contract<Calls<BackgroundMethods>> = {
     compareWithHtml: { asks: v.object({ tabId, name, html: page }), answers: done },
     compareWithKept: { asks: v.object({ tabId, id: name }), answers: done },
     compareWithState: { asks: v.object({ tabId, url: name }), answers: done },
+    compareKept: { asks: v.object({ article: name, other: name }), answers: done },
     keep: { asks: inTab, answers: done },
     kept: { asks: nothing, answers: v.array(keptArticleShape) },
     askSources: { asks: v.object({ tabId, sources: v.array(name) }), answers: outcome },

@@ -85,13 +85,15 @@ async function answerOne<C extends AnyCalls>(
 
 /** Answers a contract's messages from now on; a sender of the wrong kind is not answered. */
 export function answer<C extends AnyCalls>(contract: Contract<C>, answers: Answers<C>): void {
-  runtime.onMessage.addListener((message: unknown, sender: RawSender) => {
+  runtime.onMessage.addListener((message: unknown, sender: RawSender, reply: (answer: unknown) => void) => {
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success || parsed.output.contract !== contract.name) return undefined;
     if (senderKind(sender, runtime.id, addressOf('')) !== contract.from) return undefined;
     const { method, asked } = parsed.output;
     if (!Object.hasOwn(contract.calls, method)) return undefined;
-    return answerOne(contract, answers, method, asked, { tabId: sender.tab?.id ?? null });
+    answerOne(contract, answers, method, asked, { tabId: sender.tab?.id ?? null }).then(reply, reply);
+    // The reply comes later: only Firefox takes a promise of it in every version.
+    return true;
   });
 }
 

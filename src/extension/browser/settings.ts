@@ -24,6 +24,11 @@ export interface Settings {
   readonly gdeltMirror: string;
   /** The newsroom's own search cluster, with its key; null where there is none. */
   readonly cluster: ClusterConfig | null;
+  /**
+   * Whether every checked article is kept, and how long those stay: days, and megabytes of texts; 0 for no limit.
+   * What was kept by hand or imported always stays.
+   */
+  readonly keeping: { readonly checked: boolean; readonly days: number; readonly megabytes: number };
   /** Sites whose articles are checked when they are opened, as match patterns; none unless the reader names some. */
   readonly autoSites: readonly string[];
   readonly theme: Theme;
@@ -40,6 +45,7 @@ export const FIRST_SETTINGS: Settings = {
   archives: [],
   gdeltMirror: '',
   cluster: null,
+  keeping: { checked: false, days: 90, megabytes: 200 },
   autoSites: [],
   theme: 'system',
   markStyle: 'full',
@@ -53,6 +59,7 @@ export const FIRST_SETTINGS: Settings = {
 const entry = <Name extends keyof Settings>(name: Name, shape: Shape<Settings[Name]>) =>
   v.optional(v.fallback(shape, FIRST_SETTINGS[name]), FIRST_SETTINGS[name]);
 
+const limit = v.pipe(v.number(), v.minValue(0));
 const choice = v.picklist(['ask', 'always', 'never']);
 
 const shape: Shape<Settings> = v.object({
@@ -62,6 +69,7 @@ const shape: Shape<Settings> = v.object({
   archives: entry('archives', v.array(ArchiveConfigSchema)),
   gdeltMirror: entry('gdeltMirror', v.string()),
   cluster: entry('cluster', v.nullable(ClusterConfigSchema)),
+  keeping: entry('keeping', v.object({ checked: v.boolean(), days: limit, megabytes: limit })),
   autoSites: entry('autoSites', v.array(v.string())),
   theme: entry('theme', v.picklist(['system', 'light', 'dark'])),
   markStyle: entry('markStyle', v.picklist(MARK_STYLES)),

@@ -1,17 +1,19 @@
 import { type TextName, text } from './text.ts';
 
-const OWN_SOURCES: Readonly<Record<string, TextName>> = {
-  library: 'sourceLibrary',
-  page: 'sourcePage',
-  tab: 'sourceTab',
-  address: 'sourceAddress',
-  pasted: 'sourcePasted',
-  file: 'sourceFile',
-};
+const OWN_SOURCES: ReadonlyMap<string, TextName> = new Map(
+  Object.entries({
+    library: 'sourceLibrary',
+    page: 'sourcePage',
+    tab: 'sourceTab',
+    address: 'sourceAddress',
+    pasted: 'sourcePasted',
+    file: 'sourceFile',
+  }),
+);
 
 /** A source as the reader knows it; services come with their own names. */
 export function sourceName(source: string, names: Readonly<Record<string, string>>): string {
-  const own = OWN_SOURCES[source];
+  const own = OWN_SOURCES.get(source);
   return own ? text(own) : (names[source] ?? source);
 }
 

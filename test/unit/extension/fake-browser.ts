@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
  */
 
 type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
-type MessageListener = (message: unknown, sender: object) => unknown;
+type MessageListener = (message: unknown, sender: object, reply: (answer: unknown) => void) => unknown;
 
 interface Messages {
   readonly [name: string]: {
@@ -66,8 +66,11 @@ export const granted = new Set<string>();
 /** Delivers a message as the browser does: to every listener, the first that answers answers. */
 export async function deliver(message: unknown, sender: object): Promise<unknown> {
   for (const listener of messageListeners) {
-    const answered = listener(sent(message), sender);
-    if (answered !== undefined) return sent(await answered);
+    let answers = false;
+    const answered = new Promise<unknown>(resolve => {
+      answers = listener(sent(message), sender, resolve) === true;
+    });
+    if (answers) return sent(await answered);
   }
   throw new Error('Could not establish connection. Receiving end does not exist.');
 }
@@ -101,5 +104,4 @@ export const fakeBrowser = {
   },
 };
 
-// The polyfill takes what is there for Firefox's own interface.
-Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
+Object.assign(globalThis, { chrome: fakeBrowser });

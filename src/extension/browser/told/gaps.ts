@@ -64,35 +64,37 @@ function languagesTold(words: string): string {
 }
 
 /** By the names that gaps have in `_locales/en`; a gap of another name holds words as they are. */
-const GAPS: Readonly<Record<string, Gap>> = {
-  WHO: NAME,
-  OTHER: NAME,
-  OUTLET: NAME,
-  HOST: NAME,
-  COUNT: NUMBER,
-  MANY: NUMBER,
-  FEW: NUMBER,
-  LESS: NUMBER,
-  MORE: NUMBER,
-  FEWER: NUMBER,
-  DATE,
-  THEN: DATE,
-  PLACES: {
-    holds: /^(?:(?:one|a) place|\d{1,9} places)$/,
-    told: words => counted('saidPlaces', countIn(words)),
-  },
-  TALLY: { holds: /^(?:one|\d{1,9}) [a-z0-9 ,]+$/, told: tallyTold },
-  LANGUAGES: { holds: /^[A-Z][A-Za-z ]*$/, told: languagesTold },
-  KNOWN: { holds: /^[^“”]*$/, told: (words, clause) => clause(words) ?? words },
-  TRACE: { holds: /^/, told: (words, clause) => clause(words) ?? text('saidOddEnglish') },
-  LIST: {
-    holds: /^“/,
-    told: (words, clause) =>
-      listText(
-        words.split(/, (?=“)/).map(one => clause(one) ?? one),
-        'unit',
-      ),
-  },
-};
+const GAPS: ReadonlyMap<string, Gap> = new Map(
+  Object.entries({
+    WHO: NAME,
+    OTHER: NAME,
+    OUTLET: NAME,
+    HOST: NAME,
+    COUNT: NUMBER,
+    MANY: NUMBER,
+    FEW: NUMBER,
+    LESS: NUMBER,
+    MORE: NUMBER,
+    FEWER: NUMBER,
+    DATE,
+    THEN: DATE,
+    PLACES: {
+      holds: /^(?:(?:one|a) place|\d{1,9} places)$/,
+      told: words => counted('saidPlaces', countIn(words)),
+    },
+    TALLY: { holds: /^(?:one|\d{1,9}) [a-z0-9 ,]+$/, told: tallyTold },
+    LANGUAGES: { holds: /^[A-Z][A-Za-z ]*$/, told: languagesTold },
+    KNOWN: { holds: /^[^“”]*$/, told: (words, clause) => clause(words) ?? words },
+    TRACE: { holds: /^/, told: (words, clause) => clause(words) ?? text('saidOddEnglish') },
+    LIST: {
+      holds: /^“/,
+      told: (words, clause) =>
+        listText(
+          words.split(/, (?=“)/).map(one => clause(one) ?? one),
+          'unit',
+        ),
+    },
+  }),
+);
 
-export const gapOf = (name: string): Gap => GAPS[name] ?? WORDS;
+export const gapOf = (name: string): Gap => GAPS.get(name) ?? WORDS;

@@ -15,6 +15,9 @@ interface TimelineProps {
   readonly trouble: string | null;
 }
 
+/** So many states have room for their dates; of more only the first and the last is told. */
+const FEW = 6;
+
 /** The states of the page's address in time. Each can stand beside the page; one not read yet is fetched first. */
 export function Timeline({ tabId, points, chosen, onVersion, trouble }: TimelineProps) {
   const [wanted, setWanted] = useState<string | null>(null);
@@ -56,6 +59,11 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
               aria-label={pointText(point)}
               onClick={() => go(point)}
             />
+            {(index === 0 || index === points.length - 1 || points.length <= FEW) && (
+              <span class="timeline-date small soft" aria-hidden="true">
+                {dateText(point.at.slice(0, 10))}
+              </span>
+            )}
           </li>
         ))}
         <li class="timeline-now small soft">{text('reportNow')}</li>

@@ -30,16 +30,22 @@ export function SideBySide({ report, known, version, onVersion, setAside, childr
     <section class="report-part" id="side-by-side" aria-labelledby="side-by-side-title">
       <h2 id="side-by-side-title">{text(version ? 'reportSideBySide' : 'reportText')}</h2>
       {children}
-      {!version && <p class="hint">{text('reportNoVersions')}</p>}
+      {!version && (
+        <p class="hint">
+          {text('reportNoVersions')} {steps.count > 0 && text('reportMarkedAlone')}
+        </p>
+      )}
       {isOwnReport && <p class="hint">{text('reportEvent')}</p>}
-      <Toolbar
-        known={known}
-        version={version}
-        onVersion={onVersion}
-        steps={steps}
-        onlyChanges={onlyChanges}
-        onOnlyChanges={setOnlyChanges}
-      />
+      {(version || steps.count > 0) && (
+        <Toolbar
+          known={known}
+          version={version}
+          onVersion={onVersion}
+          steps={steps}
+          onlyChanges={onlyChanges}
+          onOnlyChanges={setOnlyChanges}
+        />
+      )}
       <div class="with-map" ref={table}>
         <Columns
           report={report}
@@ -48,7 +54,7 @@ export function SideBySide({ report, known, version, onVersion, setAside, childr
           setAside={setAside}
           onlyChanges={onlyChanges && version !== null}
         />
-        <Minimap rows={rows} setAside={setAside} table={table} />
+        {steps.count > 0 && <Minimap rows={rows} setAside={setAside} table={table} />}
       </div>
     </section>
   );

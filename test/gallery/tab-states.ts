@@ -1,0 +1,119 @@
+import type { StateInArchive, TabState } from '../../src/extension/browser/tab-state.ts';
+import type { Version } from '../../src/story/version.ts';
+import { articleOf, earlierStates, type Outlet, reportOn, versionOf } from './checked-stories.ts';
+
+/** A tab as the extension would know it. */
+export interface StagedTab {
+  readonly state: TabState;
+  readonly versions: readonly Version[];
+}
+
+const snapshotAt = (at: string): string =>
+  `https://web.archive.org/web/${at.replace(/\D/g, '')}/https://harrowstandard.example/news/world/port-sorrel-barrier`;
+
+const blank = (outlet: Outlet): TabState => ({
+  check: 'gallery',
+  url: articleOf(outlet).url ?? '',
+  given: null,
+  phase: 'done',
+  why: null,
+  report: null,
+  facts: [],
+  notes: [],
+  sources: [],
+  names: { archive: 'Internet Archive', gdelt: 'GDELT', page: 'This page' },
+  offers: [],
+  once: [],
+  webSearch: '"Port Sorrel" "Marguerite Dessaline" barrier',
+  quotations: [],
+  evidence: {},
+  unread: [],
+  states: [],
+  sent: [],
+  notPlaced: [],
+  dismissed: [],
+  kept: false,
+  trouble: null,
+});
+
+function checked(outlet: Outlet, versions: readonly Version[], more: Partial<TabState> = {}): StagedTab {
+  const report = reportOn(articleOf(outlet), versions);
+  return { state: { ...blank(outlet), report, sources: report.sources, ...more }, versions };
+}
+
+/** The altered story beside its original, two more copies and two of its own earlier states. */
+function altered(): StagedTab {
+  const earlier = earlierStates();
+  const states: StateInArchive[] = [
+    ...earlier.flatMap(({ archived }) => archived ?? []),
+    '2026-10-15T09:12:00Z',
+    '2026-10-16T07:40:00Z',
+  ].map(at => ({ source: 'archive', at, url: snapshotAt(at) }));
+  return checked(
+    'harrowstandard',
+    [
+      versionOf('meridianpress', 'library', 'library:1'),
+      versionOf('newsflow24', 'gdelt'),
+      versionOf('atlanticcourier', 'gdelt'),
+      ...earlier,
+    ],
+    {
+      states,
+      evidence: Object.fromEntries(
+        earlier.map(({ id, archived = '' }) => [
+          id,
+          [
+            { label: 'The page as kept by Internet Archive', url: snapshotAt(archived) },
+            {
+              label: 'All states in the archive',
+              url: 'https://web.archive.org/web/*/https://harrowstandard.example/news/world/port-sorrel-barrier',
+            },
+          ],
+        ]),
+      ),
+      sent: [
+        'GET https://web.archive.org/cdx/search/cdx?url=harrowstandard.example/news/world/port-sorrel-barrier',
+      ],
+      unread: [
+        {
+          url: 'https://eastquay.example/2026/10/flood',
+          title: 'Thousands leave Port Sorrel after the barrier fails',
+          why: 'Unspin may not open this site yet.',
+          needs: 'https://eastquay.example',
+        },
+      ],
+    },
+  );
+}
+
+function setAside(): StagedTab {
+  const { state, versions } = altered();
+  const dismissed = (state.report?.findings ?? []).slice(0, 2).map(({ id }) => id);
+  return { versions, state: { ...state, dismissed } };
+}
+
+/** By name: the tabs whose popups and reports the gallery shows. */
+export const stagedTabs = (): Readonly<Record<string, StagedTab>> => ({
+  altered: altered(),
+  'set-aside': setAside(),
+  spun: checked('newsflow24', []),
+  'nothing-found': checked('meridianpress', [], {
+    offers: [
+      {
+        source: 'gdelt',
+        name: 'GDELT',
+        sentence: 'Two short phrases from the article go to api.gdeltproject.org.',
+        sends: ['"did everything the manual asks" Dessaline'],
+        sites: ['https://api.gdeltproject.org/*'],
+      },
+    ],
+  }),
+  unreadable: {
+    state: { ...blank('meridianpress'), phase: 'unreadable', why: 'This page holds no article.' },
+    versions: [],
+  },
+  failed: {
+    state: { ...blank('meridianpress'), phase: 'failed', why: 'The check failed: the page did not answer.' },
+    versions: [],
+  },
+});

@@ -5,7 +5,10 @@ import type { Browser } from 'webextension-polyfill';
  * The browser's own interface, with promises: Chrome's since long before the oldest that Unspin runs in, Firefox's
  * under this name too since Manifest V3. Not `browser`: in Chrome that may be an element of the page, by its id.
  */
-declare const chrome: Browser & { readonly offscreen?: typeof globalThis.chrome.offscreen };
+declare const chrome: Browser & {
+  readonly offscreen?: typeof globalThis.chrome.offscreen;
+  readonly runtime: { readonly onMessage: typeof globalThis.chrome.runtime.onMessage };
+};
 
 /**
  * The one door to the browser: exactly the interfaces that Unspin uses. A script in a page has `runtime` and few

@@ -63,7 +63,13 @@ export function ExportsBar({ report }: { readonly report: Report; readonly evide
     <fieldset class="exports">
       <legend class="unseen">{text('exportTitle')}</legend>
       {FORMATS.map(format => (
-        <button key={format.ending} type="button" class="button" onClick={() => save(report, format)}>
+        <button
+          key={format.ending}
+          type="button"
+          class="button"
+          aria-label={text('exportAs', format.label)}
+          onClick={() => save(report, format)}
+        >
           {format.label}
         </button>
       ))}

@@ -29,8 +29,9 @@ export interface OwnTab extends OwnPage {
   resize(width: number): Promise<void>;
 }
 
-/** Resolves in a page when what a change of its size brought about has been drawn. */
-export const settled = async (): Promise<void> => {
+/** Resolves in a page when it is so high, in CSS pixels, and what that brought about has been drawn. */
+export const grown = async (height: number): Promise<void> => {
+  while (innerHeight !== height) await new Promise(resolve => requestAnimationFrame(resolve));
   for (let frame = 0; frame < 4; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
 };
 

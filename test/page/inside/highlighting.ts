@@ -28,6 +28,8 @@ async function observe(draw: () => number): Promise<Highlighting> {
   });
   observer.observe({ type: 'layout-shift' });
   const before = document.querySelectorAll('*').length;
+  // The page stands as a reader has it: laid out and painted.
+  await frames(2);
   const begun = performance.now();
   const ranges = draw();
   document.body.getBoundingClientRect();
@@ -37,7 +39,7 @@ async function observe(draw: () => number): Promise<Highlighting> {
   return { ms, shift, ranges, elementsAdded: document.querySelectorAll('*').length - before };
 }
 
-/** The page as both are given it: its article's text, and the words to mark, as far apart as they can be. */
+/** What both are given: the article's text, and the words to mark, evenly drawn; fewer where it has fewer. */
 function task(count: number) {
   const read = readDocument(document);
   if (read.kind !== 'article') throw new Error('The page holds no article.');
@@ -65,19 +67,30 @@ export async function ours(count: number): Promise<Highlighting> {
       why: '',
     }),
   );
-  return observe(() => showMarks(document, { text, map }, findings).marks.length);
+  return observe(() => showMarks(document, { text, map }, findings, 'full').marks.length);
 }
 
-/** mark.js: it wraps text nodes in elements. Its ranges count the characters of the body's text. */
+/** Where mark.js, counting the characters of all texts that it reads, has each of the body's text nodes. */
+function startsForMarkJs(): Map<Node, number> {
+  const starts = new Map<Node, number>();
+  let length = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.matches('script, style, title, head, html')) continue;
+    starts.set(node, length);
+    length += node.textContent?.length ?? 0;
+  }
+  return starts;
+}
+
+/** mark.js, which wraps words in elements. */
 export async function marksJs(count: number): Promise<Highlighting> {
-  const { text, map, marked } = task(count);
-  const body = document.createRange();
+  const { map, marked } = task(count);
+  const starts = startsForMarkJs();
   const ranges = marked.flatMap(({ start, end }) => {
     const [range] = map.ranges(start, end) ?? [];
-    if (!range) return [];
-    body.setStart(document.body, 0);
-    body.setEnd(range.startContainer, range.startOffset);
-    return [{ start: String(body).length, length: text.slice(start, end).length }];
+    const from = range && starts.get(range.startContainer);
+    return !range || from === undefined ? [] : [{ start: from + range.startOffset, length: end - start }];
   });
   let drawn = 0;
   return observe(() => {

@@ -43,13 +43,13 @@ export function createMarkRegistry(style: MarkStyle): MarkRegistry {
           const root = rootOf(range.startContainer);
           if (root) sheets.adopt(root);
         }
-      for (const [priority, level] of LEVELS.entries())
+      for (const [priority, level] of LEVELS.entries()) {
+        const ofLevel = marks.filter(mark => mark.level === level);
         for (const tone of TONES) {
-          const ranges = marks
-            .filter(mark => mark.level === level && mark.tone === tone)
-            .flatMap(mark => mark.ranges);
+          const ranges = ofLevel.filter(mark => mark.tone === tone).flatMap(mark => mark.ranges);
           if (ranges.length > 0) put(markName(level, tone), ranges, priority);
         }
+      }
     },
     setCurrent(mark) {
       remove(TONES.map(currentName));
@@ -67,7 +67,10 @@ function byWindow(ranges: readonly Range[]): Map<Window & typeof globalThis, Ran
   const windows = new Map<Window & typeof globalThis, Range[]>();
   for (const range of ranges) {
     const view = range.startContainer.ownerDocument?.defaultView;
-    if (view) windows.set(view, [...(windows.get(view) ?? []), range]);
+    if (!view) continue;
+    const own = windows.get(view);
+    if (own) own.push(range);
+    else windows.set(view, [range]);
   }
   return windows;
 }

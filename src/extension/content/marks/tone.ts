@@ -33,28 +33,38 @@ export function toneOn(ground: Colour, text: Colour | null): Tone {
 
 const colourOf = (written: string): Colour | null => parseColour(written) ?? paintedColour(written);
 
+type Grounds = Map<Element, Colour | null>;
+
 /**
  * The ground that an element's text stands on: all that is painted around it, coat over coat. Null where one of them
- * is a picture, whose colours cannot be read.
+ * is a picture, whose colours cannot be read. Each element on the way is measured once: paragraphs have most of their
+ * way in common.
  */
-function groundOf(element: Element, view: Window): Colour | null {
-  const coats: Colour[] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+function groundOf(element: Element, view: Window, known: Grounds): Colour | null {
+  const coats: (readonly [Element, Colour])[] = [];
+  let ground: Colour | null | undefined;
+  for (let at: Element | null = element; at && ground === undefined; at = parentOf(at)) {
+    ground = known.get(at);
+    if (ground !== undefined) break;
     const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
     const coat = colourOf(backgroundColor);
-    if (backgroundImage !== 'none' || !coat) return null;
-    if (coat.alpha > SEEN) coats.push(coat);
-    if (coat.alpha === 1) break;
+    if (backgroundImage !== 'none' || !coat) ground = null;
+    coats.push([at, coat ?? WHITE]);
+    if (ground === undefined && coat?.alpha === 1) ground = coat;
   }
-  const base = coats.at(-1)?.alpha === 1 ? coats.pop() : undefined;
-  return coats.reduceRight((ground, coat) => over(coat, ground), base ?? canvasOf(element, view));
+  ground ??= ground === null ? null : canvasOf(element, view);
+  for (const [at, coat] of coats.reverse()) {
+    if (ground && coat.alpha > SEEN) ground = over(coat, ground);
+    known.set(at, ground);
+  }
+  return ground;
 }
 
-function measureTone(element: Element): Tone {
+function measureTone(element: Element, known: Grounds): Tone {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'light';
   const text = colourOf(view.getComputedStyle(element).color);
-  const ground = groundOf(element, view);
+  const ground = groundOf(element, view, known);
   if (ground) return toneOn(ground, text);
   // The text's own colour was chosen to be read there.
   return text && luminance(text) > MIDDLE ? 'dark' : 'light';
@@ -75,8 +85,9 @@ const parentOf = (element: Element): Element | null =>
 /** Tells the tone of elements; each is measured once, for a page has far fewer of them than marks. */
 export function toneReader(): (element: Element) => Tone {
   const known = new Map<Element, Tone>();
+  const grounds: Grounds = new Map();
   return element => {
-    const tone = known.get(element) ?? measureTone(element);
+    const tone = known.get(element) ?? measureTone(element, grounds);
     known.set(element, tone);
     return tone;
   };

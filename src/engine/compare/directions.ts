@@ -4,21 +4,23 @@ import { type Comparing, isContent, type PairView, type Range, type Side } from 
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** What turns the way round: "a threat to" is no "threat from", "an envoy to" a country no envoy "of" it. */
-const REVERSED: Readonly<Record<string, readonly string[]>> = {
-  to: ['from', 'of', 'by'],
-  by: ['to'],
-  from: ['to', 'until', 'till'],
-  of: ['to'],
-  for: ['against'],
-  against: ['for'],
-  // The two ends of a stretch of time: "until 2020" is over when "from 2020" begins.
-  until: ['from', 'since'],
-  till: ['from', 'since'],
-  since: ['until', 'till'],
-};
+const REVERSED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    to: ['from', 'of', 'by'],
+    by: ['to'],
+    from: ['to', 'until', 'till'],
+    of: ['to'],
+    for: ['against'],
+    against: ['for'],
+    // The two ends of a stretch of time: "until 2020" is over when "from 2020" begins.
+    until: ['from', 'since'],
+    till: ['from', 'since'],
+    since: ['until', 'till'],
+  }),
+);
 
 /** Whether a word is a preposition that says which way. */
-export const mayLead = (word: string): boolean => Object.hasOwn(REVERSED, word);
+export const mayLead = (word: string): boolean => REVERSED.has(word);
 
 /** Prepositions of two words name no way: "in addition to", "apart from". */
 const COMPOUND = new Set(
@@ -56,7 +58,7 @@ function isReversed(comparing: Comparing, here: Phrase, there: Phrase): boolean 
   const { page, version } = comparing;
   const ours = page.keys[here.at] ?? '';
   const theirs = version.keys[there.at] ?? '';
-  if (!REVERSED[ours]?.includes(theirs)) return false;
+  if (!REVERSED.get(ours)?.includes(theirs)) return false;
   const shared = here.words.filter(
     word => there.words.includes(page.partner[word] ?? -1) && isContent(comparing, page, word),
   );
@@ -76,7 +78,7 @@ function prepositions(comparing: Comparing, side: Side, [from, to]: Range): Phra
   for (let at = from; at < to; at += 1) {
     // "From 20 to 15", "from 15 to 20": the figures moved under words that stayed.
     const moved = side.relation[at + 1] === MOVED && /^\d/.test(side.keys[at + 1] ?? '');
-    if ((side.relation[at] === SAME && !moved) || !Object.hasOwn(REVERSED, side.keys[at] ?? '')) continue;
+    if ((side.relation[at] === SAME && !moved) || !REVERSED.has(side.keys[at] ?? '')) continue;
     if (COMPOUND.has(side.keys[at - 1] ?? '')) continue;
     const words: number[] = [];
     for (let next = at + 1; next < Math.min(to, at + 1 + LONGEST_PHRASE); next += 1) {

@@ -4,24 +4,26 @@ import { baseForms } from './base-forms.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 
 /** Small words that mean the opposite of one another between the same neighbours: "stay on", "stay off the bridge". */
-const TURNED: Readonly<Record<string, readonly string[]>> = {
-  on: ['off'],
-  off: ['on'],
-  in: ['out'],
-  out: ['in'],
-  into: ['out'],
-  up: ['down'],
-  down: ['up'],
-  over: ['under'],
-  under: ['over'],
-  above: ['below'],
-  below: ['above'],
-  more: ['less', 'fewer'],
-  less: ['more'],
-  fewer: ['more'],
-  inside: ['outside'],
-  outside: ['inside'],
-};
+const TURNED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    on: ['off'],
+    off: ['on'],
+    in: ['out'],
+    out: ['in'],
+    into: ['out'],
+    up: ['down'],
+    down: ['up'],
+    over: ['under'],
+    under: ['over'],
+    above: ['below'],
+    below: ['above'],
+    more: ['less', 'fewer'],
+    less: ['more'],
+    fewer: ['more'],
+    inside: ['outside'],
+    outside: ['inside'],
+  }),
+);
 const COMPARED = new Set(['more', 'less', 'fewer']);
 
 /** With the particle the verb says the opposite of what it says alone: "called the strike off". Dictionary forms. */
@@ -45,7 +47,7 @@ export function findTurnedParticles(comparing: Comparing, view: PairView): Stret
 function turnedIn(comparing: Comparing, view: PairView, edit: Stretch): Stretch[] {
   const { page, version } = comparing;
   for (let at = edit.page[0]; at < edit.page[1]; at += 1) {
-    const opposites = TURNED[page.keys[at] ?? ''];
+    const opposites = TURNED.get(page.keys[at] ?? '');
     if (!opposites || isKept(page, at)) continue;
     for (let there = edit.version[0]; there < edit.version[1]; there += 1) {
       if (!opposites.includes(version.keys[there] ?? '') || isKept(version, there)) continue;

@@ -22,18 +22,20 @@ const CLAUSE = list(`
 const REACH = 7;
 
 /** Whom a pronoun stands for, whatever its case. */
-const PERSON: Readonly<Record<string, string>> = {
-  i: 'i',
-  me: 'i',
-  we: 'we',
-  us: 'we',
-  he: 'he',
-  him: 'he',
-  she: 'she',
-  they: 'they',
-  them: 'they',
-  it: 'it',
-};
+const PERSON: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    i: 'i',
+    me: 'i',
+    we: 'we',
+    us: 'we',
+    he: 'he',
+    him: 'he',
+    she: 'she',
+    they: 'they',
+    them: 'they',
+    it: 'it',
+  }),
+);
 
 /** What these say holds both ways: who meets is met. Dictionary forms. */
 const isMutual = anyFormIn(
@@ -91,7 +93,7 @@ function isPredicate({ keys }: Side, at: number, lexicon: Lexicon): boolean {
   const before = keys[at - 1] ?? '';
   return (
     isVerbForm(word, lexicon) ||
-    ((AUXILIARY.has(before) || Object.hasOwn(PERSON, before)) && isVerb(word, lexicon)) ||
+    ((AUXILIARY.has(before) || PERSON.has(before)) && isVerb(word, lexicon)) ||
     ((BE.has(before) || BE.has(keys[at - 2] ?? '')) && isAdjective(word, lexicon))
   );
 }
@@ -159,15 +161,15 @@ function marked({ words }: Side, a: number, b: number): boolean {
 }
 
 const isParty = (comparing: Comparing, side: Side, at: number): boolean =>
-  Object.hasOwn(PERSON, side.keys[at] ?? '') || isContent(comparing, side, at);
+  PERSON.has(side.keys[at] ?? '') || isContent(comparing, side, at);
 
 /** The words of one group that stand for someone in another, as the alignment or the pronoun has it. */
 function shared(comparing: Comparing, ours: readonly number[], theirs: readonly number[]): number[] {
   const { page, version } = comparing;
   return ours.filter(at => {
-    const person = PERSON[page.keys[at] ?? ''];
+    const person = PERSON.get(page.keys[at] ?? '');
     return person
-      ? theirs.some(other => PERSON[version.keys[other] ?? ''] === person)
+      ? theirs.some(other => PERSON.get(version.keys[other] ?? '') === person)
       : theirs.includes(page.partner[at] ?? -1);
   });
 }

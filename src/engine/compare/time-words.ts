@@ -13,24 +13,26 @@ const CLASSES: Readonly<Record<TimeClass, string>> = {
   decade: 'twenties thirties forties fifties sixties seventies eighties nineties',
 };
 /** Other words for the same time: news says evening and night, noon and midday, fall and autumn alike. */
-const SAME_TIME: Readonly<Record<string, string>> = {
-  evening: 'night',
-  overnight: 'night',
-  tonight: 'today',
-  midday: 'noon',
-  noontime: 'noon',
-  sunrise: 'dawn',
-  daybreak: 'dawn',
-  fall: 'autumn',
-  springtime: 'spring',
-  summertime: 'summer',
-  wintertime: 'winter',
-  past: 'last',
-  previous: 'last',
-  coming: 'next',
-  upcoming: 'next',
-  following: 'next',
-};
+const SAME_TIME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    evening: 'night',
+    overnight: 'night',
+    tonight: 'today',
+    midday: 'noon',
+    noontime: 'noon',
+    sunrise: 'dawn',
+    daybreak: 'dawn',
+    fall: 'autumn',
+    springtime: 'spring',
+    summertime: 'summer',
+    wintertime: 'winter',
+    past: 'last',
+    previous: 'last',
+    coming: 'next',
+    upcoming: 'next',
+    following: 'next',
+  }),
+);
 const TIME = new Map(
   Object.entries(CLASSES).flatMap(([name, words]) => words.split(' ').map(word => [word, name] as const)),
 );
@@ -38,8 +40,8 @@ const TIME = new Map(
 /** One word for the words that name the same time: "evening" and "night", "months" and "month". */
 export function timeWord(word: string): string {
   const single = !TIME.has(word) && word.endsWith('s') ? word.slice(0, -1) : word;
-  const known = TIME.has(single) || Object.hasOwn(SAME_TIME, single) ? single : word;
-  return SAME_TIME[known] ?? known;
+  const known = TIME.has(single) || SAME_TIME.has(single) ? single : word;
+  return SAME_TIME.get(known) ?? known;
 }
 
 export const isTimeWord = (word: string): boolean => TIME.has(timeWord(word));

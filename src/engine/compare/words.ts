@@ -32,24 +32,26 @@ export interface Words {
   readonly quotation: Int32Array;
 }
 
-const MONTHS: Readonly<Record<string, string>> = {
-  jan: 'january',
-  feb: 'february',
-  apr: 'april',
-  jun: 'june',
-  jul: 'july',
-  aug: 'august',
-  sep: 'september',
-  sept: 'september',
-  oct: 'october',
-  nov: 'november',
-  dec: 'december',
-  tue: 'tuesday',
-  tues: 'tuesday',
-  thu: 'thursday',
-  thur: 'thursday',
-  thurs: 'thursday',
-};
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jan: 'january',
+    feb: 'february',
+    apr: 'april',
+    jun: 'june',
+    jul: 'july',
+    aug: 'august',
+    sep: 'september',
+    sept: 'september',
+    oct: 'october',
+    nov: 'november',
+    dec: 'december',
+    tue: 'tuesday',
+    tues: 'tuesday',
+    thu: 'thursday',
+    thur: 'thursday',
+    thurs: 'thursday',
+  }),
+);
 /** Marks that are read aloud as words. */
 const SPOKEN: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -85,17 +87,19 @@ function foldNumber(key: string, commaDecimal: boolean): string {
 }
 
 /** Names of two words that are as often written as one. */
-const SHORTENED: Readonly<Record<string, string>> = {
-  'united states': 'u.s.',
-  'united kingdom': 'uk',
-  'united nations': 'un',
-  'european union': 'eu',
-};
+const SHORTENED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'united states': 'u.s.',
+    'united kingdom': 'uk',
+    'united nations': 'un',
+    'european union': 'eu',
+  }),
+);
 
 const SHORTENED_HEADS = new Set(['United', 'European']);
 
 const shortened = (tokens: readonly Token[], at: number): string | undefined =>
-  SHORTENED[`${tokens[at]?.key} ${tokens[at + 1]?.key}`];
+  SHORTENED.get(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
 
 /** The folded words a token stands for, parted by spaces; empty for a mark that is not read aloud. */
 function canonical(token: Token, inEnglish: boolean, commaDecimal: boolean): string {
@@ -125,7 +129,7 @@ function spellEnglish(key: string): string {
   const ordinal = ORDINAL_WORDS.get(key);
   if (ordinal !== undefined && ordinal > 0) return ordinalKey(ordinal);
   if (key.endsWith('.')) return key === 'u.s.a.' || key === 'u.s.' ? 'u.s.' : key.replaceAll('.', '');
-  return MONTHS[key] ?? foldSpelling(key);
+  return MONTHS.get(key) ?? foldSpelling(key);
 }
 
 function ordinalKey(value: number): string {

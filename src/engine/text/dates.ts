@@ -96,17 +96,17 @@ function readDate(
   if (clock && word.includes(':')) return readClock(at, Number(clock[1]), Number(clock[2]), '', 1);
   if (/^\d{1,2}$/.test(word) && /^[ap]m$/.test(next)) return readClock(at, Number(word), 0, next, 2);
   if (!calendar.english) return null;
-  const day = DAYS[word];
+  const day = DAYS.get(word);
   if (day !== undefined) return { from: at, to: at + 1, relative: { unit: 'day', shift: day } };
-  const season = SEASONS[word];
+  const season = SEASONS.get(word);
   if (season !== undefined && BEFORE_SEASON.has(words[at - 1] ?? '')) return { from: at, to: at + 1, season };
   const named = DECADES.indexOf(word);
   if (named >= 0) return { from: at, to: at + 1, year: 1900 + 10 * (named + 2) };
   if (BARE_PERIODS.has(word) && BEFORE_PERIOD.has(words[at - 1] ?? ''))
     return { from: at, to: at + 1, relative: { unit: word, shift: 0 } };
-  const part = PARTS[word];
+  const part = PARTS.get(word);
   if (part !== undefined) return { from: at, to: at + 1, part };
-  const shift = SHIFTS[word];
+  const shift = SHIFTS.get(word);
   if (shift !== undefined && PERIODS.has(next))
     return { from: at, to: at + 2, relative: { unit: next === 'fall' ? 'autumn' : next, shift } };
   return null;

@@ -14,21 +14,23 @@ export interface Quotation extends Span {
 }
 
 /** Opening marks and what closes them. „ closes with “ in German, with ” in Polish; » opens in Danish. */
-const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”"',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '‚': '‘’',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-  '"': '"',
-  "'": "'",
-  '＂': '＂',
-};
-const MARKS = new Set([...Object.keys(PAIRS), ...Object.values(PAIRS).join('')]);
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '”',
+    '„': '“”"',
+    '«': '»',
+    '»': '«',
+    '‹': '›',
+    '‚': '‘’',
+    '「': '」',
+    '『': '』',
+    '‘': '’',
+    '"': '"',
+    "'": "'",
+    '＂': '＂',
+  }),
+);
+const MARKS = new Set([...PAIRS.keys(), ...[...PAIRS.values()].join('')]);
 const SINGLES = new Set(['‘', "'", '‹', '‚']);
 /** "'em", "'til": letters dropped, nothing quoted. */
 const CLIPPED = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'bout', 'round', 's']);
@@ -78,12 +80,12 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
     if (before && hasLineBreak(text, before.end, token.start)) endParagraph(at);
     if (token.kind !== 'mark') continue;
     if (!MARKS.has(token.text)) continue;
-    const depth = stack.findLastIndex(open => PAIRS[open.mark]?.includes(token.text));
+    const depth = stack.findLastIndex(open => PAIRS.get(open.mark)?.includes(token.text));
     if (depth >= 0 && closes(text, tokens, at)) {
       const open = stack[depth];
       stack.length = depth;
       if (open) push(open, at, token.end);
-    } else if (token.text in PAIRS && opens(text, tokens, at)) {
+    } else if (PAIRS.has(token.text) && opens(text, tokens, at)) {
       if (stack.length === DEEPEST) stack.shift();
       stack.push({ token: at, mark: token.text, continues: leftOpen?.mark === token.text });
       leftOpen = undefined;

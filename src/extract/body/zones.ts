@@ -6,42 +6,46 @@ export type ZoneKind = 'article' | 'caption' | 'furniture' | 'author' | 'meta' |
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 
-const TAGS: Readonly<Record<string, ZoneKind>> = {
-  ARTICLE: 'article',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-  NAV: 'furniture',
-  ASIDE: 'furniture',
-  FOOTER: 'furniture',
-  HEADER: 'furniture',
-  FORM: 'furniture',
-  FIELDSET: 'furniture',
-  MENU: 'furniture',
-  DIALOG: 'furniture',
-  BUTTON: 'furniture',
-  SELECT: 'furniture',
-  TEXTAREA: 'furniture',
-  OPTION: 'furniture',
-  LABEL: 'furniture',
-  TIME: 'meta',
-};
+const TAGS: ReadonlyMap<string, ZoneKind> = new Map(
+  Object.entries({
+    ARTICLE: 'article',
+    FIGCAPTION: 'caption',
+    CAPTION: 'caption',
+    NAV: 'furniture',
+    ASIDE: 'furniture',
+    FOOTER: 'furniture',
+    HEADER: 'furniture',
+    FORM: 'furniture',
+    FIELDSET: 'furniture',
+    MENU: 'furniture',
+    DIALOG: 'furniture',
+    BUTTON: 'furniture',
+    SELECT: 'furniture',
+    TEXTAREA: 'furniture',
+    OPTION: 'furniture',
+    LABEL: 'furniture',
+    TIME: 'meta',
+  }),
+);
 
-const ROLES: Readonly<Record<string, ZoneKind>> = {
-  article: 'article',
-  navigation: 'furniture',
-  complementary: 'furniture',
-  contentinfo: 'furniture',
-  banner: 'furniture',
-  search: 'furniture',
-  menu: 'furniture',
-  menubar: 'furniture',
-  toolbar: 'furniture',
-  dialog: 'furniture',
-  alertdialog: 'furniture',
-  alert: 'furniture',
-  form: 'furniture',
-  button: 'furniture',
-};
+const ROLES: ReadonlyMap<string, ZoneKind> = new Map(
+  Object.entries({
+    article: 'article',
+    navigation: 'furniture',
+    complementary: 'furniture',
+    contentinfo: 'furniture',
+    banner: 'furniture',
+    search: 'furniture',
+    menu: 'furniture',
+    menubar: 'furniture',
+    toolbar: 'furniture',
+    dialog: 'furniture',
+    alertdialog: 'furniture',
+    alert: 'furniture',
+    form: 'furniture',
+    button: 'furniture',
+  }),
+);
 
 /** Words of class names and ids, alone ("related") or as neighbours ("read-more" is readmore), by what they mark. */
 const NAMES: readonly (readonly [ZoneKind, Set<string>])[] = [
@@ -147,5 +151,5 @@ export function zoneKind(element: Element): ZoneKind | null {
     return element.querySelector('blockquote, table, pre') ? null : 'caption';
   if (ADVERTISEMENT.test(element.getAttribute('aria-label') ?? '')) return 'furniture';
   const role = element.getAttribute('role');
-  return TAGS[element.nodeName] ?? (role ? ROLES[role] : undefined) ?? kindOfNames(element);
+  return TAGS.get(element.nodeName) ?? (role ? ROLES.get(role) : undefined) ?? kindOfNames(element);
 }

@@ -28,22 +28,24 @@ export const quoteOf = (text: string, { start, end }: Span): Quote => ({
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|TEXTAREA|OPTION)$/;
 
 const SKIPPED = /\s|\p{Cf}|\p{Variation_Selector}/u;
-const SAME: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '″': '"',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '′': "'",
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-  '−': '-',
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    '″': '"',
+    '‘': "'",
+    '’': "'",
+    '‚': "'",
+    '′': "'",
+    '–': '-',
+    '—': '-',
+    '‑': '-',
+    '−': '-',
+  }),
+);
 
 interface Folded {
   readonly text: string;
@@ -58,7 +60,7 @@ function fold(text: string): Folded {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charAt(i);
     if (SKIPPED.test(unit)) continue;
-    folded += SAME[unit] ?? unit;
+    folded += SAME.get(unit) ?? unit;
     origins.push(i);
   }
   return { text: folded, origins };

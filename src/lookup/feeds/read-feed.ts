@@ -8,23 +8,25 @@ const DOCTYPE = /<!DOCTYPE[^>[]{0,1000}(?:\[[^\]]{0,100000}\])?[^>]{0,100}>/i;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Names of HTML that feeds use although XML does not know them. */
-const HTML_NAMES: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  eacute: 'é',
-  euml: 'ë',
-  ouml: 'ö',
-  uuml: 'ü',
-  auml: 'ä',
-  pound: '£',
-  euro: '€',
-};
+const HTML_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: '\u00a0',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    hellip: '…',
+    eacute: 'é',
+    euml: 'ë',
+    ouml: 'ö',
+    uuml: 'ü',
+    auml: 'ä',
+    pound: '£',
+    euro: '€',
+  }),
+);
 
 /**
  * Reads the stories out of a feed as newsrooms write it: stray ampersands, HTML entities and control characters are
@@ -51,7 +53,7 @@ export function readFeed(xml: string, address: string, parseXml: (xml: string) =
 
 function escaped(found: string, known: string | undefined, name: string | undefined): string {
   if (known) return found;
-  return name ? (HTML_NAMES[name] ?? `&amp;${name};`) : '&amp;';
+  return name ? (HTML_NAMES.get(name) ?? `&amp;${name};`) : '&amp;';
 }
 
 /** Changes a text but for its CDATA sections, in which nothing is markup. */

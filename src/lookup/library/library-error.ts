@@ -28,20 +28,22 @@ export class LibraryError extends Error {
 }
 
 /** What IndexedDB's error names mean (Indexed Database API 3.0, §3.12; QuotaExceededError is of Storage). */
-const TROUBLES: Readonly<Record<string, LibraryTrouble>> = {
-  QuotaExceededError: 'full',
-  VersionError: 'newer',
-  UnknownError: 'damaged',
-  // Chromium's name for a value whose file is gone.
-  DataError: 'damaged',
-  NotReadableError: 'damaged',
-  InvalidStateError: 'closed',
-  SecurityError: 'unavailable',
-};
+const TROUBLES: ReadonlyMap<string, LibraryTrouble> = new Map(
+  Object.entries({
+    QuotaExceededError: 'full',
+    VersionError: 'newer',
+    UnknownError: 'damaged',
+    // Chromium's name for a value whose file is gone.
+    DataError: 'damaged',
+    NotReadableError: 'damaged',
+    InvalidStateError: 'closed',
+    SecurityError: 'unavailable',
+  }),
+);
 
 /** An error of IndexedDB as the library's own; any other is given back as it is. */
 export function asLibraryError(error: unknown): unknown {
   if (error instanceof LibraryError || !(error instanceof DOMException)) return error;
-  const trouble = TROUBLES[error.name];
+  const trouble = TROUBLES.get(error.name);
   return trouble ? new LibraryError(trouble, error) : error;
 }

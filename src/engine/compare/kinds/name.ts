@@ -113,19 +113,21 @@ function wholeName(side: Side, [from, to]: Range, [least, most]: Range): Range {
   return [first, last];
 }
 
-const PRONOUNS: Readonly<Record<string, string>> = { he: 'he', him: 'he', she: 'she', it: 'it' };
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ he: 'he', him: 'he', she: 'she', it: 'it' }),
+);
 
 /** "It" turned to "he": languages without the difference lose it on the way through, and someone else is meant. */
 function findPronounChange({ page, version, english, light }: Comparing, edit: Stretch): Claim | null {
   if (!english) return null;
   const pronoun = (side: Side, range: Range) =>
-    unmatched(side, range).filter(at => Object.hasOwn(PRONOUNS, side.keys[at] ?? ''));
+    unmatched(side, range).filter(at => PRONOUNS.has(side.keys[at] ?? ''));
   const ours = pronoun(page, edit.page);
   const theirs = pronoun(version, edit.version);
   const [here] = ours;
   const [there] = theirs;
   if (here === undefined || there === undefined || ours.length > 1 || theirs.length > 1) return null;
-  if (PRONOUNS[page.keys[here] ?? ''] === PRONOUNS[version.keys[there] ?? '']) return null;
+  if (PRONOUNS.get(page.keys[here] ?? '') === PRONOUNS.get(version.keys[there] ?? '')) return null;
   return {
     kind: 'name',
     // Translation mixes up "it" and "he" as it goes; "he" and "she" are two people.

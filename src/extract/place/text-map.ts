@@ -1,4 +1,4 @@
-import { SPACE } from '../body/blocks.ts';
+import { WORDS } from '../body/blocks.ts';
 import type { TextMap } from '../reading.ts';
 
 /** A stretch where text and node run alongside, character for character. */
@@ -21,30 +21,19 @@ export function layOut(paragraphs: readonly (readonly Text[])[]): { text: string
     const add = (node: Text, nodeStart: number, written: string) => {
       const textStart = lineStart + line.length;
       line += written;
-      const last = stretches.at(-1);
-      if (
-        last?.node === node &&
-        last.textEnd === textStart &&
-        last.nodeStart + last.textEnd - last.textStart === nodeStart
-      )
-        stretches[stretches.length - 1] = { ...last, textEnd: textStart + written.length };
-      else stretches.push({ node, nodeStart, textStart, textEnd: textStart + written.length, paragraph });
+      stretches.push({ node, nodeStart, textStart, textEnd: textStart + written.length, paragraph });
     };
     for (const node of nodes) {
       const { data } = node;
-      let at = 0;
-      SPACE.lastIndex = 0;
-      for (let space = SPACE.exec(data); ; space = SPACE.exec(data)) {
-        const end = space ? space.index : data.length;
-        if (end > at) {
-          if (spacePending && line) add(spacePending.node, spacePending.at, ' ');
-          spacePending = null;
-          add(node, at, data.slice(at, end));
-        }
-        if (!space) break;
-        spacePending ??= { node, at: space.index };
-        at = SPACE.lastIndex;
+      let read = 0;
+      for (const { 0: words, index } of data.matchAll(WORDS)) {
+        if (index > read) spacePending ??= { node, at: read };
+        if (spacePending && line) add(spacePending.node, spacePending.at, ' ');
+        spacePending = null;
+        add(node, index, words);
+        read = index + words.length;
       }
+      if (read < data.length) spacePending ??= { node, at: read };
     }
     if (line) text = lineStart === 0 ? line : `${text}\n${line}`;
   });
@@ -108,23 +97,22 @@ function paragraphRanges(
   end: number,
 ): Range[] | null {
   const ranges: Range[] = [];
-  const reads = (from: number, to: number): Range | null => {
+  const placed = (from: number, to: number): Range | null => {
     const first = touched[from];
     const last = touched[to];
     const range = first && last ? rangeOver(first, last, start, end) : null;
     if (!range || !first || !last) return null;
     const wanted = text.slice(Math.max(start, first.textStart), Math.min(end, last.textEnd));
-    // Nearly every mark stands in one node that reads just so: the range itself is slow to ask.
-    if (first === last && first.node.data.slice(range.startOffset, range.endOffset) === wanted) return range;
-    return squeeze(range.toString()) === squeeze(wanted) ? range : null;
+    const read = range.toString();
+    return read === wanted || squeeze(read) === squeeze(wanted) ? range : null;
   };
-  const whole = reads(0, touched.length - 1);
+  const whole = placed(0, touched.length - 1);
   if (whole) return [whole];
   for (let from = 0; from < touched.length; ) {
-    let range = reads(from, from);
+    let range = placed(from, from);
     if (!range) return null;
     let to = from;
-    for (let wider = reads(from, to + 1); wider; wider = reads(from, to + 1)) {
+    for (let wider = placed(from, to + 1); wider; wider = placed(from, to + 1)) {
       range = wider;
       to++;
     }

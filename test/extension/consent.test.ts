@@ -18,6 +18,7 @@ const settingsWith = (gdeltMirror: string, network = true): Settings => ({
   archives: [],
   gdeltMirror,
   cluster: null,
+  keeping: { checked: false, days: 0, megabytes: 0 },
   autoSites: [],
   theme: 'system',
   markStyle: 'full',

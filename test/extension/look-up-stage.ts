@@ -52,6 +52,7 @@ export async function openStage(): Promise<Stage> {
       ],
       gdeltMirror: search.origin,
       cluster: null,
+      keeping: { checked: false, days: 0, megabytes: 0 },
       autoSites: [],
       theme: 'system',
       markStyle: 'full',

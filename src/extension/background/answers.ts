@@ -5,6 +5,7 @@ import { siteOf } from '../browser/permissions.ts';
 import { tabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 import { cancelCheck, checkTab, clearTab } from './check-tab.ts';
+import { compareKept } from './compare-kept.ts';
 import { compareWithState } from './compare-state.ts';
 import { compareWithHtml, compareWithText, compareWithVersion } from './comparisons.ts';
 import { dismiss, restore } from './dismiss.ts';
@@ -53,6 +54,7 @@ export const answers: Answers<typeof background.calls> = {
   compareWithHtml: ({ tabId, name, html }) => compareWithHtml(tabId, name, html),
   compareWithKept: ({ tabId, id }) => compareWithVersion(tabId, () => keptVersion(id)),
   compareWithState: ({ tabId, url }) => compareWithState(tabId, url),
+  compareKept: ({ article, other }) => compareKept(article, other),
   keep: ({ tabId }) => keepArticle(tabId),
   kept: () => listKept(),
   askSources: async ({ tabId, sources }) => {

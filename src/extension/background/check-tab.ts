@@ -4,6 +4,7 @@ import type { Reading } from '../browser/messages.ts';
 import { FIRST_STATE, isWorking, tabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 import { showBadge } from './badge.ts';
+import { keepChecked } from './keep-checked.ts';
 import { lookUp } from './look-up.ts';
 import { clearPage, isHere, readPage } from './page.ts';
 import { reassess } from './show-tab.ts';
@@ -83,6 +84,8 @@ async function readAndCheck(
   await reassess(tabId, check, article, signal);
   await record(tabId, check, () => ({ phase: 'looking' }));
   await lookUp(tabId, check, signal);
+  // After the look-up, which shall find what the page said before.
+  if (!given) await keepChecked(tabId, check, article);
   await record(tabId, check, () => ({ phase: 'done' }));
 }
 

@@ -1,5 +1,6 @@
 import type { Library } from '../../lookup/library/library.ts';
 import { openLibrary } from '../../lookup/library/open-library.ts';
+import type { Limit } from '../../lookup/library/trim-stories.ts';
 import type { Article } from '../../story/article.ts';
 import type { Version } from '../../story/version.ts';
 import { tabs } from '../browser/api.ts';
@@ -39,7 +40,8 @@ export async function askLibrary(article: Article, signal: AbortSignal): Promise
   const own = spaced(article.text);
   const isOwn = (version: Version) => spaced(version.text) === own;
   const here = new Set(earlier.filter(isOwn).map(version => version.id));
-  const all = new Map([...found.map(({ version }) => version), ...earlier].map(one => [one.id, one]));
+  // What this address said before is the first to compare with.
+  const all = new Map([...earlier, ...found.map(({ version }) => version)].map(one => [one.id, one]));
   return {
     // The page's own text is no other version of it.
     versions: [...all.values()].filter(version => !here.has(version.id)),
@@ -58,6 +60,14 @@ export async function keepArticle(tabId: number): Promise<void> {
   if (!kept) throw new Error(text('privateNotKept'));
   await record(tabId, state.check, () => ({ kept: true }));
 }
+
+/** Keeps an article for having been checked; false where the window is private. */
+export async function keepCheckedArticle(article: Article, isPrivate: boolean): Promise<boolean> {
+  return (await (await library()).keep(article, { how: 'check', private: isPrivate })) !== undefined;
+}
+
+/** Lets the oldest articles go that were kept for having been checked and are over the limit. */
+export const trimLibrary = async (limit: Limit): Promise<number> => (await library()).trim(limit);
 
 /** Keeps a story that a feed brought, which stands in no window; answers whether it was not there before. */
 export async function keepStory(article: Article): Promise<boolean> {
@@ -78,6 +88,15 @@ export async function listKept(): Promise<KeptArticle[]> {
     ...(outlet && { outlet }),
     ...(published && { published }),
   }));
+}
+
+/** One article of the library, to be checked. */
+export async function keptArticle(id: string): Promise<Article> {
+  const story = await (await library()).get(id);
+  if (!story) throw new Error(text('noLongerKept'));
+  const { id: _, addresses, keptAt: __, how: ___, bytes: ____, ...article } = story;
+  const [url] = addresses;
+  return { ...article, ...(url && { url }) };
 }
 
 /** One article of the library, to compare with. */

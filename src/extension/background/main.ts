@@ -8,6 +8,7 @@ import { welcomeNewReaders } from './first-run.ts';
 import { followFeeds } from './follow-feeds.ts';
 import { followSettings } from './follow-settings.ts';
 import { followTabs } from './follow-tabs.ts';
+import { followLibraryLimit } from './keep-checked.ts';
 import { followMenus } from './menus.ts';
 import { followPermissions } from './wishes.ts';
 
@@ -20,6 +21,7 @@ followNamedSites();
 followCommands();
 followMenus();
 followFeeds();
+followLibraryLimit();
 followSettings();
 followPermissions();
 welcomeNewReaders();

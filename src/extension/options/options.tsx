@@ -25,7 +25,7 @@ export function Options() {
       <AutoSites settings={settings} change={change} />
       <Permissions />
       <FeedsSection network={settings.network} />
-      <LibrarySection />
+      <LibrarySection settings={settings} change={change} />
       <SetAside />
       <Appearance settings={settings} change={change} />
       <Diagnostics settings={settings} change={change} />

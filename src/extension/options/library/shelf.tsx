@@ -1,62 +1,75 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryCard } from '../../../lookup/library/stored-story.ts';
-import { dateText, text } from '../../browser/text.ts';
+import { background } from '../../browser/messages.ts';
+import { ask } from '../../browser/messenger.ts';
+import { text } from '../../browser/text.ts';
+import { ANYTHING, asListOptions, Filters } from './filters.tsx';
 import type { LibraryPartProps } from './library-section.tsx';
+import { StoryRow } from './story-row.tsx';
 
 const PAGE = 20;
 
-/** The kept articles, last kept first, by the words of their titles and outlets. */
+/** The later of two is what is checked, the earlier what it is compared with. */
+const timeOf = ({ published, keptAt }: StoryCard): number => Date.parse(published ?? '') || keptAt;
+
+/** The kept articles, last kept first: searched, shown, compared two by two, deleted. */
 export function Shelf({ library, changes, onChanged }: LibraryPartProps) {
-  const [words, setWords] = useState('');
+  const [wanted, setWanted] = useState(ANYTHING);
   const [limit, setLimit] = useState(PAGE);
   const [cards, setCards] = useState<readonly StoryCard[]>([]);
+  const [chosen, setChosen] = useState<readonly StoryCard[]>([]);
+  const [says, setSays] = useState('');
   useEffect(() => {
     const superseded = new AbortController();
     const { signal } = superseded;
-    library.list({ words, limit, signal }).then(
+    library.list({ ...asListOptions(wanted), limit, signal }).then(
       found => signal.aborted || setCards(found),
-      () => undefined,
+      (error: Error) => signal.aborted || setSays(error.message),
     );
     return () => superseded.abort();
-  }, [library, changes, words, limit]);
+  }, [library, changes, wanted, limit]);
+  const choose = (card: StoryCard, isChosen: boolean) =>
+    setChosen(isChosen ? [...chosen, card] : chosen.filter(({ id }) => id !== card.id));
+  const remove = ({ id }: StoryCard) => {
+    setChosen(chosen.filter(one => one.id !== id));
+    library.delete([id]).then(onChanged, (error: Error) => setSays(error.message));
+  };
+  const compare = () => {
+    const [other, article] = [...chosen].sort((a, b) => timeOf(a) - timeOf(b));
+    if (!other || !article) return;
+    setChosen([]);
+    ask('extension', background, 'compareKept', { article: article.id, other: other.id }).catch(
+      (error: Error) => setSays(error.message),
+    );
+  };
   return (
     <>
-      <label class="setting">
-        <span class="label">{text('keptSearch')}</span>
-        <input
-          class="field"
-          type="search"
-          value={words}
-          onInput={event => setWords(event.currentTarget.value)}
-        />
-      </label>
+      <Filters library={library} changes={changes} wanted={wanted} onWanted={setWanted} />
       <ul class="rows">
-        {cards.map(({ id, title, outlet, published, addresses: [url] }) => (
-          <li key={id}>
-            <span>
-              {url ? (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {title || text('untitled')}
-                </a>
-              ) : (
-                title || text('untitled')
-              )}
-              <small class="soft">
-                {' '}
-                {[outlet, published && dateText(published)].filter(Boolean).join(' · ')}
-              </small>
-            </span>
-            <button type="button" class="button" onClick={() => void library.delete([id]).then(onChanged)}>
-              {text('libraryDelete')}
-            </button>
-          </li>
+        {cards.map(card => (
+          <StoryRow
+            key={card.id}
+            library={library}
+            card={card}
+            isChosen={chosen.some(({ id }) => id === card.id)}
+            mayChoose={chosen.length < 2}
+            onChoose={isChosen => choose(card, isChosen)}
+            onDelete={() => remove(card)}
+          />
         ))}
       </ul>
-      {cards.length === limit && (
-        <button type="button" class="button button--plain" onClick={() => setLimit(limit + PAGE)}>
-          {text('libraryMore')}
+      {cards.length === 0 && <p class="soft">{text(wanted === ANYTHING ? 'keptNone' : 'keptNoMatch')}</p>}
+      <div class="row">
+        {cards.length === limit && (
+          <button type="button" class="button button--plain" onClick={() => setLimit(limit + PAGE)}>
+            {text('libraryMore')}
+          </button>
+        )}
+        <button type="button" class="button" disabled={chosen.length !== 2} onClick={compare}>
+          {text('libraryCompare')}
         </button>
-      )}
+      </div>
+      <p role="status">{says}</p>
     </>
   );
 }

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ImportProgress, importFile } from '../../../lookup/library/import-stories.ts';
 import type { Library } from '../../../lookup/library/library.ts';
-import { counted, text } from '../../browser/text.ts';
+import { warcFile } from '../../../lookup/library/warc-lines.ts';
+import { counted, percentText, text } from '../../browser/text.ts';
 import { saveBlob } from '../save-file.ts';
+import { readWarcPage } from './read-warc-page.ts';
 
 interface TransferProps {
   readonly library: Library;
@@ -10,23 +12,41 @@ interface TransferProps {
 }
 
 const MOST_BAD_SHOWN = 20;
+const WARC = /\.warc(?:\.gz)?$/i;
 
-/** Articles in and out as JSON Lines. An import that was broken off goes on when the same file is given again. */
+/** How far an import is; of a web archive only what became of it is known. */
+interface Shown extends ImportProgress {
+  /** 0–1. */
+  readonly part?: number;
+}
+
+/** Articles in and out. An import that was broken off, here or by the browser, goes on when the same file is given again. */
 export function Transfer({ library, onChanged }: TransferProps) {
-  const [progress, setProgress] = useState<ImportProgress>();
+  const [progress, setProgress] = useState<Shown>();
   const [bad, setBad] = useState<readonly string[]>([]);
   const [why, setWhy] = useState('');
+  const [running, setRunning] = useState<AbortController>();
+  const picker = useRef<HTMLInputElement>(null);
   const importFrom = async (file: File) => {
+    const stop = new AbortController();
+    const isWarc = WARC.test(file.name);
+    setRunning(stop);
     setWhy('');
     setBad([]);
+    setProgress(undefined);
     try {
+      await library.persist().catch(() => false);
+      const onProgress = (now: ImportProgress) =>
+        setProgress(isWarc || !file.size ? now : { ...now, part: now.bytes / file.size });
       const onBadLine = (line: { number: number; why: string }) =>
-        setBad(all => [...all, `${line.number}: ${line.why}`].slice(0, MOST_BAD_SHOWN));
-      await library.persist();
-      setProgress(await library.import(importFile(file), { onProgress: setProgress, onBadLine }));
+        setBad(all => (all.length < MOST_BAD_SHOWN ? [...all, `${line.number}: ${line.why}`] : all));
+      const source = isWarc ? warcFile(file, readWarcPage) : importFile(file);
+      setProgress(await library.import(source, { onProgress, onBadLine, signal: stop.signal }));
     } catch (error) {
-      setWhy(error instanceof Error ? error.message : String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      setWhy(stop.signal.aborted ? text('libraryImportStopped') : reason);
     }
+    setRunning(undefined);
     onChanged();
   };
   const exportAll = async () => saveBlob('unspin-library.jsonl', await new Response(library.export()).blob());
@@ -36,20 +56,30 @@ export function Transfer({ library, onChanged }: TransferProps) {
         <label class="button">
           {text('libraryImport')}
           <input
+            ref={picker}
             type="file"
             class="unseen"
-            accept=".jsonl,.ndjson,application/jsonl"
+            accept=".jsonl,.ndjson,application/jsonl,.warc,.gz"
+            disabled={running !== undefined}
             onChange={event => {
               const file = event.currentTarget.files?.[0];
               if (file) void importFrom(file);
+              // The same file may be given again, to go on.
+              if (picker.current) picker.current.value = '';
             }}
           />
         </label>
+        {running && (
+          <button type="button" class="button" onClick={() => running.abort()}>
+            {text('libraryImportStop')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => void exportAll()}>
           {text('exportList')}
         </button>
       </div>
       <p role="status">
+        {progress?.part !== undefined && `${percentText(progress.part)} `}
         {progress && `${counted('libraryAdded', progress.added)} ${counted('libraryBad', progress.bad)}`}{' '}
         {why}
       </p>

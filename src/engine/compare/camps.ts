@@ -68,6 +68,10 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`deny dispute refute reject contradict false untrue`),
   ],
   [list(`except exclude excluding excepting`), list(`include including`)],
+  [
+    list(`sound ring activate ignite go_off blare switch_on turn_on`),
+    list(`extinguish silence deactivate turn_off switch_off go_out put_out`),
+  ],
 ];
 
 /** By word or phrase: the camps it belongs to, 1 + their index, negative for the other side. */
@@ -104,6 +108,14 @@ export function areOfOppositeCamps(lexicon: Lexicon, a: string, b: string): bool
   if (ours.length === 0) return false;
   const theirs = campsOfWord(b, lexicon);
   return ours.some(camp => theirs.includes(-camp)) && !ours.some(camp => theirs.includes(camp));
+}
+
+/** Whether two single words take the same side of one matter, and opposite sides of none: "drop", "slide". */
+export function areOfOneCamp(lexicon: Lexicon, a: string, b: string): boolean {
+  const ours = campsOfWord(a, lexicon);
+  if (ours.length === 0) return false;
+  const theirs = campsOfWord(b, lexicon);
+  return ours.some(camp => theirs.includes(camp)) && !ours.some(camp => theirs.includes(-camp));
 }
 
 /** Which camps the changed words of a range belong to: by camp pair, −1, 0 (neither or both) or +1. */

@@ -11,7 +11,7 @@ const DENYING_WORDS = new Set(
   `fail refuse deny reject lack decline dismiss refute dispute miss stop cease quit end avoid prevent unable unlikely
   impossible absent absence lacking failure refusal denial free few little ban bar block prohibit forbid exclude
   ignore abandon drop cancel halt remain yet still only 1st unless except against zero minus away scrap withhold
-  empty silent divided idle vacant far`
+  empty silent divided idle vacant far deficiency shortage scarcity dearth contest negate`
     .trim()
     .split(/\s+/),
 );
@@ -27,6 +27,9 @@ const EMPTY_BEFORE = new Set(['if', 'or', 'whether', 'why']);
 /** Verbs that deny the act behind "to": who failed to pay has not paid. */
 const DENIES_ACT =
   /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|forgot(?:ten)?|forget(?:s|ting)?|unable)$/;
+/** "Denied that the dam had cracked": it had not. */
+const DENIES_CLAIM = /^den(?:y|ies|ied|ying)$/;
+export const deniesClaim = (word: string): boolean => DENIES_CLAIM.test(word);
 /** Who lacks a thing does not have it. */
 const LACKS = /^(?:lack(?:s|ed|ing)?)$/;
 /** "Neither … nor" denies once. */
@@ -35,13 +38,14 @@ const NEITHER_REACH = 12;
 /** Whether a word may deny what stands around it, whatever stands behind it. Few words begin so. */
 export const mayNegate = (word: string): boolean =>
   NEGATORS.has(word) ||
-  (/^[dflnoruy]/.test(word) && (word === 'yet' || LACKS.test(word) || DENIES_ACT.test(word)));
+  (/^[dflnoruy]/.test(word) &&
+    (word === 'yet' || LACKS.test(word) || DENIES_ACT.test(word) || DENIES_CLAIM.test(word)));
 
 /** Whether the word at `at` denies what stands around it. */
 export function isNegator(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
   if (!mayNegate(word)) return false;
-  if (LACKS.test(word)) return true;
+  if (LACKS.test(word) || DENIES_CLAIM.test(word)) return true;
   if (DENIES_ACT.test(word))
     return keys[at + 1] === 'to' || (keys[at + 2] === 'to' && keys[at + 1] !== 'not');
   if (word === 'nor' && keys.slice(Math.max(0, at - NEITHER_REACH), at).includes('neither')) return false;
@@ -58,11 +62,12 @@ export function isNegator(keys: readonly string[], at: number): boolean {
 const PREFIX =
   /^(?:un(?!der|i|til)|non|(?:in|im|il|ir|dis)(?=\w+(?:ble|ent|ant|ive|ous|al|ect|cy|ity)$))(\w{4,})/;
 
-const LACKING = new Set(['short', 'out', 'devoid', 'bereft', 'empty']);
+const LACKING = new Set(['short', 'out', 'devoid', 'bereft', 'empty', 'instead', 'place', 'lieu']);
 
-/** "Short of time", "run out of fuel": who lacks a thing does not have it. */
+/** "Short of time", "run out of fuel": who lacks a thing does not have it; "rather than", "instead of" put it aside. */
 export const isLacking = (keys: readonly string[], at: number): boolean =>
-  keys[at + 1] === 'of' && LACKING.has(keys[at] ?? '');
+  (keys[at + 1] === 'of' && LACKING.has(keys[at] ?? '')) ||
+  (keys[at] === 'rather' && keys[at + 1] === 'than');
 
 const NEARLY_NOT = new Set(['barely', 'hardly', 'scarcely']);
 const SLIGHT = new Set('slightly somewhat marginally just little only narrowly fractionally'.split(' '));

@@ -16,7 +16,7 @@ export const OPPOSITE_PAIRS = `
   favor:oppose,disfavor for:against pro:anti praise:criticize,condemn,slam,blame,denounce
   praised:criticized,condemned welcome:reject,condemn,criticize,oppose
   allow:ban,forbid,prevent,prohibit,block,bar,stop,deny permit:ban,forbid,prohibit,bar legal:illegal
-  lawful:unlawful legalize:ban,outlaw,criminalize confirm:deny,refute admit:deny acknowledge:deny prove:disprove
+  lawful:unlawful legalize:ban,outlaw,criminalize confirm:deny,refute admit,accept:deny,dispute acknowledge:deny prove:disprove
   corroborate:refute,contradict support:refute,undermine guilty:innocent convict:acquit,clear
   convicted:acquitted,cleared acquit:convict accuse:defend,clear attack:defend,protect attacker:defender
   arrest:release,free jail:free,release detain:release,free open:close,shut opening:closing,closure

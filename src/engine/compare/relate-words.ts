@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from './align-words.ts';
 import { type Alignment, ANTONYM, INFLECTED, join, NONE, SYNONYM, type WordRelation } from './alignment.ts';
 import { baseForms } from './base-forms.ts';
+import { areOfOneCamp } from './camps.ts';
 import { areOpposites } from './opposites.ts';
 import { FUNCTION_WEIGHT } from './sentence-words.ts';
 import type { Vocabulary, Words } from './words.ts';
@@ -31,7 +32,7 @@ export function relateWords(vocabulary: Vocabulary, lexicon: Lexicon, english: b
     if (areOpposites(lexicon, a, b)) return ANTONYM;
     const forms = baseForms(b, lexicon);
     if (baseForms(a, lexicon).some(form => forms.includes(form))) return INFLECTED;
-    if (lexicon.areSynonyms(a, b)) return SYNONYM;
+    if (lexicon.areSynonyms(a, b) || areOfOneCamp(lexicon, a, b)) return SYNONYM;
     return shareStem(a, b) ? INFLECTED : NONE;
   };
   return (page, version) => {
@@ -45,10 +46,12 @@ export function relateWords(vocabulary: Vocabulary, lexicon: Lexicon, english: b
 }
 
 /** Closer relations are tried first, so that "refuses" goes to "refusing" and not to "denies". */
-const ORDER: readonly WordRelation[] = [INFLECTED, ANTONYM, SYNONYM];
+const ORDER: readonly WordRelation[] = [INFLECTED, SYNONYM, ANTONYM];
 /** A longer edit is a rewritten sentence: pairing its words by meaning costs much and tells little. */
 const LONGEST_EDIT = 24;
 
+/** Across a sentence a synonym is likelier meant than an opposite: "prices fell and costs rose". */
+const ACROSS: readonly WordRelation[] = [INFLECTED, SYNONYM, ANTONYM];
 /** Opposites farther from each other's place than this belong to two statements of one sentence. */
 const OPPOSITES_APART = 8;
 
@@ -68,7 +71,7 @@ export function pairAcrossEdits(
   const theirs = openWords(version, weights, alignment.versionPartner, b0, b1);
   if (ours.length > LONGEST_EDIT || theirs.length > LONGEST_EDIT) return;
   const scale = (b1 - b0) / Math.max(1, a1 - a0);
-  for (const wanted of ORDER)
+  for (const wanted of ACROSS)
     for (const i of ours) {
       if (alignment.pagePartner[i] !== -1) continue;
       const place = b0 + (i - a0) * scale;

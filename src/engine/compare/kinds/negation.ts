@@ -9,14 +9,14 @@ import {
   type Side,
   unmatched,
 } from '../comparing.ts';
-import { isLacking, isNegator, makesLittle, mayDeny } from '../negators.ts';
+import { deniesClaim, isLacking, isNegator, makesLittle, mayDeny } from '../negators.ts';
 import { turnedClaim } from './turned.ts';
 
 /** One side has a negation more than the other, and nothing on the other side makes up for it. */
 export function findNegations(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
-  const ours = openNegators(page, version, view.page);
-  const theirs = openNegators(version, page, view.version);
+  const ours = openNegators(comparing, page, view.page);
+  const theirs = openNegators(comparing, version, view.version);
   if (ours.length % 2 === theirs.length % 2) return [];
   const [side, other, own] = ours.length > theirs.length ? [page, version, ours] : [version, page, theirs];
   const range = side === page ? view.page : view.version;
@@ -87,10 +87,13 @@ function plainStart(side: Side, at: number, [least]: Range): number {
 }
 
 /** Negations of one side without their like in the other. */
-export const openNegators = (side: Side, other: Side, [from, to]: Range): number[] => {
+export const openNegators = (comparing: Comparing, side: Side, [from, to]: Range): number[] => {
+  const other = side === comparing.page ? comparing.version : comparing.page;
   const found: number[] = [];
   for (let at = from; at < to; at += 1) {
     if (!isNegator(side.keys, at)) continue;
+    // Where the text is kept, a denial put for a plain word is a matter of who says what, and how.
+    if (comparing.light && deniesClaim(side.keys[at] ?? '')) continue;
     const relation = side.relation[at];
     // "Never" against "always" is a word and its opposite, counted there.
     if (relation === ANTONYM) continue;
@@ -103,16 +106,20 @@ export const openNegators = (side: Side, other: Side, [from, to]: Range): number
 };
 
 /** The word the negation denies, if it stands in the other text too: one of the next three content words; or -1. */
-function deniedWord(comparing: Comparing, side: Side, at: number, [, to]: Range): number {
+const deniedWord = (comparing: Comparing, side: Side, at: number, range: Range): number =>
+  deniedWords(comparing, side, at, range)[0] ?? -1;
+
+function deniedWords(comparing: Comparing, side: Side, at: number, [, to]: Range): number[] {
+  const found: number[] = [];
   let looked = 0;
   for (let next = at + 1; next < Math.min(to, at + 7) && looked < 3; next += 1) {
     if (!isContent(comparing, side, next)) continue;
     looked += 1;
     const relation = side.relation[next];
     if (relation === SAME || relation === MOVED || relation === INFLECTED || relation === SYNONYM)
-      return next;
+      found.push(next);
   }
-  return -1;
+  return found;
 }
 
 /** What makes up for a negation stands close to what it denies; a longer reworded sentence says other things too. */
@@ -145,9 +152,13 @@ export function findMovedNegations(comparing: Comparing, view: PairView): Claim[
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     if (page.relation[at] !== MOVED || !isNegator(page.keys, at)) continue;
     const there = page.partner[at] ?? 0;
-    const ours = deniedWord(comparing, page, at, view.page);
-    const theirs = deniedWord(comparing, version, there, view.version);
-    if (ours < 0 || theirs < 0 || page.partner[ours] === theirs) continue;
+    const own = deniedWords(comparing, page, at, view.page);
+    const others = deniedWords(comparing, version, there, view.version);
+    const [ours] = own;
+    const [theirs] = others;
+    if (ours === undefined || theirs === undefined) continue;
+    const together = own.some(word => others.includes(page.partner[word] ?? -1));
+    if (comparing.light ? page.partner[ours] === theirs : together) continue;
     claims.push(turnedClaim(comparing, view, { page: [at, ours + 1], version: [there, theirs + 1] }, 0.75));
   }
   return claims;
@@ -159,8 +170,8 @@ export function findConditions(comparing: Comparing, view: PairView): Claim[] {
     unmatched(side, range).some(at => side.keys[at] === word);
   // "Unless they fail" is "if they do not fail".
   const { page, version } = comparing;
-  const negators = openNegators(page, version, view.page).length;
-  if (negators % 2 !== openNegators(version, page, view.version).length % 2) return [];
+  const negators = openNegators(comparing, page, view.page).length;
+  if (negators % 2 !== openNegators(comparing, version, view.version).length % 2) return [];
   return view.edits
     .filter(
       edit =>

@@ -9,6 +9,7 @@ import { SHARE_STEP, shareOf } from '../quantifiers.ts';
 import { findTurnedRoles } from '../roles.ts';
 import { findSwaps } from '../swaps.ts';
 import { valenceOf } from '../valence.ts';
+import { findWrongSenses } from '../wrong-senses.ts';
 import { findConditions, findMovedNegations, findNegations, openNegators } from './negation.ts';
 import { turnedClaim } from './turned.ts';
 
@@ -25,6 +26,7 @@ export function findPolarityChanges(comparing: Comparing, view: PairView): Claim
     ...findTurnedComparisons(comparing, view),
     ...findTurnedPreferences(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
     ...findTurnedParticles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
+    ...findWrongSenses(comparing, view).map(wrong => turnedClaim(comparing, view, wrong, 0.55)),
     ...findTurnedRoles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.65)),
     ...findDirections(comparing, view).map(direction => turnedClaim(comparing, view, direction, 0.7)),
     ...findCamps(comparing, view),
@@ -40,8 +42,8 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
     if (page.relation[at] !== ANTONYM) continue;
     const partner = page.partner[at] ?? 0;
     const balanced =
-      openNegators(page, version, view.page).length % 2 ===
-      openNegators(version, page, view.version).length % 2;
+      openNegators(comparing, page, view.page).length % 2 ===
+      openNegators(comparing, version, view.version).length % 2;
     if (balanced)
       claims.push(
         turnedClaim(
@@ -80,12 +82,17 @@ const FEW = shareOf('few');
 const isOnlySome = (keys: readonly string[], at: number): boolean =>
   /^(?:only|just|merely)$/.test(keys[at - 1] ?? '') && /^\d+$/.test(keys[at] ?? '') && keys[at + 1] === 'of';
 
+const isCompound = ({ words }: Side, at: number): boolean =>
+  /^[-‑–]$/.test(words.text.tokens[(words.lastToken[at] ?? 0) + 1]?.text ?? '');
+
 /** "Most" turned to "few". */
 function findShares(comparing: Comparing, view: PairView): Claim[] {
   const step = comparing.light ? SHARE_STEP : WIDE_STEP;
   const share = (side: Side, range: Range): number | undefined => {
     // "Not all passed" says what "some did not" says.
     for (const at of unmatched(side, range)) {
+      // "Half-term", "All Saints": a part of a name says nothing of shares.
+      if (side.names[at] === 1 || isCompound(side, at)) continue;
       const level = isOnlySome(side.keys, at) ? FEW : shareOf(side.keys[at] ?? '');
       if (level !== undefined && side.keys[at - 1] !== 'not') return level;
     }
@@ -116,7 +123,7 @@ const SHORT_EDIT = 8;
 /** "Against" turned to "in favor of", "fell" to "went up": the two sides of one matter, in whatever words. */
 function findCamps(comparing: Comparing, view: PairView): Claim[] {
   const { page, version, lexicon } = comparing;
-  const denied = (side: Side, other: Side, range: Range) => openNegators(side, other, range).length % 2;
+  const denied = (side: Side, range: Range) => openNegators(comparing, side, range).length % 2;
   const edits = comparing.light
     ? phrases(view.edits)
     : view.edits.filter(
@@ -126,7 +133,7 @@ function findCamps(comparing: Comparing, view: PairView): Claim[] {
     .filter(
       edit =>
         takeOppositeSides(lexicon, page, edit.page, version, edit.version) &&
-        denied(page, version, edit.page) === denied(version, page, edit.version),
+        denied(page, edit.page) === denied(version, edit.version),
     )
     .map(edit => turnedClaim(comparing, view, edit, 0.7));
 }

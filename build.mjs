@@ -23,11 +23,9 @@ const ICON_SIZES = [16, 32, 48, 128];
 /** A check's outcome is shown on the toolbar alone. */
 const TOOLBAR_SIZES = [16, 32];
 
-/** Content scripts, Firefox's event page and the offscreen document run classic scripts, each whole in itself. */
-const SCRIPTS = {
-  background: ['main.ts', 'offscreen.ts'],
-  content: ['main.ts'],
-};
+/** Firefox's event page and the offscreen document run classic scripts, each whole in itself; so do scripts in pages. */
+const SCRIPTS = { background: ['main.ts', 'offscreen.ts'] };
+const SCRIPTS_IN_PAGES = { content: ['main.ts'] };
 /** The extension's own pages are modules: what several need is shared, what is seldom needed comes when it is. */
 const PAGES = {
   popup: ['main.tsx'],
@@ -89,7 +87,7 @@ async function extensionBuilds(browser, maps) {
   await writeIcons(outdir);
   await cp(at('src/extension/_locales'), path.join(outdir, '_locales'), { recursive: true });
   await copyFile(LEXICON, path.join(outdir, 'english.lexicon'));
-  for (const part of [...Object.keys(SCRIPTS), ...Object.keys(PAGES), 'browser'])
+  for (const part of [...Object.keys({ ...SCRIPTS, ...PAGES }), 'browser'])
     await copyPages(part, outdir, browser);
   const common = {
     outdir,
@@ -106,6 +104,12 @@ async function extensionBuilds(browser, maps) {
   const scripts = entriesOf(SCRIPTS).filter(({ out }) => browser === 'chrome' || !out.endsWith('offscreen'));
   return [
     { ...common, entryPoints: scripts, format: 'iife' },
+    {
+      ...common,
+      entryPoints: entriesOf(SCRIPTS_IN_PAGES),
+      format: 'iife',
+      alias: { 'webextension-polyfill': at('src/extension/browser/unfilled.ts') },
+    },
     {
       ...common,
       entryPoints: entriesOf(PAGES),

@@ -1,14 +1,5 @@
 /// <reference types="chrome" />
-import type { Browser } from 'webextension-polyfill';
-
-/**
- * The browser's own interface, with promises: Chrome's since long before the oldest that Unspin runs in, Firefox's
- * under this name too since Manifest V3. Not `browser`: in Chrome that may be an element of the page, by its id.
- */
-declare const chrome: Browser & {
-  readonly offscreen?: typeof globalThis.chrome.offscreen;
-  readonly runtime: { readonly onMessage: typeof globalThis.chrome.runtime.onMessage };
-};
+import browser from 'webextension-polyfill';
 
 /**
  * The one door to the browser: exactly the interfaces that Unspin uses. A script in a page has `runtime` and few
@@ -27,10 +18,14 @@ export const {
   storage,
   tabs,
   windows,
-} = chrome;
+} = browser;
 
-/** Chrome's way to a DOM behind a worker. `null` in Firefox, whose event page has one. */
-export const offscreen = chrome.offscreen ?? null;
+/** By Chrome's type: the polyfill's knows no listener that answers some messages, later, and leaves others alone. */
+export const onMessage = browser.runtime.onMessage as unknown as typeof globalThis.chrome.runtime.onMessage;
+
+/** Chrome's way to a DOM behind a worker, which the polyfill does not know. `null` in Firefox, whose event page has one. */
+export const offscreen: typeof globalThis.chrome.offscreen | null =
+  'chrome' in globalThis && 'offscreen' in globalThis.chrome ? globalThis.chrome.offscreen : null;
 
 /** An extension file's full address. */
 export const addressOf = (path: string): string => runtime.getURL(path);
@@ -45,4 +40,4 @@ export async function shortcutOf(command: string): Promise<string> {
 }
 
 /** Whether this script still belongs to a running extension: one in a page outlives its extension's update. */
-export const isConnected = (): boolean => chrome.runtime?.id !== undefined;
+export const isConnected = (): boolean => browser.runtime?.id !== undefined;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { addressOf, runtime, tabs } from './api.ts';
+import { addressOf, onMessage, runtime, tabs } from './api.ts';
 import type { Shape } from './shapes.ts';
 
 /** One method of a contract: what is asked and what is answered, each checked where it arrives. */
@@ -85,7 +85,7 @@ async function answerOne<C extends AnyCalls>(
 
 /** Answers a contract's messages from now on; a sender of the wrong kind is not answered. */
 export function answer<C extends AnyCalls>(contract: Contract<C>, answers: Answers<C>): void {
-  runtime.onMessage.addListener((message: unknown, sender: RawSender, reply: (answer: unknown) => void) => {
+  onMessage.addListener((message: unknown, sender: RawSender, reply: (answer: unknown) => void) => {
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success || parsed.output.contract !== contract.name) return undefined;
     if (senderKind(sender, runtime.id, addressOf('')) !== contract.from) return undefined;

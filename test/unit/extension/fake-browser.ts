@@ -104,4 +104,5 @@ export const fakeBrowser = {
   },
 };
 
-Object.assign(globalThis, { chrome: fakeBrowser });
+// The polyfill takes what is there for Firefox's own interface.
+Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });

@@ -32,7 +32,7 @@ const inCard = async (page: Page, selector: string): Promise<ElementHandle | nul
     await page.evaluateHandle(`unspin.inCard(${JSON.stringify(selector)})`)
   ).asElement() as ElementHandle | null;
 const cardOf = (page: Page) => inCard(page, 'section');
-const hasCard = async (page: Page): Promise<boolean> => (await page.$('unspin-card')) !== null;
+const hasCard = async (page: Page): Promise<boolean> => (await page.$('[data-unspin=card]')) !== null;
 
 async function wordsOf(page: Page): Promise<string> {
   const card = await cardOf(page);
@@ -98,13 +98,13 @@ test('resting on a mark opens its card, leaving closes it, and moving into the c
   const page = await shown();
   const { x, y } = await placeOf(page, 'unspin-changed-light');
   await page.mouse.move(x, y);
-  await page.waitForSelector('unspin-card');
+  await page.waitForSelector('[data-unspin=card]');
   const box = await (await cardOf(page))?.boundingBox();
   assert.ok(box);
   await page.mouse.move(box.x + 40, box.y + 40, { steps: 8 });
   assert.ok(await hasCard(page));
   await page.mouse.move(5, 700, { steps: 4 });
-  await page.waitForFunction(`!document.querySelector('unspin-card')`);
+  await page.waitForFunction(`!document.querySelector('[data-unspin=card]')`);
 });
 
 test('a press on a mark keeps its card open, a press beside it or Escape closes it', async () => {
@@ -231,7 +231,7 @@ test('the keyboard is in the card while it was asked for, and back where it was 
   const page = await shown({ before: '<button id="own">Menu</button>' });
   await page.focus('#own');
   await page.evaluate(`unspin.session.goTo({ findingId: 'figure' })`);
-  assert.equal(await page.evaluate('document.activeElement.localName'), 'unspin-card');
+  assert.equal(await page.evaluate('document.activeElement.dataset.unspin'), 'card');
   await page.keyboard.press('Escape');
   assert.equal(await page.evaluate('document.activeElement.id'), 'own');
 });

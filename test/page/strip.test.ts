@@ -42,7 +42,7 @@ async function press(page: Page, name: string): Promise<void> {
 test('there is no strip unless the reader wants one', async () => {
   const page = await shown(false);
   assert.equal(await stripSays(page), null);
-  assert.equal(await page.$('unspin-strip'), null);
+  assert.equal(await page.$('[data-unspin=strip]'), null);
 });
 
 test('the strip leads from mark to mark and says which one is open', async () => {
@@ -67,10 +67,10 @@ test('the strip counts what is left when one is called no alteration', async () 
 test('hidden, it stays away until the page is read anew, and leaves the marks', async () => {
   const page = await shown(true);
   await press(page, 'Hide');
-  assert.equal(await page.$('unspin-strip'), null);
+  assert.equal(await page.$('[data-unspin=strip]'), null);
   await page.evaluate(show(true));
   await page.evaluate('void unspin.session.next()');
-  assert.equal(await page.$('unspin-strip'), null);
+  assert.equal(await page.$('[data-unspin=strip]'), null);
   assert.deepEqual(await page.evaluate(`unspin.drawn()['unspin-added-light']`), [
     'Its shares fell by three per cent.',
   ]);
@@ -82,5 +82,5 @@ test('hidden, it stays away until the page is read anew, and leaves the marks', 
 test('clearing takes the strip away with all else', async () => {
   const page = await shown(true);
   await page.evaluate('unspin.session.clear()');
-  assert.equal(await page.$('unspin-strip'), null);
+  assert.equal(await page.$('[data-unspin=strip]'), null);
 });

@@ -35,7 +35,6 @@ async function main(): Promise<number> {
     const tally = await part.run(depth, seed);
     rows.push([part.title, tally]);
     for (const figure of tally.figures) console.log(`  ${figure}`);
-    for (const failure of tally.failures) console.log(`  ✗ ${failure}`);
     console.log(`  ${tally.cases} cases in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   }
   console.log(`\n${line('', COLUMNS)}`);

@@ -1,5 +1,7 @@
+import { foreignText } from './parts/foreign-text.ts';
+import { hostilePages } from './parts/hostile-pages.ts';
 import { patterns } from './parts/patterns.ts';
 import type { Part } from './tally.ts';
 
 /** Cheap ones first: what they find need not be waited for. */
-export const PARTS: readonly Part[] = [patterns];
+export const PARTS: readonly Part[] = [patterns, hostilePages, foreignText];

@@ -26,7 +26,9 @@ export const newTally = (): Tally => ({
   figures: [],
 });
 
+/** Counts a harm, and tells of it at once. */
 export function note(tally: Tally, harm: Harm, what: string): void {
+  console.log(`  ✗ ${harm}: ${what}`);
   tally.harms[harm]++;
   tally.failures.push(`${harm}: ${what}`);
 }

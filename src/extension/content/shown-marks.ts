@@ -75,7 +75,7 @@ export function showMarks(
     },
     repair() {
       const fallen = marks.filter(mark => !stands(mark));
-      const length = document.body.textContent?.length ?? 0;
+      const length = document.body?.textContent?.length ?? 0;
       // What was not there is sought again only when words have come or gone: reading the page anew is slow.
       if (fallen.length === 0 && (lost.length === 0 || length === soughtIn)) return false;
       soughtIn = length;

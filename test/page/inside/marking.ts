@@ -86,7 +86,7 @@ const roots = new Map<string, ShadowRoot>();
 const attachShadow = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
   const root = attachShadow.call(this, init);
-  roots.set(this.localName, root);
+  roots.set(this.getAttribute('data-unspin') ?? '', root);
   return root;
 };
 
@@ -96,7 +96,7 @@ function inOpen(name: string, selector: string): Element | null {
 }
 
 /** An element of the open card, or of the strip. */
-export const inCard = (selector: string): Element | null => inOpen('unspin-card', selector);
-export const inStrip = (selector: string): Element | null => inOpen('unspin-strip', selector);
+export const inCard = (selector: string): Element | null => inOpen('card', selector);
+export const inStrip = (selector: string): Element | null => inOpen('strip', selector);
 
-export const cardMode = (): string | undefined => roots.get('unspin-card')?.mode;
+export const cardMode = (): string | undefined => roots.get('card')?.mode;

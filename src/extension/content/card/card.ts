@@ -40,7 +40,7 @@ export function createCard(texts: CardTexts, actions: CardActions, onPointerGone
       close();
       const controller = new AbortController();
       const { signal } = controller;
-      const { host, shadow } = createSurface(document, window, 'unspin-card', CARD_STYLE);
+      const { host, shadow } = createSurface(document, window, 'card', CARD_STYLE);
       const view = cardView(document, content, actions, texts);
       shadow.append(view);
       view.addEventListener('pointerleave', onPointerGone);

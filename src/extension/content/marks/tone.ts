@@ -1,3 +1,4 @@
+import { documentOf, parentElementOf, parentNodeOf } from './around.ts';
 import { type Colour, contrast, luminance, over, paintedColour, parseColour } from './colour.ts';
 
 /**
@@ -61,7 +62,7 @@ function groundOf(element: Element, view: Window, known: Grounds): Colour | null
 }
 
 function measureTone(element: Element, known: Grounds): Tone {
-  const view = element.ownerDocument.defaultView;
+  const view = documentOf(element).defaultView;
   if (!view) return 'light';
   const text = colourOf(view.getComputedStyle(element).color);
   const ground = groundOf(element, view, known);
@@ -71,16 +72,18 @@ function measureTone(element: Element, known: Grounds): Tone {
 }
 
 /** Where nothing opaque is painted the browser's own ground shows, which `color-scheme` may make dark. */
-function canvasOf({ ownerDocument }: Element, view: Window): Colour {
-  const scheme = view.getComputedStyle(ownerDocument.documentElement).colorScheme;
+function canvasOf(element: Element, view: Window): Colour {
+  const scheme = view.getComputedStyle(documentOf(element).documentElement).colorScheme;
   if (!/dark/.test(scheme)) return WHITE;
   const isDark = !/light/.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches;
   return isDark ? BLACK : WHITE;
 }
 
 /** The element around, out of a shadow tree too. A link has a "host" as well, which is no element. */
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.parentNode instanceof ShadowRoot ? element.parentNode.host : null);
+function parentOf(element: Element): Element | null {
+  const node = parentNodeOf(element);
+  return parentElementOf(element) ?? (node instanceof ShadowRoot ? node.host : null);
+}
 
 /** Tells the tone of elements; each is measured once, for a page has far fewer of them than marks. */
 export function toneReader(): (element: Element) => Tone {

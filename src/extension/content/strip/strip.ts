@@ -21,7 +21,7 @@ export function createStrip(texts: CardTexts, theme: Theme, { next, hide }: Stri
 
   const build = (document: Document, window: Window & typeof globalThis) => {
     const { make, button } = elementsOf(document);
-    const surface = createSurface(document, window, 'unspin-strip', STRIP_STYLE);
+    const surface = createSurface(document, window, 'strip', STRIP_STYLE);
     const place = make('span', 'place');
     place.setAttribute('role', 'status');
     const view = make(

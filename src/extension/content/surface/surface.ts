@@ -23,7 +23,7 @@ const OWN_EVENTS = [
 
 /**
  * Makes a surface, not yet in the document.
- * @param name the host element's, with a hyphen @param style its own, beside what all surfaces share
+ * @param name tells the surfaces apart @param style its own, beside what all surfaces share
  */
 export function createSurface(
   document: Document,
@@ -31,7 +31,9 @@ export function createSurface(
   name: string,
   style: string,
 ): Surface {
-  const host = document.createElement(name);
+  // A name of its own, with a hyphen, the page could define as an element of its own: it would be handed the closed tree.
+  const host = document.createElement('div');
+  host.dataset.unspin = name;
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(SURFACE_STYLE + style);

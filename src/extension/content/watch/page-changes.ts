@@ -11,7 +11,7 @@ export function onPageChange(document: Document, tell: () => void, signal: Abort
   const observer = new MutationObserver(() => {
     timer ??= setTimeout(look, PACE);
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -19,7 +19,7 @@ export function onPageChange(document: Document, tell: () => void, signal: Abort
 }
 
 /** Without its fragment: a jump inside the page is no other page. */
-const addressOf = (location: Location): string => location.href.replace(/#[^]*/, '');
+const addressOf = (location: Location): string => location.href.replace(/#[\s\S]*/, '');
 
 /**
  * Tells when the address changes without a load, as single-page sites do. `pushState` fires no event that an

@@ -1,0 +1,50 @@
+import { openBrowser } from '../../extension/driver/open.ts';
+import { openDesk } from '../desk.ts';
+import { openHostileSite } from '../hostile-site.ts';
+import { inBatches } from '../in-batches.ts';
+import { FAMILIES } from '../pages/all.ts';
+import { type Depth, newTally, note, type Part } from '../tally.ts';
+import { trustBrowser } from '../trust-browser.ts';
+import { tryPage } from '../try-page.ts';
+
+/** A machine with two cores gains nothing by more. */
+const AT_ONCE = 4;
+
+/** The quick slice takes every so many of each family. */
+const SLICE = 20;
+
+function chosenPages(depth: Depth) {
+  const only = process.env.UNSPIN_PAGES;
+  return Object.entries(FAMILIES)
+    .flatMap(([family, pages]) =>
+      (depth === 'full' ? pages : pages.filter((page, i) => !page.heavy && i % SLICE === 0)).map(page => ({
+        family,
+        page,
+      })),
+    )
+    .filter(({ family, page }) => !only || `${family}: ${page.name}`.includes(only));
+}
+
+/** Every hostile page is checked, compared, stepped through and cleared; UNSPIN_PAGES=WORDS only those so named. */
+export const hostilePages: Part = {
+  name: 'pages',
+  title: 'hostile pages',
+  async run(depth) {
+    const tally = newTally();
+    const site = await openHostileSite();
+    const driver = await openBrowser(trustBrowser, { headless: true });
+    try {
+      const desk = await openDesk(driver, ['http://127.0.0.1/*']);
+      const pages = chosenPages(depth);
+      await inBatches(pages, AT_ONCE, async ({ family, page }) => {
+        const named = { ...page, name: `${family}: ${page.name}` };
+        await tryPage(desk, site.serve(page), named, tally);
+      });
+    } finally {
+      await driver.close();
+      await site.close();
+    }
+    for (const hit of site.hits) note(tally, 'executed', `a page reached ${hit}`);
+    return tally;
+  },
+};

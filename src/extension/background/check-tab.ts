@@ -1,5 +1,6 @@
 import type { Article } from '../../story/article.ts';
 import { tabs } from '../browser/api.ts';
+import { englishLexicon } from '../browser/lexicon.ts';
 import type { Reading } from '../browser/messages.ts';
 import { FIRST_STATE, isWorking, tabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
@@ -54,11 +55,17 @@ async function runCheck(
   signal: AbortSignal,
 ): Promise<void> {
   const check = crypto.randomUUID();
+  // The page's own process reads while the first state is written and the lexicon opened.
+  const reading = given ? Promise.resolve(asReading(given)) : readPage(tabId, signal);
+  // Whoever waits for them tells what goes wrong with them.
+  for (const begun of [reading, englishLexicon()]) begun.catch(() => undefined);
   const { url = '' } = await tabs.get(tabId);
-  await startRecord(tabId, { ...FIRST_STATE, check, url, given, once });
-  await showBadge(tabId, await tabState(tabId).get());
+  const first = { ...FIRST_STATE, check, url, given, once };
+  await startRecord(tabId, first);
   try {
-    await readAndCheck(tabId, check, given, signal);
+    const [read] = await Promise.all([reading, showBadge(tabId, first)]);
+    signal.throwIfAborted();
+    await checkReading(tabId, check, read, given === null, signal);
   } catch (error) {
     if (signal.aborted) throw error;
     const why = text('checkFailed', error instanceof Error ? error.message : String(error));
@@ -68,16 +75,15 @@ async function runCheck(
   }
 }
 
-async function readAndCheck(
+const asReading = (article: Article): Reading => ({ readable: true, article, facts: [], notes: [] });
+
+async function checkReading(
   tabId: number,
   check: string,
-  given: Article | null,
+  reading: Reading,
+  isPage: boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  const reading: Reading = given
-    ? { readable: true, article: given, facts: [], notes: [] }
-    : await readPage(tabId, signal);
-  signal.throwIfAborted();
   if (!reading.readable) return record(tabId, check, () => ({ phase: 'unreadable', why: reading.why }));
   const { article, facts, notes } = reading;
   await record(tabId, check, () => ({ phase: 'checking', facts, notes }));
@@ -85,7 +91,7 @@ async function readAndCheck(
   await record(tabId, check, () => ({ phase: 'looking' }));
   await lookUp(tabId, check, signal);
   // After the look-up, which shall find what the page said before.
-  if (!given) await keepChecked(tabId, check, article);
+  if (isPage) await keepChecked(tabId, check, article);
   await record(tabId, check, () => ({ phase: 'done' }));
 }
 

@@ -10,12 +10,13 @@ import { record, recordReport } from './tab-record.ts';
 /** Shows the tab's state where the reader looks: the findings on the page, their count on the toolbar. */
 export async function showTab(tabId: number): Promise<void> {
   const state = await tabState(tabId).get();
-  await showBadge(tabId, state);
-  if (!state?.report) return;
+  const badge = showBadge(tabId, state);
+  if (!state?.report) return badge;
   const standing = state.report.findings.filter(finding => !state.dismissed.includes(finding.id));
   const notPlaced = state.given
     ? standing.map(finding => finding.id)
     : await showStanding(tabId, standing, state.report.versions);
+  await badge;
   await record(tabId, state.check, () => ({ notPlaced }));
 }
 

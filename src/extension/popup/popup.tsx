@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { isWorking } from '../browser/tab-state.ts';
@@ -49,8 +49,8 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
   useEffect(() => {
     if (isGoingOn) startCheck(tabId, false).catch((error: Error) => setWhy(error.message));
   }, [isGoingOn]);
-  // The click that opened the popup is the reader's wish to have the page checked.
-  useEffect(() => {
+  // The click that opened the popup is the reader's wish to have the page checked, which need not wait for a paint.
+  useLayoutEffect(() => {
     if (!inTab) check(false);
   }, []);
 

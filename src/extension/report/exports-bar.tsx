@@ -62,6 +62,9 @@ export function ExportsBar({ report }: { readonly report: Report; readonly evide
   return (
     <fieldset class="exports">
       <legend class="unseen">{text('exportTitle')}</legend>
+      <span class="soft small" aria-hidden="true">
+        {text('exportSaveAs')}
+      </span>
       {FORMATS.map(format => (
         <button
           key={format.ending}

@@ -30,7 +30,7 @@ export function ReportPage({ tabId, report, subject }: ReportPageProps) {
   const setAside = useMemo(() => new Set(state?.dismissed), [dismissed]);
   return (
     <>
-      <div class="masthead">
+      <header class="masthead">
         <Icon name="thread" />
         <b>{text('reportTitle')}</b>
         <nav aria-label={text('reportContents')}>
@@ -39,7 +39,7 @@ export function ReportPage({ tabId, report, subject }: ReportPageProps) {
           <a href="#evidence">{text('reportEvidence')}</a>
         </nav>
         <ExportsBar report={report} evidence={state?.evidence ?? {}} />
-      </div>
+      </header>
       <main class="report">
         <p class="report-status" role="status">
           {isGone && text('reportGoneHint')}

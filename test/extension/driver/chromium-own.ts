@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { callOf, grown, type Inside, type OwnTab } from './own-page.ts';
+import { callOf, grown, type Inside, MOST_FRAMES, type OwnTab } from './own-page.ts';
 
 /** One of the extension's own pages in Chromium, popup or tab. */
 export function chromiumOwn(page: Page): OwnTab {
@@ -12,7 +12,7 @@ export function chromiumOwn(page: Page): OwnTab {
       // What is out of sight need not have been laid out: the window grows for the picture.
       const [width = 0, before = 0] = await page.evaluate(() => [innerWidth, innerHeight]);
       await page.setViewport({ width, height });
-      await page.evaluate(grown, height);
+      await page.evaluate(grown, height, MOST_FRAMES);
       const whole = await page.evaluate(() => document.body.getBoundingClientRect().bottom);
       const clip = { x: 0, y: 0, width, height: Math.min(height, Math.ceil(whole)) };
       await page.screenshot({ path: file, clip });

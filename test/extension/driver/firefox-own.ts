@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { ChromeWindow } from './firefox-chrome.ts';
-import { callOf, grown, type Inside, type OwnTab } from './own-page.ts';
+import { callOf, grown, type Inside, MOST_FRAMES, type OwnTab } from './own-page.ts';
 
 // Own pages live in the extension's process: WebDriver does not see them, a frame script does.
 const run = (browser: string) => `
@@ -67,7 +67,7 @@ export function firefoxOwn(chrome: ChromeWindow, browser: string, close: () => P
       if (height !== undefined) {
         // What is out of sight need not have been laid out: the view grows for the picture.
         await chrome.run(`${browser}.style.minHeight = args[0] + 'px';`, height);
-        await own.run(grown, height);
+        await own.run(grown, height, MOST_FRAMES);
         const most = await own.run(() => [innerWidth, document.body.getBoundingClientRect().bottom]);
         part = [most[0] ?? 0, Math.min(height, Math.ceil(most[1] ?? 0))];
       }

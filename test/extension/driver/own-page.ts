@@ -29,10 +29,19 @@ export interface OwnTab extends OwnPage {
   resize(width: number): Promise<void>;
 }
 
-/** Resolves in a page when it is so high, in CSS pixels, and what that brought about has been drawn. */
-export const grown = async (height: number): Promise<void> => {
-  while (innerHeight !== height) await new Promise(resolve => requestAnimationFrame(resolve));
-  for (let frame = 0; frame < 4; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
+/** Whatever a browser has not drawn in so many frames it does not mean to draw. */
+export const MOST_FRAMES = 60;
+
+/** Resolves in a page when it is so high, in CSS pixels, and all text that came into sight has been drawn. */
+export const grown = async (height: number, mostFrames: number): Promise<void> => {
+  for (let frame = 0; frame < mostFrames; frame++) {
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    const waiting = [...document.querySelectorAll('p')].filter(one => {
+      const { top, height: own } = one.getBoundingClientRect();
+      return own > 0 && top < height && !one.checkVisibility({ contentVisibilityAuto: true });
+    });
+    if (frame > 3 && innerHeight === height && waiting.length === 0) return;
+  }
 };
 
 /** As an expression for the other side: functions are sent by their source. */

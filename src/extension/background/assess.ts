@@ -2,10 +2,8 @@ import { checkInSteps } from '../../engine/check.ts';
 import type { Article } from '../../story/article.ts';
 import type { Report, SourceAnswer } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
+import { breathe } from '../browser/breathe.ts';
 import { englishLexicon } from '../browser/lexicon.ts';
-
-/** Lets what waits (a message, a stop) go first. */
-const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 /** The report on an article against the versions known so far. Rejects with the signal's reason. */
 export async function assess(

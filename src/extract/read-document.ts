@@ -14,6 +14,9 @@ import type { Reading } from './reading.ts';
 /** Shorter than any news item: what is left is a notice or a teaser. Characters. */
 const MIN_TEXT = 140;
 
+/** What is compared, sent and stored is not longer: a hundred times the longest news article. Characters. */
+const MAX_TEXT = 10_000_000;
+
 /** A page whose own text is shorter may only frame the article. Characters. */
 const FRAME_TEXT = 800;
 
@@ -58,6 +61,7 @@ function readOne(document: Document, url: string | undefined): Reading {
   const { body, captions, after, several, headlines } = chooseBody({ blocks, kept, says });
   const { text, map } = layOut(body.map(block => block.live));
   if (headlines) return unreadable('This page is a list of headlines: open one of its articles.');
+  if (text.length > MAX_TEXT) return unreadable('This page is too large for Unspin to read.');
   if (text.length < MIN_TEXT) return unreadable('Unspin found no article on this page.');
 
   const behind = after.map(block => block.text);

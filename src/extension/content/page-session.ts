@@ -22,6 +22,9 @@ export interface Surroundings {
   dismissed(findingId: string, reason: DismissReason): void;
 }
 
+/** Servers refuse longer ones; a page may give itself one of megabytes. Characters. */
+const LONGEST_ADDRESS = 8_000;
+
 /** Everything Unspin does in one page: reads it, marks it, and leaves no trace when it is cleared. */
 export function createPageSession(document: Document, surroundings: Surroundings): ContentMethods {
   let read: ReadText | null = null;
@@ -167,7 +170,8 @@ export function createPageSession(document: Document, surroundings: Surroundings
       forget();
       stripHidden = false;
       const window = document.defaultView;
-      const reading = readDocument(document, window ? { url: window.location.href } : {});
+      const { href = '' } = window?.location ?? {};
+      const reading = readDocument(document, href && href.length <= LONGEST_ADDRESS ? { url: href } : {});
       if (reading.kind === 'article') read = { text: reading.article.text, map: reading.map };
       watching = new AbortController();
       if (window) onAddressChange(window, leave, watching.signal);

@@ -135,6 +135,9 @@ const TIDY: Partial<Record<FactName, (value: string) => string | null>> = {
     /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.exec(value.trim())?.[0].replaceAll('_', '-') ?? null,
 };
 
+/** No headline or byline comes near it; a page may write books into its head. UTF-16 code units. */
+const LONGEST_FACT = 2_000;
+
 /** Reads the page's facts apart from its text. */
 export function pageFacts(document: Document, url: string | undefined): PageSays {
   const entities = linkedData(document);
@@ -146,7 +149,7 @@ export function pageFacts(document: Document, url: string | undefined): PageSays
     ...markupFacts(document, pageTitle),
   ];
   const facts = found.flatMap(fact => {
-    const value = (TIDY[fact.name] ?? collapse)(fact.value);
+    const value = (TIDY[fact.name] ?? collapse)(fact.value)?.slice(0, LONGEST_FACT);
     return value ? [{ ...fact, value }] : [];
   });
   const byline = facts.find(fact => fact.name === 'byline');

@@ -23,8 +23,9 @@ const NOTICE =
 const LONGEST_NOTICE = 420;
 const LONGEST_POINTER = 140;
 
-/** Who owns the text or sent it; what is longer goes on to say something. */
-const CLAIM = /^(?:copyright\b|[©ⓒ]|(?:source|via|agency)s?:[^.!?]{2,60}$)/;
+/** Who owns the text or sent it, or where it was printed from; what is longer goes on to say something. */
+const CLAIM =
+  /^(?:copyright\b|[©ⓒ]|(?:source|via|agency)s?:[^.!?]{2,60}$|(?:source|url|link|permalink|(?:re)?printed from|printed on|original (?:article|story)(?: at| on)?|this (?:page|article|story) (?:is|was|can be) (?:found|printed|published)[a-z ]{0,20}):? ?https?:\S+$)/;
 const LONGEST_CLAIM = 160;
 
 /** An editor's short code that the site failed to turn into a button. */

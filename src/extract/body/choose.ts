@@ -5,7 +5,7 @@ import { isBoilerplate, isPictureLine } from './boilerplate.ts';
 import { trimEdges } from './edges.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { isHeadlineList } from './headlines.ts';
-import { endsSentence, isHeading, isProse } from './prose.ts';
+import { endsSentence, isClockTime, isHeading, isProse } from './prose.ts';
 import { withDropped } from './rescue.ts';
 import { witnessOf } from './witness.ts';
 
@@ -72,6 +72,7 @@ function partOf(block: Block, frame: Frame): 'body' | 'caption' | 'out' {
   if (zone === 'meta' && !heading && !isProse(block)) return 'out';
   if (isBoilerplate(block.text, block.linked)) return 'out';
   if (heading) return 'body';
+  if (isClockTime(block.text)) return 'out';
   if (isPictureLine(block.text)) return 'caption';
   if (endsSentence(block.text)) return 'body';
   if (block.afterPicture && !frame.isPlain(block) && block.text.length <= LONGEST_CAPTION) return 'caption';

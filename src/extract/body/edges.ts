@@ -39,13 +39,20 @@ export function trimEdges<B extends Block>(body: readonly B[], frame: Frame): B[
 /** A label over an article has fewer words than any line of its text. */
 const LABEL_WORDS = 5;
 
+const DEK_WORDS = 8;
+
 /** Before the first full sentence only what is laid out as the text is, and says something. */
 function isOpening(body: readonly Block[], i: number, frame: Frame): boolean {
   const block = body[i];
-  if (!block || isHeading(block) || block.linked > 0.2) return false;
+  if (!block || block.linked > 0.2) return false;
+  if (isHeading(block)) return isDek(block);
   const isText = frame.isPlain(block) || block.scope.element.nodeName === 'LI';
   return isText && (wordCount(block.text) >= LABEL_WORDS || isListed(body, i, frame));
 }
+
+/** A title has no full stop at its end; the sentence under it that says what the article is about has one. */
+const isDek = ({ text, scope }: Block): boolean =>
+  scope.element.nodeName !== 'H1' && /[.!]["'”’»)]*$/.test(text) && wordCount(text) >= DEK_WORDS;
 
 const isAboutAuthor = (text: string): boolean =>
   text.length <= LONGEST_BIO && (BIO.test(text) || (text.length <= 160 && REPORTING.test(text)));

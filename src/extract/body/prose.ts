@@ -51,3 +51,9 @@ const isNamed = (text: string): boolean => {
   const [, second = ''] = text.split(/[:\s]+/);
   return second !== second.toLowerCase();
 };
+
+const CLOCK_TIME = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,5})?$/;
+
+/** When an entry of a live page was made, on a line of its own: "10:45", "9.30 am GMT". */
+export const isClockTime = (text: string): boolean =>
+  text.length <= 16 && CLOCK_TIME.test(text.toLowerCase());

@@ -14,7 +14,6 @@ const TAGS: ReadonlyMap<string, ZoneKind> = new Map(
     NAV: 'furniture',
     ASIDE: 'furniture',
     FOOTER: 'furniture',
-    HEADER: 'furniture',
     FORM: 'furniture',
     FIELDSET: 'furniture',
     MENU: 'furniture',
@@ -149,6 +148,8 @@ export function zoneKind(element: Element): ZoneKind | null {
   // A figure may also set a table or a quotation, which are the article's.
   if (element.nodeName === 'FIGURE')
     return element.querySelector('blockquote, table, pre') ? null : 'caption';
+  // A site's header leads elsewhere; an article's holds its title, and often a sentence that says what it is about.
+  if (element.nodeName === 'HEADER') return element.querySelector('h1') ? 'meta' : 'furniture';
   if (ADVERTISEMENT.test(element.getAttribute('aria-label') ?? '')) return 'furniture';
   const role = element.getAttribute('role');
   return TAGS.get(element.nodeName) ?? (role ? ROLES.get(role) : undefined) ?? kindOfNames(element);

@@ -1,8 +1,12 @@
 /** Holds code, pictures or other documents, not the page's words. */
+const AMP =
+  'amp-ad amp-analytics amp-consent amp-embed amp-pixel amp-sidebar amp-social-share amp-sticky-ad amp-user-notification';
+
 export const WORDLESS_NAMES: ReadonlySet<string> = new Set(
-  'script style noscript template svg iframe object embed canvas audio video link noframes'.split(' '),
+  `script style noscript template svg iframe object embed canvas audio video link noframes ${AMP}`.split(' '),
 );
-const WORDLESS = [...WORDLESS_NAMES].join(', ');
+/** `fallback` is shown only where an AMP component fails. */
+const WORDLESS = [...WORDLESS_NAMES, '[fallback]'].join(', ');
 
 /** May be hidden: asked of the browser's selector engine, so that only these are looked at one by one. */
 const SUSPECT =

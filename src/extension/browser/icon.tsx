@@ -19,7 +19,7 @@ export type IconName = keyof typeof DRAWINGS;
 /** A picture beside words that say the same: screen readers pass over it. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+    <svg class={`icon icon--${name}`} viewBox="0 0 20 20" aria-hidden="true">
       <path d={DRAWINGS[name]} />
     </svg>
   );

@@ -73,3 +73,11 @@ export const percentText = (share: number): string =>
 /** "A, B and C" (`conjunction`), "A, B or C" (`disjunction`), "A, B, C" (`unit`) */
 export const listText = (items: readonly string[], type: 'conjunction' | 'disjunction' | 'unit'): string =>
   new Intl.ListFormat(locale(), { type, style: 'short' }).format(items);
+
+/** Words of an article or a name among ours: in a text from right to left they keep their own direction. */
+export const isolated = (words: string): string =>
+  directionOfTexts() === 'rtl' ? `\u2068${words}\u2069` : words;
+
+/** Facts in a row, those that are known: "The Mill Gazette · 3 March 2026" */
+export const factsText = (facts: readonly (string | false | undefined)[]): string =>
+  facts.flatMap(fact => (fact ? [isolated(fact)] : [])).join(' · ');

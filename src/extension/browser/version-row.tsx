@@ -2,7 +2,7 @@ import type { ReportVersion } from '../../story/report.ts';
 import type { Relation } from '../../story/version.ts';
 import { hostOf, sourceName } from './source-names.ts';
 import type { EvidenceLink } from './tab-state.ts';
-import { dateText, percentText, type TextName, text } from './text.ts';
+import { dateText, factsText, percentText, type TextName, text } from './text.ts';
 import { webLink } from './web-link.ts';
 
 const RELATIONS: Readonly<Record<Relation, TextName>> = {
@@ -36,7 +36,7 @@ export function VersionRow({ version, names, evidence, isOriginal }: VersionRowP
       <p>
         <Link url={url} label={title} /> {isOriginal && <OriginalTag />}
       </p>
-      <p class="soft small">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="soft small">{factsText(facts)}</p>
       <p class="small alike">
         <meter min={0} max={1} value={similarity} aria-label={alike} />
         <span>

@@ -1,7 +1,15 @@
 import { isConnected } from '../browser/api.ts';
 import { content, reported } from '../browser/messages.ts';
 import { answer, ask } from '../browser/messenger.ts';
-import { counted, dateText, directionOfTexts, languageOfTexts, numberText, text } from '../browser/text.ts';
+import {
+  counted,
+  dateText,
+  directionOfTexts,
+  factsText,
+  languageOfTexts,
+  numberText,
+  text,
+} from '../browser/text.ts';
 import { createPageSession } from './page-session.ts';
 
 /*
@@ -28,6 +36,7 @@ function start(): InCharge {
       counted,
       date: dateText,
       number: numberText,
+      facts: factsText,
       language: languageOfTexts(),
       direction: directionOfTexts(),
     },

@@ -4,7 +4,7 @@ import { requestAsking, sitesOf } from '../browser/permissions.ts';
 import type { QuotationRow, QuotedPlace } from '../browser/quotation-row.ts';
 import { hostOf } from '../browser/source-names.ts';
 import { stateText } from '../browser/state-text.ts';
-import { counted, dateText, text } from '../browser/text.ts';
+import { counted, dateText, factsText, text } from '../browser/text.ts';
 import { webLink } from '../browser/web-link.ts';
 
 interface QuotationsProps {
@@ -79,7 +79,7 @@ function Places({ places }: { readonly places: readonly QuotedPlace[] }) {
         <li key={href} class="version">
           <p>{sentence}</p>
           <p class="soft small">
-            {[outlet || hostOf(href), seen && dateText(seen)].filter(Boolean).join(' · ')}{' '}
+            {factsText([outlet || hostOf(href), seen && dateText(seen)])}{' '}
             <a href={href} target="_blank" rel="noreferrer">
               {title || hostOf(href)}
             </a>

@@ -2,7 +2,7 @@ import type { Report } from '../../story/report.ts';
 import { Icon } from '../browser/icon.tsx';
 import { hostOf } from '../browser/source-names.ts';
 import type { TabState } from '../browser/tab-state.ts';
-import { counted, dateText, text } from '../browser/text.ts';
+import { counted, dateText, factsText, text } from '../browser/text.ts';
 import { HEADLINES, type Headline, headlineOf } from '../browser/verdict-headline.ts';
 import { wordCount } from './word-count.ts';
 
@@ -42,9 +42,7 @@ function HeadlineView({ headline: { says, icon, tone }, summary, children }: Hea
 function readLine({ article }: Report): string {
   const { title, outlet, url, published, credit } = article;
   const words = counted('readWords', wordCount(article.text));
-  return [title, outlet ?? hostOf(url), published && dateText(published), credit, words]
-    .filter(Boolean)
-    .join(' · ');
+  return factsText([title, outlet ?? hostOf(url), published && dateText(published), credit, words]);
 }
 
 function Reasons({ report }: { readonly report: Report }) {

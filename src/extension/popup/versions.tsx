@@ -1,7 +1,7 @@
 import type { Report } from '../../story/report.ts';
 import { hostOf } from '../browser/source-names.ts';
 import type { TabState } from '../browser/tab-state.ts';
-import { dateText, text } from '../browser/text.ts';
+import { dateText, factsText, text } from '../browser/text.ts';
 import { OriginalTag, VersionRow } from '../browser/version-row.tsx';
 import { Unread } from './unread.tsx';
 
@@ -49,7 +49,7 @@ function PageAsVersion({ report: { article, lineage } }: { readonly report: Repo
       <p>
         <b>{text('thisPage')}</b> {lineage.original === 'page' && <OriginalTag />}
       </p>
-      <p class="soft small">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="soft small">{factsText(facts)}</p>
     </li>
   );
 }

@@ -22,7 +22,7 @@ const POPUP_TIMEOUT = 10_000;
 
 const isPopup = (url: string) => /^chrome-extension:.*\/popup\.html/.test(url);
 
-export async function openChromium({ extension, headless }: Launch): Promise<Driver> {
+export async function openChromium({ extension, headless, language }: Launch): Promise<Driver> {
   const executablePath = findBrowser('Chromium');
   if (executablePath === null) throw new StepError('Chromium is not installed.');
   const userDataDir = await mkdtemp(path.join(os.tmpdir(), 'unspin-chromium-'));
@@ -32,7 +32,9 @@ export async function openChromium({ extension, headless }: Launch): Promise<Dri
     pipe: true,
     enableExtensions: true,
     userDataDir,
-    args: FLAGS,
+    args: language ? [...FLAGS, `--lang=${language}`] : FLAGS,
+    // Where Linux is concerned Chromium takes its language from here.
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
   const id = await browser.installExtension(extension);

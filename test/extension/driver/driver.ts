@@ -34,4 +34,6 @@ export interface Launch {
   /** The built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** The browser's own language, BCP 47; English where none is given. */
+  readonly language?: string;
 }

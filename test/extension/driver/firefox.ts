@@ -56,12 +56,18 @@ const CLOSE_OWN = `
   const [panel] = args;
   gBrowser.removeTab(gBrowser.tabs.find(tab => tab.linkedPanel === panel));`;
 
+// Its own words stay English without a language pack; extensions are told the language all the same.
+const SPEAK = `
+  const [language] = args;
+  Services.locale.availableLocales = [language, 'en-US'];
+  Services.locale.requestedLocales = [language];`;
+
 const STOP_BACKGROUND = `
   const [id] = args;
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
 
-export async function openFirefox({ extension, headless }: Launch): Promise<Driver> {
+export async function openFirefox({ extension, headless, language }: Launch): Promise<Driver> {
   const executablePath = findBrowser('Firefox');
   if (executablePath === null) throw new StepError('Firefox is not installed.');
   const userDataDir = await mkdtemp(path.join(os.tmpdir(), 'unspin-firefox-'));
@@ -76,10 +82,11 @@ export async function openFirefox({ extension, headless }: Launch): Promise<Driv
     // Optional permissions are granted after a real click, without the dialog that no protocol reaches.
     extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
   });
-  const id = await browser.installExtension(extension);
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
   await browser.newPage();
   const chrome = await openChromeWindow(browser);
+  if (language) await chrome.run(SPEAK, language);
+  const id = await browser.installExtension(extension);
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   await chrome.run(PIN, widget);
 

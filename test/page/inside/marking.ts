@@ -22,6 +22,7 @@ export const session = createPageSession(document, {
     text,
     date: iso => new Intl.DateTimeFormat('en-GB', MONTH).format(new Date(iso)),
     number: String,
+    facts: facts => facts.filter(Boolean).join(' · '),
     counted: (name, count) => text(`${name}_${count === 1 ? 'one' : 'other'}`, String(count)),
     language: 'en',
     direction: 'ltr',

@@ -1,6 +1,6 @@
 import { KIND_NOUNS } from '../../../engine/tally.ts';
 import type { FindingKind } from '../../../story/finding.ts';
-import { counted, dateText, directionOfTexts, languageOfTexts, listText, numberText, text } from '../text.ts';
+import { counted, dateText, isolated, languageOfTexts, listText, numberText, text } from '../text.ts';
 
 /** Puts a clause into the reader's language; null where it is not known. */
 export type Clause = (words: string) => string | null;
@@ -11,13 +11,10 @@ interface Gap {
   readonly told: (words: string, clause: Clause) => string;
 }
 
-/** Words of an article or a name, as they are; in a text from right to left they keep their own direction. */
-const asItIs = (words: string): string => (directionOfTexts() === 'rtl' ? `\u2068${words}\u2069` : words);
-
 const NAME: Gap = {
   // An outlet, a site or a quoted file: not a sentence and what follows it.
   holds: /^(?:[^“”;:]{1,200}|“[^“”]*”|[^“”;\s]{1,200})$/,
-  told: words => (/^the page$/i.test(words) ? text('saidThePage') : asItIs(words)),
+  told: words => (/^the page$/i.test(words) ? text('saidThePage') : isolated(words)),
 };
 const NUMBER: Gap = { holds: /^\d{1,9}$/, told: words => numberText(Number(words)) };
 const DATE: Gap = {
@@ -29,7 +26,7 @@ const DATE: Gap = {
     return dateText(hasTime ? date.toISOString() : date.toISOString().slice(0, 10));
   },
 };
-const WORDS: Gap = { holds: /^/, told: asItIs };
+const WORDS: Gap = { holds: /^/, told: isolated };
 
 const isKind = (name: string): name is FindingKind => Object.hasOwn(KIND_NOUNS, name);
 

@@ -6,7 +6,7 @@ export const CARD_STYLE = `
   width: min(23rem, calc(100vw - 24px));
   overflow: hidden;
 }
-header { display: flex; align-items: center; gap: 8px; padding: 10px 8px 8px 16px; }
+header { display: flex; align-items: center; gap: 8px; padding-block: 10px 8px; padding-inline: 16px 8px; }
 h2 {
   font-size: 14px; font-weight: 650; color: var(--level); padding-bottom: 1px;
   text-decoration: underline var(--line); text-underline-offset: 4px; text-decoration-skip-ink: none;

@@ -10,6 +10,8 @@ export interface CardTexts {
   /** A date of ISO 8601 as the reader writes it. */
   date(iso: string): string;
   number(count: number): string;
+  /** Those that are known, in a row. */
+  facts(facts: readonly (string | false | undefined)[]): string;
   /** BCP 47 */
   readonly language: string;
   /** "ltr" or "rtl" */
@@ -24,13 +26,13 @@ export interface Wording {
 }
 
 /** "The Mill Gazette · 3 Mar 2026": where the other text stands. */
-function whereabouts(version: ReportVersion | undefined, { date }: CardTexts): string {
+function whereabouts(version: ReportVersion | undefined, { date, facts }: CardTexts): string {
   const host =
     version?.url && URL.canParse(version.url)
       ? new URL(version.url).hostname.replace(/^www\./, '')
       : undefined;
   const outlet = version?.outlet ?? host ?? version?.title;
-  return [outlet, version?.published && date(version.published)].filter(Boolean).join(' · ');
+  return facts([outlet, version?.published && date(version.published)]);
 }
 
 /** So many likely originals are offered. */

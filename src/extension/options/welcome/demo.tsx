@@ -36,7 +36,7 @@ export function Demo() {
   });
   return (
     <figure class="demo">
-      <article>
+      <article lang="en" dir="ltr">
         <p class="soft small">{COPY.outlet}</p>
         <h3>{COPY.title}</h3>
         {lines.map(line => (

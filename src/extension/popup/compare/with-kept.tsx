@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { background, type KeptArticle } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
 import { hostOf } from '../../browser/source-names.ts';
-import { dateText, text } from '../../browser/text.ts';
+import { dateText, factsText, text } from '../../browser/text.ts';
 import { Choices } from './choices.tsx';
 import { Says } from './says.tsx';
 import { useAsking } from './use-asking.ts';
@@ -41,7 +41,7 @@ export function WithKept({ tabId, onDone }: { readonly tabId: number; readonly o
         choices={shown.map(({ id, title, outlet, url, published }) => ({
           id,
           title,
-          detail: [outlet ?? hostOf(url), published && dateText(published)].filter(Boolean).join(' · '),
+          detail: factsText([outlet ?? hostOf(url), published && dateText(published)]),
         }))}
         onChoose={id =>
           begin(ask('extension', background, 'compareWithKept', { tabId, id }).then(() => undefined))

@@ -1,7 +1,7 @@
 import type { Report } from '../../../story/report.ts';
 import type { Version } from '../../../story/version.ts';
 import { hostOf } from '../../browser/source-names.ts';
-import { dateText, text } from '../../browser/text.ts';
+import { dateText, factsText, text } from '../../browser/text.ts';
 import { nameIn } from '../provenance/names.ts';
 
 interface ColumnHeadsProps {
@@ -50,6 +50,6 @@ interface HeadProps {
 const Head = ({ name, facts, isOriginal }: HeadProps) => (
   <th scope="col" class="side">
     <b dir="auto">{name}</b> {isOriginal && <span class="tag">{text('likelyOriginal')}</span>}
-    <p class="soft small">{facts.filter(Boolean).join(' · ')}</p>
+    <p class="soft small">{factsText(facts)}</p>
   </th>
 );

@@ -1,5 +1,6 @@
 import { background, reported } from '../browser/messages.ts';
 import { answer } from '../browser/messenger.ts';
+import { closeStorageToPages } from '../browser/stored.ts';
 import { answers } from './answers.ts';
 import { followNamedSites } from './auto-check.ts';
 import { cardAnswers } from './card-answers.ts';
@@ -14,6 +15,7 @@ import { followPermissions } from './wishes.ts';
 
 // A worker is started for an event and must know at once who listens: everything here is registered before anything
 // is waited for, and nothing is kept in memory that a dead worker would lose.
+void closeStorageToPages();
 answer(background, answers);
 answer(reported, cardAnswers);
 followTabs();

@@ -6,6 +6,13 @@ import { text } from './text.ts';
 /** `session`: in memory, gone with the browser. `local`: on disk. Neither is open to scripts in pages. */
 export type Area = 'session' | 'local';
 
+/** Chrome opens `local` to scripts in pages unless it is told; what such a script can read, a stolen page's process can. */
+export async function closeStorageToPages(): Promise<void> {
+  const { local }: { local: { setAccessLevel?(to: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> } } =
+    storage;
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** One value in the browser's storage, checked when it is read. */
 export interface Stored<T> {
   /** The value, or the first value where there is none or what is stored is not of this shape. */

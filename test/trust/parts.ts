@@ -1,7 +1,8 @@
 import { foreignText } from './parts/foreign-text.ts';
 import { hostilePages } from './parts/hostile-pages.ts';
+import { messages } from './parts/messages.ts';
 import { patterns } from './parts/patterns.ts';
 import type { Part } from './tally.ts';
 
 /** Cheap ones first: what they find need not be waited for. */
-export const PARTS: readonly Part[] = [patterns, hostilePages, foreignText];
+export const PARTS: readonly Part[] = [patterns, hostilePages, foreignText, messages];

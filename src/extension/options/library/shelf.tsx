@@ -29,9 +29,9 @@ export function Shelf({ library, changes, onChanged }: LibraryPartProps) {
     return () => superseded.abort();
   }, [library, changes, wanted, limit]);
   const choose = (card: StoryCard, isChosen: boolean) =>
-    setChosen(isChosen ? [...chosen, card] : chosen.filter(({ id }) => id !== card.id));
+    setChosen(now => (isChosen ? [...now, card] : now.filter(({ id }) => id !== card.id)));
   const remove = ({ id }: StoryCard) => {
-    setChosen(chosen.filter(one => one.id !== id));
+    setChosen(now => now.filter(one => one.id !== id));
     library.delete([id]).then(onChanged, (error: Error) => setSays(error.message));
   };
   const compare = () => {

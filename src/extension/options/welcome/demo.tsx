@@ -8,7 +8,7 @@ import { addressOf } from '../../browser/api.ts';
 import { text } from '../../browser/text.ts';
 import { interpreter } from '../../browser/told/interpreter.ts';
 import { COPY, ORIGINAL } from './demo-story.ts';
-import { segments } from './segments.ts';
+import { type Segment, segments } from './segments.ts';
 
 /** Checked here and now by the same engine that checks pages. */
 async function checkDemo(): Promise<Report> {
@@ -43,15 +43,12 @@ export function Demo() {
           <p key={line.start}>
             {segments(COPY.text, line.start, line.end, report?.findings ?? []).map((segment, at) =>
               segment.finding ? (
-                <button
+                <Marked
                   key={at}
-                  type="button"
-                  class={`mark mark--${segment.finding.severity}`}
-                  aria-pressed={segment.finding === chosen}
-                  onClick={() => segment.finding && setChosen(segment.finding)}
-                >
-                  {segment.text}
-                </button>
+                  segment={segment}
+                  isChosen={segment.finding === chosen}
+                  onChoose={() => segment.finding && setChosen(segment.finding)}
+                />
               ) : (
                 segment.text
               ),
@@ -61,6 +58,33 @@ export function Demo() {
       </article>
       <figcaption aria-live="polite">{chosen && <Card finding={chosen} />}</figcaption>
     </figure>
+  );
+}
+
+interface MarkedProps {
+  readonly segment: Segment;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A marked place, which breaks over lines as the words around it do; a button would not. */
+function Marked({ segment, isChosen, onChoose }: MarkedProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button is a box that does not break over lines.
+    <span
+      role="button"
+      tabIndex={0}
+      class={`mark mark--${segment.finding?.severity}`}
+      aria-pressed={isChosen}
+      onClick={onChoose}
+      onKeyDown={event => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onChoose();
+      }}
+    >
+      {segment.text}
+    </span>
   );
 }
 

@@ -114,7 +114,16 @@ function wholeName(side: Side, [from, to]: Range, [least, most]: Range): Range {
 }
 
 const PRONOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ he: 'he', him: 'he', she: 'she', it: 'it' }),
+  Object.entries({
+    he: 'he',
+    him: 'he',
+    his: 'he',
+    she: 'she',
+    her: 'she',
+    hers: 'she',
+    it: 'it',
+    they: 'they',
+  }),
 );
 
 /** "It" turned to "he": languages without the difference lose it on the way through, and someone else is meant. */
@@ -127,11 +136,14 @@ function findPronounChange({ page, version, english, light }: Comparing, edit: S
   const [here] = ours;
   const [there] = theirs;
   if (here === undefined || there === undefined || ours.length > 1 || theirs.length > 1) return null;
-  if (PRONOUNS.get(page.keys[here] ?? '') === PRONOUNS.get(version.keys[there] ?? '')) return null;
+  const [own, other] = [PRONOUNS.get(page.keys[here] ?? ''), PRONOUNS.get(version.keys[there] ?? '')];
+  if (own === other) return null;
+  // A body may be "it" or "they", and where a text is kept anyone may be "they".
+  if ([own, other].includes('they') && (light || [own, other].includes('it'))) return null;
   return {
     kind: 'name',
-    // Translation mixes up "it" and "he" as it goes; "he" and "she" are two people.
-    severity: light || (page.keys[here] !== 'it' && version.keys[there] !== 'it') ? 'meaning' : 'note',
+    // Translators without a hint write "it" for anyone; "he" is written for someone.
+    severity: light || own !== 'it' ? 'meaning' : 'note',
     page: [here, here + 1],
     version: [there, there + 1],
     confidence: 0.6,

@@ -57,6 +57,10 @@ function isMadeUp(
   );
 }
 
+/** What leaves a thing open once it is denied. */
+const DENIED_DENIAL =
+  /^(?:rul|exclu|den[iy]|reject|refus|dismiss|prevent|oppos|refut|disput|discard|forb|prohibit)/;
+
 /** "Did not rule out" turned to "excluded": what a denied denial leaves open is denied in one word. */
 function findDeniedDenial(
   comparing: Comparing,
@@ -72,7 +76,7 @@ function findDeniedDenial(
       const at = negators.find(place => place >= edit[own][0] && place < edit[own][1]);
       if (at === undefined) return false;
       const next = side.keys.slice(at + 1, Math.min(at + 3, edit[own][1]));
-      const denies = next.some(word => /^rul(?:e|ed|es|ing)$/.test(word) || mayDeny(word, comparing.lexicon));
+      const denies = next.some(word => DENIED_DENIAL.test(word));
       return denies && hasDenial(comparing, other, edit[theirs], -1);
     })
     .map(edit => turnedClaim(comparing, view, edit, 0.7));

@@ -12,6 +12,7 @@ import {
   textOf,
   touches,
 } from '../comparing.ts';
+import { findTurnedFigures } from '../turned-figures.ts';
 import { datesIn } from './date.ts';
 
 /** A figure of the page and the version's figure it stands for may be this many words apart. */
@@ -25,7 +26,10 @@ export const boundsFigure = (word: string): boolean => LOWER.has(word) || UPPER.
 /** Figures of a pair of sentences that do not tell the same amount. */
 export function findNumberChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
-  if (!touches(comparing, view, mayBeginQuantity)) return findBoundChanges(comparing, view);
+  const turned = findTurnedFigures(comparing, view).map(figure =>
+    claimOf(comparing, figure.page, figure.version),
+  );
+  if (!touches(comparing, view, mayBeginQuantity)) return [...turned, ...findBoundChanges(comparing, view)];
   const ours = openFigures(page, editedRange(view, 'page'));
   const theirs = openFigures(version, editedRange(view, 'version'));
   for (const figure of [...ours]) {
@@ -51,7 +55,7 @@ export function findNumberChanges(comparing: Comparing, view: PairView): Claim[]
     if (!comparing.light && figure.value === other.value) continue;
     claims.push(claimOf(comparing, [figure.from, figure.to], [other.from, other.to]));
   }
-  return [...claims, ...findBoundChanges(comparing, view)];
+  return [...claims, ...turned, ...findBoundChanges(comparing, view)];
 }
 
 function claimOf(comparing: Comparing, page: Range, version: Range): Claim {

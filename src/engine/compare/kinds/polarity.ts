@@ -2,6 +2,7 @@ import type { Stretch } from '../align-words.ts';
 import { ANTONYM, NONE } from '../alignment.ts';
 import { takeOppositeSides } from '../camps.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, unmatched } from '../comparing.ts';
+import { findTurnedConstructions } from '../constructions.ts';
 import { findDirections } from '../directions.ts';
 import { findTurnedParticles } from '../particles.ts';
 import { findTurnedPreferences } from '../preferences.ts';
@@ -26,6 +27,7 @@ export function findPolarityChanges(comparing: Comparing, view: PairView): Claim
     ...findTurnedComparisons(comparing, view),
     ...findTurnedPreferences(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
     ...findTurnedParticles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
+    ...findTurnedConstructions(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
     ...findWrongSenses(comparing, view).map(wrong => turnedClaim(comparing, view, wrong, 0.55)),
     ...findTurnedRoles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.65)),
     ...findDirections(comparing, view).map(direction => turnedClaim(comparing, view, direction, 0.7)),

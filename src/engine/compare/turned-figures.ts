@@ -1,0 +1,75 @@
+import type { Stretch } from './align-words.ts';
+import { NONE, SAME } from './alignment.ts';
+import { areOfOneCamp } from './camps.ts';
+import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+
+const isFigure = (word: string | undefined): boolean => /^\d/.test(word ?? '');
+
+/** Figures that are kept, but not what they are figures of. */
+export const findTurnedFigures = (comparing: Comparing, view: PairView): Stretch[] => [
+  ...findTurnedChanges(comparing, view),
+  ...(comparing.light ? [] : findMovedCounts(comparing, view)),
+];
+
+/** "Fell 31 percent", "fell by 31 percent" turned to "fell to 31 percent", or the reverse. */
+function findTurnedChanges({ page, version, lexicon }: Comparing, view: PairView): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = view.page[0] + 1; at < view.page[1]; at += 1) {
+    const there = page.partner[at] ?? -1;
+    if (!isFigure(page.keys[at]) || page.relation[at] === NONE || there <= view.version[0]) continue;
+    const [ours, theirs] = [changeBefore(page, at), changeBefore(version, there)];
+    if (ours.to === theirs.to) continue;
+    const [verb, other] = [page.keys[ours.verb] ?? '', version.keys[theirs.verb] ?? ''];
+    const isChange = (word: string) =>
+      areOfOneCamp(lexicon, word, 'rise') || areOfOneCamp(lexicon, word, 'fall');
+    if (!isChange(verb) || !isChange(other)) continue;
+    found.push({ page: [ours.verb, at + 1], version: [theirs.verb, there + 1] });
+  }
+  return found;
+}
+
+/** The word that a figure follows, "to", "by" and what rounds it left aside. */
+function changeBefore({ keys }: Side, figure: number): { readonly verb: number; readonly to: boolean } {
+  let at = figure - 1;
+  let to = false;
+  while (
+    /^(?:to|by|about|around|some|nearly|almost|over|roughly|just|only|as|much|\$|€|£|of)$/.test(
+      keys[at] ?? '',
+    )
+  ) {
+    if (keys[at] === 'to') to = true;
+    at -= 1;
+  }
+  return { verb: at, to };
+}
+
+/** What a figure counts is the noun within the next words. */
+const COUNTED_WITHIN = 4;
+
+/** "The lowest level in three years", "three of its shares": the figure went over to another noun. */
+function findMovedCounts(comparing: Comparing, view: PairView): Stretch[] {
+  const { page, version } = comparing;
+  const found: Stretch[] = [];
+  for (let at = view.page[0]; at < view.page[1]; at += 1) {
+    const there = page.partner[at] ?? -1;
+    if (!isFigure(page.keys[at]) || page.relation[at] === SAME || there < view.version[0]) continue;
+    const ours = countedBy(comparing, page, at, view.page);
+    const theirs = countedBy(comparing, version, there, view.version);
+    if (ours < 0 || theirs < 0) continue;
+    const away = (partner: number, figure: number) =>
+      partner >= 0 && (partner < figure - COUNTED_WITHIN || partner > figure + COUNTED_WITHIN);
+    if (away(page.partner[ours] ?? -1, there) && away(version.partner[theirs] ?? -1, at))
+      found.push({ page: [at, ours + 1], version: [there, theirs + 1] });
+  }
+  return found;
+}
+
+function countedBy(comparing: Comparing, side: Side, figure: number, [least, most]: Range): number {
+  for (let at = figure + 1; at < Math.min(most, figure + 1 + COUNTED_WITHIN); at += 1) {
+    const word = side.keys[at] ?? '';
+    if (!isContent(comparing, side, at) || isFigure(word)) continue;
+    const once = side.keys.slice(least, most).filter(key => key === word).length === 1;
+    return once && word !== 'percent' ? at : -1;
+  }
+  return -1;
+}

@@ -8,9 +8,9 @@ export type Area = 'session' | 'local';
 
 /** Chrome opens `local` to scripts in pages unless it is told; what such a script can read, a stolen page's process can. */
 export async function closeStorageToPages(): Promise<void> {
-  const { local }: { local: { setAccessLevel?(to: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> } } =
-    storage;
-  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local } = storage;
+  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function')
+    await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /** One value in the browser's storage, checked when it is read. */

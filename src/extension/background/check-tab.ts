@@ -48,10 +48,15 @@ async function stands(tabId: number): Promise<boolean> {
   return state.given !== null || (await isHere(tabId));
 }
 
+/** The same where what it is compared with is given too: no place is asked for versions. */
+export const checkTextAlone = (tabId: number, given: Article): Promise<void> =>
+  begin(tabId, signal => runCheck(tabId, given, null, signal));
+
+/** @param once the sources allowed this time; null to ask none at all, nor the library */
 async function runCheck(
   tabId: number,
   given: Article | null,
-  once: readonly string[],
+  once: readonly string[] | null,
   signal: AbortSignal,
 ): Promise<void> {
   const check = crypto.randomUUID();
@@ -88,8 +93,10 @@ async function checkReading(
   const { article, facts, notes } = reading;
   await record(tabId, check, () => ({ phase: 'checking', facts, notes }));
   await reassess(tabId, check, article, signal);
-  await record(tabId, check, () => ({ phase: 'looking' }));
-  await lookUp(tabId, check, signal);
+  if (looks) {
+    await record(tabId, check, () => ({ phase: 'looking' }));
+    await lookUp(tabId, check, signal);
+  }
   // After the look-up, which shall find what the page said before.
   if (isPage) await keepChecked(tabId, check, article);
   await record(tabId, check, () => ({ phase: 'done' }));

@@ -1,5 +1,5 @@
 import { addressOf, tabs } from '../browser/api.ts';
-import { checkText } from './check-tab.ts';
+import { checkTextAlone } from './check-tab.ts';
 import { compareWithVersion } from './comparisons.ts';
 import { keptArticle, keptVersion } from './kept-articles.ts';
 
@@ -8,6 +8,6 @@ export async function compareKept(article: string, other: string): Promise<void>
   const given = await keptArticle(article);
   const { id } = await tabs.create({ url: addressOf('popup/popup.html?here') });
   if (id === undefined) return;
-  await checkText(id, given);
+  await checkTextAlone(id, given);
   await compareWithVersion(id, () => keptVersion(other));
 }

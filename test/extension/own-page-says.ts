@@ -1,0 +1,21 @@
+import { setTimeout } from 'node:timers/promises';
+import type { OwnPage } from './driver/own-page.ts';
+import { POLL } from './reader.ts';
+
+/** What a page shows comes in a moment; a machine with other work gets this many milliseconds. */
+const PATIENCE = 30_000;
+
+/** Resolves when one of the extension's own pages says these words, or no longer does. */
+export async function says(page: OwnPage, words: string, isThere = true): Promise<void> {
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered can be read.
+    const shown = await page.run(() => document.body.innerText);
+    if (shown.includes(words) === isThere) return;
+    if (performance.now() > deadline)
+      throw new Error(
+        `The page ${isThere ? 'does not say' : 'still says'} “${words}”: ${shown.slice(0, 3000)}`,
+      );
+    await setTimeout(POLL);
+  }
+}

@@ -33,6 +33,10 @@ export async function checkTab(tabId: number, again: boolean): Promise<void> {
 export const checkText = (tabId: number, given: Article): Promise<void> =>
   begin(tabId, signal => runCheck(tabId, given, [], signal));
 
+/** The same where what it is compared with is given too: no place is asked for versions. */
+export const checkTextAlone = (tabId: number, given: Article): Promise<void> =>
+  begin(tabId, signal => runCheck(tabId, given, null, signal));
+
 /** Waits for what goes on in a tab, and says whether there was anything. */
 async function hasJoined(tabId: number): Promise<boolean> {
   const going = workIn(tabId);
@@ -48,10 +52,6 @@ async function stands(tabId: number): Promise<boolean> {
   return state.given !== null || (await isHere(tabId));
 }
 
-/** The same where what it is compared with is given too: no place is asked for versions. */
-export const checkTextAlone = (tabId: number, given: Article): Promise<void> =>
-  begin(tabId, signal => runCheck(tabId, given, null, signal));
-
 /** @param once the sources allowed this time; null to ask none at all, nor the library */
 async function runCheck(
   tabId: number,
@@ -65,12 +65,12 @@ async function runCheck(
   // Whoever waits for them tells what goes wrong with them.
   for (const begun of [reading, englishLexicon()]) begun.catch(() => undefined);
   const { url = '' } = await tabs.get(tabId);
-  const first = { ...FIRST_STATE, check, url, given, once };
+  const first = { ...FIRST_STATE, check, url, given, once: once ?? [] };
   await startRecord(tabId, first);
   try {
     const [read] = await Promise.all([reading, showBadge(tabId, first)]);
     signal.throwIfAborted();
-    await checkReading(tabId, check, read, given === null, signal);
+    await checkReading(tabId, check, read, { isPage: given === null, looks: once !== null }, signal);
   } catch (error) {
     if (signal.aborted) throw error;
     const why = text('checkFailed', error instanceof Error ? error.message : String(error));
@@ -86,7 +86,7 @@ async function checkReading(
   tabId: number,
   check: string,
   reading: Reading,
-  isPage: boolean,
+  { isPage, looks }: { readonly isPage: boolean; readonly looks: boolean },
   signal: AbortSignal,
 ): Promise<void> {
   if (!reading.readable) return record(tabId, check, () => ({ phase: 'unreadable', why: reading.why }));

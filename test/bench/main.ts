@@ -4,16 +4,29 @@ import { measuredPart, type Outcome, writeDocument } from './frame/document.ts';
 import { machineText } from './frame/machine.ts';
 import type { Bench } from './frame/row.ts';
 import { tableOf } from './frame/table.ts';
+
 import { click } from './rows/click.ts';
 import { compare } from './rows/compare.ts';
 import { contentScript } from './rows/content-script.ts';
 import { lexicon } from './rows/lexicon.ts';
 import { marks } from './rows/marks.ts';
 import { packages } from './rows/packages.ts';
+import { reportPage } from './rows/report-page.ts';
 import { spin } from './rows/spin.ts';
 import { worker } from './rows/worker.ts';
 
-const BENCHES: readonly Bench[] = [packages, lexicon, spin, compare, marks, contentScript, worker, click];
+const BENCHES: readonly Bench[] = [
+  packages,
+  lexicon,
+  spin,
+  compare,
+  marks,
+  contentScript,
+  worker,
+  click,
+  card,
+  reportPage,
+];
 
 async function run({ name, measure }: Bench): Promise<Outcome> {
   console.log(`\n— ${name} —`);

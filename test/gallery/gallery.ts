@@ -18,8 +18,11 @@ declare const chrome: {
   readonly storage: { readonly session: { set(values: object): Promise<void> } };
 };
 
-/** Opens the gallery's tabs in the browser's memory, as if each had been checked; answers their numbers by name. */
-async function stage(page: OwnTab, tabs: Readonly<Record<string, StagedTab>>): Promise<Map<string, number>> {
+/** Puts tabs into the browser's memory, as if each had been checked; answers their numbers by name. */
+export async function stage(
+  page: OwnTab,
+  tabs: Readonly<Record<string, StagedTab>>,
+): Promise<Map<string, number>> {
   const numbers = new Map(Object.keys(tabs).map((name, at) => [name, FIRST_TAB + at]));
   for (const [name, { state, versions }] of Object.entries(tabs))
     await page.run(

@@ -1,4 +1,5 @@
 import type { StateInArchive, TabState } from '../../src/extension/browser/tab-state.ts';
+import type { Report } from '../../src/story/report.ts';
 import type { Version } from '../../src/story/version.ts';
 import { articleOf, earlierStates, type Outlet, reportOn, versionOf } from './checked-stories.ts';
 
@@ -11,9 +12,9 @@ export interface StagedTab {
 const snapshotAt = (at: string): string =>
   `https://web.archive.org/web/${at.replace(/\D/g, '')}/https://harrowstandard.example/news/world/port-sorrel-barrier`;
 
-const blank = (outlet: Outlet): TabState => ({
+const BLANK: TabState = {
   check: 'gallery',
-  url: articleOf(outlet).url ?? '',
+  url: '',
   given: null,
   phase: 'done',
   why: null,
@@ -34,12 +35,20 @@ const blank = (outlet: Outlet): TabState => ({
   dismissed: [],
   kept: false,
   trouble: null,
+};
+
+/** A tab whose check has ended with this report. */
+export const checkedTab = (
+  report: Report,
+  versions: readonly Version[],
+  more: Partial<TabState> = {},
+): StagedTab => ({
+  state: { ...BLANK, url: report.article.url ?? '', report, sources: report.sources, ...more },
+  versions,
 });
 
-function checked(outlet: Outlet, versions: readonly Version[], more: Partial<TabState> = {}): StagedTab {
-  const report = reportOn(articleOf(outlet), versions);
-  return { state: { ...blank(outlet), report, sources: report.sources, ...more }, versions };
-}
+const checked = (outlet: Outlet, versions: readonly Version[], more: Partial<TabState> = {}): StagedTab =>
+  checkedTab(reportOn(articleOf(outlet), versions), versions, more);
 
 /** The altered story beside its original, two more copies and two of its own earlier states. */
 function altered(): StagedTab {
@@ -109,11 +118,11 @@ export const stagedTabs = (): Readonly<Record<string, StagedTab>> => ({
     ],
   }),
   unreadable: {
-    state: { ...blank('meridianpress'), phase: 'unreadable', why: 'This page holds no article.' },
+    state: { ...BLANK, phase: 'unreadable', why: 'This page holds no article.' },
     versions: [],
   },
   failed: {
-    state: { ...blank('meridianpress'), phase: 'failed', why: 'The check failed: the page did not answer.' },
+    state: { ...BLANK, phase: 'failed', why: 'The check failed: the page did not answer.' },
     versions: [],
   },
 });

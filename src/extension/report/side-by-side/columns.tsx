@@ -60,7 +60,7 @@ export function Columns({ report, version, rows, setAside, onlyChanges }: Column
   }, [rows, setAside]);
   const runs = runsOf(rows, onlyChanges, opened);
   useLinks(table, [rows, setAside, onlyChanges, opened]);
-  const active = useActive(table);
+  const active = useActive();
   return (
     <table
       ref={table}
@@ -71,25 +71,49 @@ export function Columns({ report, version, rows, setAside, onlyChanges }: Column
       <thead>
         <ColumnHeads report={report} version={version} />
       </thead>
-      <tbody>
-        {runs.map(({ start, end, isFolded }) =>
-          isFolded ? (
-            <tr key={`fold-${start}`} class="fold">
-              <td colSpan={4}>
-                <button
-                  type="button"
-                  class="button button--plain"
-                  onClick={() => setOpened(new Set([...opened, start]))}
-                >
-                  {counted('rowsFolded', end - start)}
-                </button>
-              </td>
-            </tr>
-          ) : (
-            drawn.slice(start, end)
-          ),
-        )}
-      </tbody>
+      {runs.map(({ start, end, isFolded }) =>
+        isFolded ? (
+          <Fold
+            key={`fold-${start}`}
+            count={end - start}
+            onOpen={() => setOpened(new Set([...opened, start]))}
+          />
+        ) : (
+          partsOf(start, end).map(([from, to]) => (
+            <tbody key={from} class="part-of-table">
+              {drawn.slice(from, to)}
+            </tbody>
+          ))
+        ),
+      )}
     </table>
   );
 }
+
+/** So many rows are laid out together: each by itself makes a long report stutter, all at once makes it wait. */
+const PART = 12;
+
+function partsOf(start: number, end: number): (readonly [number, number])[] {
+  const count = Math.ceil((end - start) / PART);
+  return Array.from({ length: count }, (_, part) => {
+    const from = start + part * PART;
+    return [from, Math.min(from + PART, end)];
+  });
+}
+
+interface FoldProps {
+  readonly count: number;
+  readonly onOpen: () => void;
+}
+
+const Fold = ({ count, onOpen }: FoldProps) => (
+  <tbody>
+    <tr class="fold">
+      <td colSpan={4}>
+        <button type="button" class="button button--plain" onClick={onOpen}>
+          {counted('rowsFolded', count)}
+        </button>
+      </td>
+    </tr>
+  </tbody>
+);

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Severity } from '../../../story/finding.ts';
 import type { Row } from './rows.ts';
 
 interface MinimapProps {
@@ -7,6 +8,10 @@ interface MinimapProps {
   readonly setAside: ReadonlySet<string>;
   readonly table: RefObject<HTMLElement | null>;
 }
+
+/** Units of the drawing from top to bottom. */
+const HEIGHT = 1_000;
+const KINDS: readonly Severity[] = ['note', 'wording', 'meaning'];
 
 /** A row is about as high as its longer side; this many characters more for the space between rows. */
 const ROW_SPACE = 40;
@@ -55,6 +60,14 @@ export function Minimap({ rows, setAside, table }: MinimapProps) {
     return () => closed.abort();
   }, [rows]);
   const starts = beginnings(rows);
+  // One path a kind: a long report has thousands of lines.
+  const lines = (kind: Severity) =>
+    rows
+      .flatMap((row, index) => {
+        const isHere = row.findings.some(({ id, severity }) => severity === kind && !setAside.has(id));
+        return isHere ? [`M0 ${Math.round(HEIGHT * (starts[index] ?? 0)) + 1.5}h1`] : [];
+      })
+      .join('');
   const goTo = ({ clientY }: PointerEvent) => {
     if (!map.current) return;
     const { top, height } = map.current.getBoundingClientRect();
@@ -68,15 +81,11 @@ export function Minimap({ rows, setAside, table }: MinimapProps) {
   return (
     <div ref={map} class="minimap" aria-hidden="true" onPointerDown={goTo}>
       <div ref={seen} class="minimap-seen" />
-      {rows.flatMap((row, index) =>
-        row.findings.map(({ id, severity }) => (
-          <div
-            key={id}
-            class={`minimap-line minimap-line--${setAside.has(id) ? 'aside' : severity}`}
-            style={{ top: `${100 * (starts[index] ?? 0)}%` }}
-          />
-        )),
-      )}
+      <svg aria-hidden="true" class="minimap-lines" viewBox={`0 0 1 ${HEIGHT}`} preserveAspectRatio="none">
+        {KINDS.map(kind => (
+          <path key={kind} class={`minimap-line minimap-line--${kind}`} d={lines(kind)} />
+        ))}
+      </svg>
     </div>
   );
 }

@@ -1,17 +1,18 @@
-import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 
 /**
  * Lights up a finding's words on both sides, its line and its note while the reader points at one of them or has
  * moved to its note with the keyboard. Done on the elements: drawing a long report anew for it would stutter.
  */
-export function useActive(table: RefObject<HTMLElement | null>) {
+export function useActive() {
+  const lit = useRef<readonly Element[]>([]);
   const light = ({ target }: Event) => {
-    const id =
-      target instanceof Element ? target.closest('[data-finding]')?.getAttribute('data-finding') : null;
-    for (const lit of table.current?.querySelectorAll('.is-active') ?? []) lit.classList.remove('is-active');
-    if (!id) return;
-    const same = table.current?.querySelectorAll(`[data-finding="${CSS.escape(id)}"]`) ?? [];
-    for (const one of same) one.classList.add('is-active');
+    const pointed = target instanceof Element ? target.closest('[data-finding]') : null;
+    const id = pointed?.getAttribute('data-finding');
+    for (const one of lit.current) one.classList.remove('is-active');
+    const row = pointed?.closest('.pair');
+    lit.current = row && id ? [...row.querySelectorAll(`[data-finding="${CSS.escape(id)}"]`)] : [];
+    for (const one of lit.current) one.classList.add('is-active');
   };
   return { onPointerOver: light, onFocusIn: light };
 }

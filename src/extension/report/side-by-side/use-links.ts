@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { bandPath, type Ends, linePath } from './link-paths.ts';
 
-/** Rows this far outside the window are drawn ahead, so that scrolling meets no bare row. CSS pixels. */
+/** Parts of the table this far outside the window are drawn with it. CSS pixels. */
 const AHEAD = 600;
 
 interface Drawing {
@@ -44,40 +44,44 @@ function linksIn(row: Element): Drawing[] {
 }
 
 /** Reads all places before it writes any line: the browser lays the page out once. */
-function draw(rows: readonly Element[]): void {
-  const drawings = rows.flatMap(linksIn);
+function draw(parts: readonly Element[]): void {
+  const drawings = parts.flatMap(part => [...part.querySelectorAll('.pair')]).flatMap(linksIn);
   for (const { path, d } of drawings) path.setAttribute('d', d);
 }
 
+const nearWindow = (part: Element): boolean => {
+  const { top, bottom } = part.getBoundingClientRect();
+  return bottom > -AHEAD && top < innerHeight + AHEAD;
+};
+
 /**
  * Draws what connects the two columns. A row's lines stand in the row and scroll with it, so they are worked out
- * when it nears the window and when the width changes, never while scrolling.
+ * when the browser first lays its part of the table out and when the width changes, never while scrolling.
  */
-export function useLinks(table: RefObject<HTMLElement | null>, drawnFrom: readonly unknown[]): void {
+export function useLinks(table: RefObject<HTMLTableElement | null>, drawnFrom: readonly unknown[]): void {
   useLayoutEffect(() => {
     const { current } = table;
     if (!current) return;
-    const near = new Set<Element>();
-    const rows = new IntersectionObserver(
-      entries => {
-        const arrived = entries.filter(entry => entry.isIntersecting).map(({ target }) => target);
-        for (const { target, isIntersecting } of entries)
-          if (isIntersecting) near.add(target);
-          else near.delete(target);
-        draw(arrived);
-      },
-      { rootMargin: `${AHEAD}px 0px` },
-    );
-    for (const row of current.querySelectorAll('.pair')) rows.observe(row);
+    const closed = new AbortController();
+    const drawNear = () => draw([...current.tBodies].filter(nearWindow));
+    const laidOut = (event: Event) => {
+      const isSeen = event instanceof ContentVisibilityAutoStateChangeEvent && !event.skipped;
+      if (isSeen && event.target instanceof Element) draw([event.target]);
+    };
+    drawNear();
+    current.addEventListener('contentvisibilityautostatechange', laidOut, {
+      capture: true,
+      signal: closed.signal,
+    });
     let width = current.clientWidth;
     const size = new ResizeObserver(() => {
       if (current.clientWidth === width) return;
       width = current.clientWidth;
-      draw([...near]);
+      drawNear();
     });
     size.observe(current);
     return () => {
-      rows.disconnect();
+      closed.abort();
       size.disconnect();
     };
   }, drawnFrom);

@@ -3,6 +3,7 @@ import type { TabState } from '../../src/extension/browser/tab-state.ts';
 import type { Report } from '../../src/story/report.ts';
 import type { Version } from '../../src/story/version.ts';
 import type { Popup } from './driver/driver.ts';
+import type { OwnPage } from './driver/own-page.ts';
 
 /*
  * What a reader does in the popup and sees there. Functions given to `popup.run` run in the popup, so they are
@@ -76,7 +77,7 @@ export async function versionTexts(popup: Popup): Promise<ReadonlyMap<string, st
 }
 
 /** Presses the control with this name, or whose name begins with a part of its own that reads so, once it is there. */
-export const press = (popup: Popup, name: string): Promise<void> =>
+export const press = (popup: OwnPage, name: string): Promise<void> =>
   popup.run(
     async (wanted, patience) => {
       const deadline = performance.now() + patience;
@@ -123,7 +124,7 @@ export const fill = (popup: Popup, label: string, value: string): Promise<void> 
   );
 
 /** Waits until the popup says these words. */
-export const reads = (popup: Popup, words: string): Promise<void> =>
+export const reads = (popup: OwnPage, words: string): Promise<void> =>
   popup.run(
     async (wanted, patience) => {
       const deadline = performance.now() + patience;

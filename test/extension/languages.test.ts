@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
+import { root } from '../setup/step.ts';
+import type { Driver } from './driver/driver.ts';
+import { openBrowser } from './driver/open.ts';
+import { checked, reads } from './reader.ts';
+import { browserName } from './with-browser.ts';
+
+const LOCALES = path.join(root, 'src/extension/_locales');
+
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+const messagesIn = (locale: string): Messages =>
+  JSON.parse(readFileSync(path.join(LOCALES, locale, 'messages.json'), 'utf8'));
+
+/** The narrowest window that is promised. CSS pixels. */
+const NARROW = 320;
+
+for (const locale of readdirSync(LOCALES)) {
+  const messages = messagesIn(locale);
+  const say = (name: string): string => messages[name]?.message ?? '';
+  const language = say('language');
+
+  describe(`in a ${browserName} that speaks ${language}`, () => {
+    let browser: Driver;
+    let newsstand: Newsstand;
+    before(async () => {
+      newsstand = await openNewsstand();
+      browser = await openBrowser(browserName, { headless: true, language });
+    });
+    after(async () => {
+      await browser.close();
+      await newsstand.close();
+    });
+
+    test('the popup speaks it too, the reasons of every finding included', async () => {
+      const popup = await browser.click(await browser.open(newsstand.address('spun')));
+      const { report } = await checked(popup);
+      await reads(popup, say('verdictSpun'));
+      assert.deepEqual(await popup.run(() => [document.documentElement.lang, document.documentElement.dir]), [
+        language,
+        say('direction'),
+      ]);
+      assert.ok(report && report.findings.length > 5);
+      const said = [report.verdict.summary, ...report.findings.map(({ why }) => why)];
+      const isEnglish = (sentence: string) => /\b(?:this text|reads as if|where|would fit)\b/i.test(sentence);
+      assert.deepEqual(said.filter(sentence => isEnglish(sentence) !== (locale === 'en')).slice(0, 3), []);
+    });
+
+    for (const page of ['options/options.html', 'options/welcome.html'])
+      test(`${page} fits a narrow window`, async () => {
+        const tab = await browser.openOwn(page);
+        await tab.resize(NARROW);
+        const title = say(page === 'options/options.html' ? 'optionsTitle' : 'welcomeTitle');
+        await reads(tab, title);
+        const [width = 0, seen = 0] = await tab.run(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        await tab.close();
+        assert.ok(width <= seen, `${width} CSS pixels of content in ${seen}`);
+      });
+  });
+}

@@ -4,6 +4,7 @@
 // English lexicon anew from its sources. Unminified, source-mapped, nothing fetched: what ships can be read beside
 // the sources.
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -208,7 +209,7 @@ async function filesBelow(folder) {
 /**
  * The archives that the stores take: one for each browser, and the sources as the last commit has them, from which
  * Mozilla's reviewers make the same bytes (docs/stores.md has the recipe). Entries carry no time, so that two builds
- * of one commit are equal.
+ * of one commit are equal, and one made of the unpacked source archive too.
  */
 async function packageForStores() {
   const { version } = await readJson(at('package.json'));
@@ -228,6 +229,10 @@ async function packageForStores() {
       );
     await writeFile(path.join(folder, `unspin-${version}-${browser}.zip`), zip);
     console.log(`packed dist/packages/unspin-${version}-${browser}.zip, ${zip.length} bytes`);
+  }
+  if (!existsSync(at('.git'))) {
+    console.log('no source archive: this is no git checkout, but perhaps the sources of one unpacked');
+    return;
   }
   const sources = path.join(folder, `unspin-${version}-source.zip`);
   execFileSync('git', ['archive', '--format=zip', '-9', `--output=${sources}`, 'HEAD'], { cwd: root });

@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { TabState } from '../../src/extension/browser/tab-state.ts';
 import type { Report } from '../../src/story/report.ts';
 import type { Version } from '../../src/story/version.ts';
-import type { Popup } from './driver/driver.ts';
 import type { OwnPage } from './driver/own-page.ts';
 
 /*
@@ -21,7 +20,7 @@ declare const chrome: {
 };
 
 /** One value of the tab's in session storage: "tab" its state, "versions" the texts it is compared with. */
-const ofTab = (popup: Popup, what: 'tab' | 'versions'): Promise<unknown> =>
+const ofTab = (popup: OwnPage, what: 'tab' | 'versions'): Promise<unknown> =>
   popup.run(async name => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const key = `${name}:${tab?.id}`;
@@ -31,7 +30,11 @@ const ofTab = (popup: Popup, what: 'tab' | 'versions'): Promise<unknown> =>
 const ENDED = ['done', 'stopped', 'unreadable', 'failed'];
 
 /** Where the tab's check stands once `holds` does. */
-async function stateWhen(popup: Popup, holds: (state: TabState) => boolean, what: string): Promise<TabState> {
+async function stateWhen(
+  popup: OwnPage,
+  holds: (state: TabState) => boolean,
+  what: string,
+): Promise<TabState> {
   const deadline = performance.now() + PATIENCE;
   for (;;) {
     const state = (await ofTab(popup, 'tab')) as TabState | null;
@@ -43,23 +46,23 @@ async function stateWhen(popup: Popup, holds: (state: TabState) => boolean, what
 }
 
 /** The state of the tab's check when it has ended. */
-export const checked = (popup: Popup): Promise<TabState> =>
+export const checked = (popup: OwnPage): Promise<TabState> =>
   stateWhen(popup, ({ phase }) => ENDED.includes(phase), 'The end of the check');
 
 /** The report, when the tab's check has ended with one. */
-export async function reportIn(popup: Popup): Promise<Report> {
+export async function reportIn(popup: OwnPage): Promise<Report> {
   const { report, phase, why } = await checked(popup);
   if (!report) throw new Error(`The check ended without a report (${phase}): ${why}`);
   return report;
 }
 
 /** Resolves when the tab's article is in the library. */
-export async function kept(popup: Popup): Promise<void> {
+export async function kept(popup: OwnPage): Promise<void> {
   await stateWhen(popup, state => state.kept, 'The keeping');
 }
 
 /** The report once it compares with a version from this source. */
-export async function comparedWith(popup: Popup, source: string): Promise<Report> {
+export async function comparedWith(popup: OwnPage, source: string): Promise<Report> {
   const has = ({ report }: TabState) => report?.versions.some(version => version.source === source) ?? false;
   const { report, trouble } = await stateWhen(
     popup,
@@ -71,7 +74,7 @@ export async function comparedWith(popup: Popup, source: string): Promise<Report
 }
 
 /** The texts of the versions, by id. */
-export async function versionTexts(popup: Popup): Promise<ReadonlyMap<string, string>> {
+export async function versionTexts(popup: OwnPage): Promise<ReadonlyMap<string, string>> {
   const versions = ((await ofTab(popup, 'versions')) ?? []) as readonly Version[];
   return new Map(versions.map(({ id, text }) => [id, text]));
 }
@@ -103,7 +106,7 @@ export const press = (popup: OwnPage, name: string): Promise<void> =>
   );
 
 /** Writes into the field with this label. */
-export const fill = (popup: Popup, label: string, value: string): Promise<void> =>
+export const fill = (popup: OwnPage, label: string, value: string): Promise<void> =>
   popup.run(
     (wanted, written) => {
       const fields = [

@@ -38,6 +38,13 @@ const TIERS: readonly Tier[] = [
   },
   { name: 'build', title: 'build', run: () => build().then(() => PASSED) },
   {
+    name: 'store',
+    title: 'packages, manifest and commands as told',
+    browser: 'Chromium',
+    needsBuild: true,
+    run: () => runTestFiles(testFilesIn('test/store'), 1),
+  },
+  {
     name: 'page',
     title: 'page tests in Chromium',
     browser: 'Chromium',

@@ -1,7 +1,7 @@
 import type { Mark } from '../marks/mark.ts';
 
 /** How long the pointer must rest on a mark before its card opens, and off both before it closes. Milliseconds. */
-const OPEN_AFTER = 180;
+export const OPEN_AFTER = 180;
 const CLOSE_AFTER = 320;
 
 interface Pointed {

@@ -5,6 +5,7 @@ import { machineText } from './frame/machine.ts';
 import type { Bench } from './frame/row.ts';
 import { tableOf } from './frame/table.ts';
 
+import { card } from './rows/card.ts';
 import { click } from './rows/click.ts';
 import { compare } from './rows/compare.ts';
 import { contentScript } from './rows/content-script.ts';

@@ -43,6 +43,8 @@ export interface Desk {
   readonly page: OwnTab;
   /** Opens an address in a tab of its own and waits for it to load, but not for ever; answers the tab's id. */
   openTab(url: string): Promise<number>;
+  /** Waits for a tab to load, but not for ever. */
+  loaded(tabId: number): Promise<void>;
   closeTab(tabId: number): Promise<void>;
   /** Asks the background as popup and report do. Rejects when nobody answers. */
   ask(method: keyof BackgroundMethods, asked?: object): Promise<Reply>;
@@ -56,7 +58,9 @@ export interface Desk {
 /** Slow pages are checked while they load, as a reader would. Milliseconds. */
 const LOADING = 10_000;
 const POLL = 20;
-const ENDED = ['done', 'stopped', 'unreadable', 'failed'];
+
+export const hasEnded = ({ phase }: TabState): boolean =>
+  ['done', 'stopped', 'unreadable', 'failed'].includes(phase);
 
 /** @param sites match patterns that the browser lets the extension reach from now on */
 export async function openDesk(driver: Driver, sites: readonly string[]): Promise<Desk> {
@@ -74,25 +78,31 @@ export async function openDesk(driver: Driver, sites: readonly string[]): Promis
       return (stored ?? null) as TabState | null;
     }, `tab:${tabId}`);
 
+  const loaded: Desk['loaded'] = tabId =>
+    page.run(
+      async (id, patience, poll) => {
+        const deadline = performance.now() + patience;
+        while (performance.now() < deadline) {
+          const { status, url: at } = await chrome.tabs.get(id);
+          if (status === 'complete' && at !== 'about:blank') return;
+          await new Promise(resolve => setTimeout(resolve, poll));
+        }
+      },
+      tabId,
+      LOADING,
+      POLL,
+    );
+
   return {
     page,
     state,
-    openTab: url =>
-      page.run(
-        async (address, patience, poll) => {
-          const { id } = await chrome.tabs.create({ url: address, active: false });
-          const deadline = performance.now() + patience;
-          while (performance.now() < deadline) {
-            const { status, url: at } = await chrome.tabs.get(id);
-            if (status === 'complete' && at !== 'about:blank') break;
-            await new Promise(resolve => setTimeout(resolve, poll));
-          }
-          return id;
-        },
-        url,
-        LOADING,
-        POLL,
-      ),
+    async openTab(url) {
+      const create = (address: string) => chrome.tabs.create({ url: address, active: false });
+      const { id } = await page.run(create, url);
+      await loaded(id);
+      return id;
+    },
+    loaded,
     closeTab: async tabId => {
       await page.run(id => chrome.tabs.remove(id).catch(() => undefined), tabId);
     },
@@ -106,7 +116,7 @@ export async function openDesk(driver: Driver, sites: readonly string[]): Promis
       const deadline = performance.now() + patience;
       for (;;) {
         const now = await state(tabId);
-        if (now && ENDED.includes(now.phase)) return now;
+        if (now && hasEnded(now)) return now;
         if (performance.now() > deadline) return null;
         await pause(POLL);
       }

@@ -1,3 +1,4 @@
+import { faults } from './parts/faults.ts';
 import { foreignText } from './parts/foreign-text.ts';
 import { hostilePages } from './parts/hostile-pages.ts';
 import { messages } from './parts/messages.ts';
@@ -5,4 +6,4 @@ import { patterns } from './parts/patterns.ts';
 import type { Part } from './tally.ts';
 
 /** Cheap ones first: what they find need not be waited for. */
-export const PARTS: readonly Part[] = [patterns, hostilePages, foreignText, messages];
+export const PARTS: readonly Part[] = [patterns, hostilePages, foreignText, messages, faults];

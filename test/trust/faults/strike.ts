@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { TabState } from '../../../src/extension/browser/tab-state.ts';
+import { hasEnded } from '../desk.ts';
+import { ORIGINAL, titleOf } from '../story.ts';
+import { note } from '../tally.ts';
+import { type Fault, newStory, type Stage } from './stage.ts';
+
+/** A check with a comparison takes about as long here; the fault strikes anywhere in it. Milliseconds. */
+const LONGEST_DELAY = 500;
+
+/** A check that takes longer after a fault is stuck. Milliseconds. */
+const PATIENCE = 40_000;
+
+/** As the popup does: a background that dies takes its answer along, and is asked once more. */
+async function click({ desk }: Stage, tabId: number): Promise<TabState | null> {
+  const deadline = performance.now() + PATIENCE;
+  while (performance.now() < deadline) {
+    await desk.loaded(tabId);
+    const reply = await desk.ask('check', { tabId, again: false }).catch(() => null);
+    const state = reply && (await desk.state(tabId));
+    // A page that was still on its way out, or not there yet, took this answer along: the reader clicks once more.
+    if (state && hasEnded(state) && state.phase !== 'unreadable') return state;
+  }
+  return desk.state(tabId);
+}
+
+/** Begins a check and a comparison, strikes at a random moment, and holds what follows against what is promised. */
+export async function strike(stage: Stage, fault: Fault, round: number): Promise<void> {
+  const { desk, site, tally, random } = stage;
+  const name = `${fault.name} ${round}`;
+  const tabId = await desk.openTab(newStory(site, name));
+  const after = Math.floor(random() * LONGEST_DELAY);
+  const work = (async () => {
+    await desk.ask('check', { tabId, again: false });
+    await desk.ask('compareWithText', { tabId, title: 'Original', text: ORIGINAL });
+  })().catch(() => undefined);
+  await pause(after);
+  await fault.strike(stage, tabId);
+  tally.faults++;
+  const fail = (harm: 'lost' | 'stuck' | 'wrong', what: string) =>
+    note(tally, harm, `${name}, after ${after} ms: ${what}`);
+  if (fault.after === 'gone') {
+    await work;
+    if (await desk.state(tabId)) fail('wrong', 'the closed tab’s state is left');
+    return;
+  }
+  if (fault.after === 'elsewhere') {
+    await work;
+    await desk.loaded(tabId);
+    await desk.ask('check', { tabId, again: false });
+    const state = await desk.state(tabId);
+    if (!state || !hasEnded(state)) fail('stuck', 'no answer about the new page');
+    else if (state.report) fail('wrong', 'the new page has the old one’s report');
+  } else {
+    const state = await click(stage, tabId);
+    await work;
+    if (!state) fail('stuck', `the next click did not end: ${(await desk.state(tabId))?.phase}`);
+    else if (!state.report) fail('lost', `no report after the next click: ${state.phase}, ${state.why}`);
+    else if (state.report.article.title !== titleOf(name)) fail('wrong', 'another page’s report');
+  }
+  await desk.closeTab(tabId);
+}

@@ -1,0 +1,41 @@
+import { openBrowser } from '../../extension/driver/open.ts';
+import { openDesk } from '../desk.ts';
+import { CRASH, FAULTS } from '../faults/faults.ts';
+import { strike } from '../faults/strike.ts';
+import { openHostileSite } from '../hostile-site.ts';
+import { inBatches } from '../in-batches.ts';
+import { seeded } from '../random.ts';
+import { newTally, type Part } from '../tally.ts';
+import { trustBrowser } from '../trust-browser.ts';
+
+/** How often each fault strikes: eleven kinds make more than 500 in a full run. */
+const ROUNDS = { quick: 1, full: 50 } as const;
+
+/** Checks in several tabs at once: a background that stops takes all of them along. */
+const AT_ONCE = 4;
+
+/** Faults at random moments of a check: nothing lost, nothing stuck, no wrong tab's result. */
+export const faults: Part = {
+  name: 'faults',
+  title: 'faults in the middle of a check',
+  async run(depth, seed) {
+    const tally = newTally();
+    const site = await openHostileSite();
+    const driver = await openBrowser(trustBrowser, { headless: true });
+    try {
+      const desk = await openDesk(driver, ['http://127.0.0.1/*']);
+      const stage = { driver, desk, site, tally, random: seeded(seed) };
+      const kinds = driver.name === 'Chromium' ? [...FAULTS, CRASH] : FAULTS;
+      const strikes = Array.from({ length: ROUNDS[depth] * kinds.length }, (_, i) => i);
+      await inBatches(strikes, AT_ONCE, async i => {
+        const fault = kinds[i % kinds.length];
+        if (fault) await strike(stage, fault, Math.floor(i / kinds.length));
+        tally.cases++;
+      });
+    } finally {
+      await driver.close();
+      await site.close();
+    }
+    return tally;
+  },
+};

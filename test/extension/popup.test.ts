@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
 import { keepOriginal } from '../demo/walk.ts';
 import type { Popup } from './driver/driver.ts';
-import { checked, press, reads } from './reader.ts';
+import { checked, POLL, press, reads } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
+
+declare const chrome: {
+  readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
+  readonly action: {
+    getBadgeText(of: { readonly tabId: number }): Promise<string>;
+    getTitle(of: { readonly tabId: number }): Promise<string>;
+  };
+};
 
 /** The wordings in the popup's list, without those set aside. */
 const listed = (popup: Popup): Promise<string[]> =>
@@ -64,6 +73,24 @@ describe(`the popup in ${browserName}`, () => {
     await press(second, 'Undo');
     while ((await checked(second)).dismissed.length) await checked(second);
     assert.deepEqual(await listed(second), before);
+  });
+
+  test('the toolbar counts the changed meanings and says them in words', async () => {
+    const popup = await clickOnAltered();
+    const { report } = await checked(popup);
+    const meanings = report?.findings.filter(({ severity }) => severity === 'meaning').length;
+    const toolbar = () =>
+      popup.run(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        const tabId = tab?.id ?? -1;
+        return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+      });
+    while ((await toolbar())[0] === '…') await setTimeout(POLL);
+    assert.deepEqual(await toolbar(), [String(meanings), `Unspin: ${meanings} changes of meaning`]);
+    await press(popup, 'Clear highlights');
+    await reads(popup, 'The page is as it was.');
+    while ((await toolbar())[0] !== '') await setTimeout(POLL);
+    assert.deepEqual(await toolbar(), ['', 'Unspin: check this page']);
   });
 
   test('says in a sentence why a page cannot be read, and calls it neither clean nor altered', async () => {

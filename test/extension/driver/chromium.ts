@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../setup/browsers.ts';
 import { StepError } from '../../setup/step.ts';
 import { chromiumOwn } from './chromium-own.ts';
@@ -67,6 +67,15 @@ export async function openChromium({ extension, headless, language }: Launch): P
       const clickedAt = performance.timeOrigin + performance.now();
       await page.triggerExtensionAction(action);
       return { ...chromiumOwn(await (await appears).asPage()), clickedAt };
+    },
+    async chooseInMenu(page, item) {
+      const selected = await page.evaluate(() => String(getSelection()));
+      await page.bringToFront();
+      const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+      const worker = await (await browser.waitForTarget(isOurs)).worker();
+      await worker?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+        chrome.contextMenus.onClicked.dispatch(
+          { menuItemId: '${item}', selectionText: ${JSON.stringify(selected)}, editable: false }, tab))`);
     },
     async agreeTo(sites) {
       // By itself this grants nothing; the next question from a click is answered yes without a dialog.

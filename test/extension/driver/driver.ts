@@ -21,6 +21,11 @@ export interface Driver {
   openOwn(path: string): Promise<OwnTab>;
   /** Clicks the extension's toolbar button over this page, which opens the popup. */
   click(page: Page): Promise<Popup>;
+  /**
+   * Chooses one of the extension's items in the page's right-click menu. Chromium's menu is out of every protocol's
+   * reach: there the extension is told what the browser would tell it, which does not open the page to it.
+   */
+  chooseInMenu(page: Page, item: string): Promise<void>;
   /** Says yes, ahead, to the browser's question for sites: no protocol reaches that dialog. */
   agreeTo(sites: string): Promise<void>;
   /** Ends the extension's background as the browser does when memory is short: what it was doing is lost. */

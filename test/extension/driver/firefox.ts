@@ -62,6 +62,19 @@ const SPEAK = `
   Services.locale.availableLocales = [language, 'en-US'];
   Services.locale.requestedLocales = [language];`;
 
+const CHOOSE_IN_MENU = `
+  const [item] = args;
+  const menu = document.getElementById('contentAreaContextMenu');
+  const shown = new Promise(resolve => menu.addEventListener('popupshown', resolve, { once: true }));
+  const { x, y } = gBrowser.selectedBrowser.getBoundingClientRect();
+  for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+    window.synthesizeMouseEvent
+      ? window.synthesizeMouseEvent(type, x + 300, y + 40, { button: 2, clickCount: 1 })
+      : window.windowUtils.sendMouseEvent(type, x + 300, y + 40, 2, 1, 0);
+  await shown;
+  menu.querySelector('[id$="-menuitem-_' + item + '"]').doCommand();
+  menu.hidePopup();`;
+
 const STOP_BACKGROUND = `
   const [id] = args;
   const { extension } = WebExtensionPolicy.getByID(id);
@@ -115,6 +128,10 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
       await popup.close();
       await page.bringToFront();
       return { ...popup, clickedAt: Number(await chrome.run(CLICK, widget)) };
+    },
+    async chooseInMenu(page, item) {
+      await page.bringToFront();
+      await chrome.run(CHOOSE_IN_MENU, item);
     },
     // A preference answers every question; see above.
     async agreeTo() {},

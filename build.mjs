@@ -100,6 +100,8 @@ async function extensionBuilds(browser, maps) {
     logLevel: 'warning',
     plugins: [withoutMarkupOfStrings],
     absWorkingDir: root,
+    // Bundles name their parts by where they lie, which must not depend on where packages are linked from.
+    preserveSymlinks: true,
     define: { __BROWSER__: JSON.stringify(browser) },
   };
   const scripts = entriesOf(SCRIPTS).filter(({ out }) => browser === 'chrome' || !out.endsWith('offscreen'));

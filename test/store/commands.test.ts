@@ -39,6 +39,8 @@ test("README's commands do what it says", () => {
     // 1: something that changes the meaning was found.
     assert.ok(status === 0 || status === 1, `${command} ended with ${status}: ${stderr}`);
     assert.notEqual(stdout, '', command);
-    if (command.includes('--json')) for (const line of stdout.trim().split('\n')) JSON.parse(line);
+    // One object, laid out in lines; of many texts one on each line.
+    if (command.includes('--jsonl')) for (const line of stdout.trim().split('\n')) JSON.parse(line);
+    else if (command.includes('--json')) JSON.parse(stdout);
   }
 });

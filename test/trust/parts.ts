@@ -1,9 +1,10 @@
 import { faults } from './parts/faults.ts';
 import { foreignText } from './parts/foreign-text.ts';
+import { fuzz } from './parts/fuzz.ts';
 import { hostilePages } from './parts/hostile-pages.ts';
 import { messages } from './parts/messages.ts';
 import { patterns } from './parts/patterns.ts';
 import type { Part } from './tally.ts';
 
 /** Cheap ones first: what they find need not be waited for. */
-export const PARTS: readonly Part[] = [patterns, hostilePages, foreignText, messages, faults];
+export const PARTS: readonly Part[] = [patterns, fuzz, hostilePages, foreignText, messages, faults];

@@ -97,10 +97,11 @@ export const CRASH: Fault = {
   after: 'checked',
   async strike({ desk, driver }, tabId) {
     const { url } = await desk.page.run(id => chrome.tabs.get(id), tabId);
-    const page = (await driver.browser.pages()).find(one => one.url() === url);
-    if (!page) throw new Error(`There is no page ${url} to crash.`);
-    const session = await page.createCDPSession();
-    const crashed = new Promise(resolve => page.once('error', resolve));
+    const target = driver.browser.targets().find(one => one.url() === url);
+    if (!target) throw new Error(`There is no page ${url} to crash.`);
+    const session = await target.createCDPSession();
+    await session.send('Inspector.enable');
+    const crashed = new Promise(resolve => session.once('Inspector.targetCrashed', resolve));
     // The answer never comes: who would give it has crashed.
     session.send('Page.crash').catch(() => undefined);
     await crashed;

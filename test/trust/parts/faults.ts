@@ -5,7 +5,7 @@ import { strike } from '../faults/strike.ts';
 import { openHostileSite } from '../hostile-site.ts';
 import { inBatches } from '../in-batches.ts';
 import { seeded } from '../random.ts';
-import { newTally, type Part } from '../tally.ts';
+import { newTally, note, type Part } from '../tally.ts';
 import { trustBrowser } from '../trust-browser.ts';
 
 /** How often each fault strikes: eleven kinds make more than 500 in a full run. */
@@ -28,8 +28,11 @@ export const faults: Part = {
       const kinds = driver.name === 'Chromium' ? [...FAULTS, CRASH] : FAULTS;
       const strikes = Array.from({ length: ROUNDS[depth] * kinds.length }, (_, i) => i);
       await inBatches(strikes, AT_ONCE, async i => {
-        const fault = kinds[i % kinds.length];
-        if (fault) await strike(stage, fault, Math.floor(i / kinds.length));
+        const fault = kinds[i % kinds.length] ?? CRASH;
+        const round = Math.floor(i / kinds.length);
+        await strike(stage, fault, round).catch(error =>
+          note(tally, 'wrong', `${fault.name} ${round}: ${error}`),
+        );
         tally.cases++;
       });
     } finally {

@@ -3,30 +3,16 @@ import { runtime } from '../browser/api.ts';
 import { grantedSites } from '../browser/permissions.ts';
 import { FIRST_SETTINGS, type Settings } from '../browser/settings.ts';
 import { languageOfTexts, text } from '../browser/text.ts';
+import { diagnosis } from './diagnosis.ts';
 import type { SectionProps } from './use-stored.ts';
 
-/**
- * What helps to find a fault. Only what is named here goes in, so that a setting that comes later (a password, say)
- * does not: no key, no page, no text, no address that was read.
- */
+/** What helps to find a fault. */
 async function diagnosticsOf(settings: Settings): Promise<string> {
-  const { network, choices, keys, archives, gdeltMirror, autoSites, theme, markStyle, strip } = settings;
-  const isSet = (value: string) => (value ? 'set' : 'not set');
   const about = {
     unspin: runtime.getManifest().version,
     browser: navigator.userAgent,
     language: { texts: languageOfTexts(), browser: navigator.language },
-    settings: {
-      network,
-      choices,
-      keys: { guardian: isSet(keys.guardian), brave: isSet(keys.brave) },
-      archives: archives.map(({ id, kind }) => ({ id, kind })),
-      gdeltMirror: isSet(gdeltMirror),
-      autoSites: autoSites.length,
-      theme,
-      markStyle,
-      strip,
-    },
+    settings: diagnosis(settings),
     sites: await grantedSites(),
   };
   return JSON.stringify(about, null, 2);

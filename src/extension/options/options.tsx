@@ -1,4 +1,5 @@
-import { text } from '../browser/text.ts';
+import type { JSX } from 'preact';
+import { type TextName, text } from '../browser/text.ts';
 import { Appearance } from './appearance.tsx';
 import { AutoSites } from './auto-sites.tsx';
 import { ClusterSection } from './cluster/cluster-section.tsx';
@@ -9,26 +10,51 @@ import { Network } from './network.tsx';
 import { Permissions } from './permissions.tsx';
 import { Services } from './services.tsx';
 import { SetAside } from './set-aside.tsx';
-import { useSettings } from './use-stored.ts';
+import { type SectionProps, useSettings } from './use-stored.ts';
 
-/** All that the reader can decide, and take back. */
+interface Part {
+  /** The heading that the part begins with. */
+  readonly title: TextName;
+  readonly View: (props: SectionProps) => JSX.Element | null;
+}
+
+const PARTS: readonly Part[] = [
+  { title: 'networkTitle', View: Network },
+  { title: 'servicesTitle', View: Services },
+  { title: 'clusterTitle', View: ClusterSection },
+  { title: 'autoTitle', View: AutoSites },
+  { title: 'permissionsTitle', View: Permissions },
+  { title: 'feedsTitle', View: ({ settings }) => <FeedsSection network={settings.network} /> },
+  { title: 'libraryTitle', View: LibrarySection },
+  { title: 'setAsideTitle', View: SetAside },
+  { title: 'appearanceTitle', View: Appearance },
+  { title: 'diagnosticsTitle', View: Diagnostics },
+];
+
+/** All that the reader can decide, and take back. Wide windows show the way to each part beside them all. */
 export function Options() {
   const [settings, change] = useSettings();
   if (!settings) return null;
   return (
-    <main class="options">
-      <h1>{text('optionsTitle')}</h1>
-      <a href="welcome.html">{text('firstSteps')}</a>
-      <Network settings={settings} change={change} />
-      <Services settings={settings} change={change} />
-      <ClusterSection settings={settings} change={change} />
-      <AutoSites settings={settings} change={change} />
-      <Permissions />
-      <FeedsSection network={settings.network} />
-      <LibrarySection settings={settings} change={change} />
-      <SetAside />
-      <Appearance settings={settings} change={change} />
-      <Diagnostics settings={settings} change={change} />
-    </main>
+    <div class="desk">
+      <nav class="index" aria-label={text('optionsTitle')}>
+        <ul>
+          {PARTS.map(({ title }) => (
+            <li key={title}>
+              <a href={`#${title}`}>{text(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="options">
+        <h1>{text('optionsTitle')}</h1>
+        <a href="welcome.html">{text('firstSteps')}</a>
+        {PARTS.map(({ title, View }) => (
+          <div key={title} id={title}>
+            <View settings={settings} change={change} />
+          </div>
+        ))}
+      </main>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from './align-words.ts';
-import { NONE } from './alignment.ts';
+import { NONE, SYNONYM } from './alignment.ts';
 import { baseForms, rememberedTest } from './base-forms.ts';
 import { type Comparing, isContent, type PairView, type Side } from './comparing.ts';
 
@@ -10,52 +10,31 @@ import { type Comparing, isContent, type PairView, type Side } from './comparing
  * the original; only such as mislead the reader, not such as merely sound odd.
  */
 const WRONG_SENSES = `
-  actual:current actually:currently,presently currently:actually,finally eventual:possible,potential
-  eventually:possibly,perhaps,maybe,potentially accident:chance advertisement:warning warning:advertisement
-  advice:council council:advice,counsel,tip agenda:diary arms:limb,hand bail:bucket bank:shore,bench,riverbank
-  bar:rod,ingot billion:trillion bill:invoice,beak,ticket,banknote board:plank,table,blackboard boss:chef chef:boss
-  bookshop:library library:bookshop,bookstore brave:wild,good cabinet:closet,cupboard,wardrobe
-  camera:chamber camp:field,countryside case:box,house charge:load,cargo,burden,position,freight,battery
-  charged:loaded,laden chamber:bedroom,camera college:secondary conviction:belief,persuasion
-  count:tell,earl country:field,village,campaign court:yard,courtyard,cut crane:bird,faucet,tap current:stream
-  cell:phone,mobile crew:equipment data:date date:datum,data,quotation deceive:disappoint deception:disappointment
-  delude:disillusion,disappoint deluded:disillusioned desert:dessert deserted:dessert disappointment:deception,deceit
-  disappoint:deceive discharge:unload,dismiss,fire,download discharged:unloaded,fired degree:title
-  drought:thirst embarrass:pregnant,impregnate embarrassed:pregnant embarrassing:pregnant engaged:busy,hired
-  exit:success expect:wait fabric:factory factory:fabric fair:blond,just fall:autumn,waterfall field:camp
-  file:queue,row fine:thin,delicate fire:dismiss firework:work flat:plane foreign:strange
-  foreigner:stranger fortune:state,condition gang:corridor gift:poison poison:gift grape:raisin raisin:grape grave:serious
-  grandson:nephew,grandchild niece:granddaughter nephew:grandson granddaughter:niece habit:dress,clothing hail:greet
-  head:chapter hearing:ear hope:wait host:army insult:injury,wound injury:insult,offense internship:stage interest:rate
-  journey:day,daytime landlord:host lead:plumb leave:left lecture:reading letter:charter,card live:direct location:rental,rent
-  lift:elevator,raise magazine:shop,store,warehouse march:walk mass:dough match:party,phosphorus mayor:major,elder
-  mine:my minister:servant,priest mean:average miss:lose,lady monitor:screen morning:tomorrow novel:new
-  nurse:wet-nurse,nun oil:petrol olive:oil organ:body page:squire parent:relative relative:parent party:match,feast,game,celebration
-  passage:ticket peace:world pension:boarding,guesthouse people:village,town petrol:oil,petroleum physician:physicist
-  physicist:physician pitch:tar plant:floor,vegetable,herb plot:argument,land plum:prune prune:plum
-  police:policy policy:police,politician poll:pole,pollen port:harbor,door post:pole,mail prayer:sentence
-  preservative:condom pretend:intend,claim prime:cousin,first prison:captivity pupil:eye,iris race:breed,ethnicity raid:beam
-  rail:grid rate:quota realize:perform record:disc,disk rent:income,pension report:referee rest:remains resume:summarize
-  retire:withdraw,retreat,remove retired:withdrawn,removed,retreated ring:bell room:camera ruling:rule
-  sack:bag,pocket safe:box sale:room,exit,salt scholar:pupil,schoolboy,schoolchild sink:basin sensible:sensitive sensitive:sensible
-  season:station,weather seat:chair sentence:phrase,prayer,judgement share:action,stock shot:photo,photograph shoot:film,photograph
-  social:company spring:source,jump,feather,fountain square:quadrant staff:stick,cane stage:internship stake:post,pole
-  state:fortune station:season store:magazine storm:assault story:floor,storey stranger:foreigner,alien strike:blow,hit,punch,knock
-  suit:costume,clothes,dress summer:sum supporter:bearer,carrier sue:process support:endure,bear,tolerate
-  suspect:suspicious sympathetic:nice,likable,pleasant tank:deposit tie:necktie,bind time:weather tip:advice,point
-  tomorrow:morning toll:bell tongue:language tour:tower,turn tower:tour town:people train:educate
-  trial:essay,attempt,experiment,test tribe:stem trip:stumble trunk:elephant vacancy:vacation,holiday holiday:vacancy,saint wait:hope
-  watch:clock,wake weather:time well:pit will:testament wine:came wound:roll yard:stick world:peace
-  blind:curtain board:embark bond:tie,bail branch:twig,bough column:pillar cold:flu,chill mobile:furniture game:hunting
-  casualty:coincidence deposit:tank execute:perform,carry execution:performance implementation:execution
-  murder:homicide novel:romance operation:surgery operate:surgery organ:agency orchard:garden
-  patient:patience plane:flat,level power:electricity,force present:gift,current principal:main pool:swamp,puddle
-  row:line,fight sanction:approve scale:ladder,staircase,stopover seal:stamp,animal second:moment
-  senior:elder,old shell:bark,peel sharp:spicy ship:send shower:rain solution:dissolution sound:healthy,noise
-  spot:stain spoke:beam step:stair,staircase stock:stick,cattle stroke:blow,caress style:pen subject:theme
-  sweep:broom tap:knock tear:rip tender:soft,gentle term:word,semester terminal:deadly ticket:fine
-  tax:taxi,rate title:degree toast:bread track:footprint,trail treat:deal,negotiate treatment:deal treaty:treatment,deal
-  trust:confidence,believe turn:queue vault:dome vessel:bowl,vase,glass volume:book ward:neighborhood wave:greet wing:side
+  actually:currently,presently advertisement:warning advice:council arms:limb,hand bail:bucket bank:bench
+  bar:rod,ingot bill:beak billion:trillion board:plank,table branch:twig cabinet:cupboard case:house
+  cell:phone,mobile chamber:bedroom charge:load,cargo,burden,position,freight,battery charged:laden chef:boss
+  cold:flu college:secondary conviction:persuasion country:village,campaign court:cut crane:bird,faucet,tap
+  currently:actually data:date date:datum,data deceive:disappoint deception:disappointment
+  delude:disillusion,disappoint deluded:disillusioned desert:dessert disappoint:deceive
+  disappointment:deception,deceit discharge:unload,dismiss,fire,download discharged:unloaded,fired drought:thirst
+  embarrass:pregnant embarrassed:pregnant embarrassing:pregnant engaged:hired eventually:possibly,perhaps,maybe
+  exit:success fair:blond fall:autumn,waterfall file:queue fine:thin fortune:state,condition
+  gift:poison granddaughter:niece grandson:nephew,grandchild grape:raisin habit:clothing hearing:ear
+  holiday:vacancy,saint injury:insult,offense insult:wound internship:stage landlord:host letter:card
+  location:rental magazine:shop,store,warehouse match:party,phosphorus mayor:major,elder mine:my
+  minister:servant,priest miss:lose morning:tomorrow nephew:grandson niece:granddaughter oil:petrol olive:oil
+  parent:relative party:match,feast,game,celebration patient:patience peace:world petrol:oil,petroleum
+  physician:physicist physicist:physician plant:herb plot:argument poison:gift police:policy
+  policy:police,politician poll:pole,pollen port:door prayer:sentence present:gift preservative:condom
+  pretend:intend,claim prune:plum pupil:eye,iris raisin:grape relative:parent rent:income,pension
+  retire:withdraw,retreat retired:withdrawn,retreated safe:box sale:room,exit,salt scale:stopover
+  scholar:pupil,schoolboy,schoolchild season:station sensible:sensitive sensitive:sensible sentence:phrase,prayer
+  shoot:film social:company solution:dissolution spoke:beam spring:source,jump,feather,fountain stake:post,pole
+  state:fortune station:season stock:stick,cattle store:magazine stranger:alien strike:blow,punch,knock stroke:blow
+  sue:process suit:costume summer:sum support:endure supporter:bearer,carrier sweep:broom tap:knock tax:taxi
+  tender:soft,gentle tie:necktie time:weather toll:bell tomorrow:morning tongue:language tour:tower,turn tower:tour
+  train:educate treaty:treatment trial:essay,experiment tribe:stem trunk:elephant vacancy:vacation,holiday
+  vault:dome warning:advertisement weather:time will:testament wine:came wing:side world:peace yard:stick
 `;
 
 const SENSES = new Map<string, ReadonlySet<string>>();
@@ -68,34 +47,37 @@ const mayBeMistaken = rememberedTest((word, lexicon) =>
   baseForms(word, lexicon).some(form => SENSES.has(form)),
 );
 
-/** A longer edit is a clause in other words, where such a word may answer another. */
-const LONGEST = 9;
+/** The two stand in for one another where they are about as far into their sentences. */
+const APART = 10;
 
 /** Words of the version that stand here in a sense they do not have there. Only where the text is reworded throughout. */
 export function findWrongSenses(comparing: Comparing, view: PairView): Stretch[] {
   if (comparing.light) return [];
-  return view.edits.flatMap(edit => {
-    if (Math.max(edit.page[1] - edit.page[0], edit.version[1] - edit.version[0]) > LONGEST) return [];
-    const pair = wrongIn(comparing, edit);
-    return pair ? [pair] : [];
-  });
-}
-
-function wrongIn(comparing: Comparing, { page: ours, version: theirs }: Stretch): Stretch | null {
   const { page, version, lexicon } = comparing;
-  for (let there = theirs[0]; there < theirs[1]; there += 1) {
+  const found: Stretch[] = [];
+  for (let there = view.version[0]; there < view.version[1]; there += 1) {
     const word = version.keys[there] ?? '';
     if (!isOpen(comparing, version, there) || !mayBeMistaken(word, lexicon)) continue;
     const wrong = baseForms(word, lexicon).flatMap(form => [...(SENSES.get(form) ?? [])]);
-    for (let at = ours[0]; at < ours[1]; at += 1) {
-      const own = page.keys[at] ?? '';
-      if (!isOpen(comparing, page, at) || lexicon.areSynonyms(own, word)) continue;
-      if (baseForms(own, lexicon).some(form => wrong.includes(form)))
-        return { page: [at, at + 1], version: [there, there + 1] };
+    const place = view.page[0] + there - view.version[0];
+    for (
+      let at = Math.max(view.page[0], place - APART);
+      at < Math.min(view.page[1], place + APART);
+      at += 1
+    ) {
+      const isPair =
+        version.relation[there] === NONE ? page.relation[at] === NONE : version.partner[there] === at;
+      if (!isPair || !isOpen(comparing, page, at)) continue;
+      if (!baseForms(page.keys[at] ?? '', lexicon).some(form => wrong.includes(form))) continue;
+      found.push({ page: [at, at + 1], version: [there, there + 1] });
+      break;
     }
   }
-  return null;
+  return found;
 }
 
+/** A thesaurus, too, may list the wrong sense beside the right one. */
 const isOpen = (comparing: Comparing, side: Side, at: number): boolean =>
-  side.relation[at] === NONE && side.names[at] !== 1 && isContent(comparing, side, at);
+  (side.relation[at] === NONE || side.relation[at] === SYNONYM) &&
+  side.names[at] !== 1 &&
+  isContent(comparing, side, at);

@@ -16,6 +16,7 @@ export function findRewording(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   return view.edits
     .filter(edit => reworded(comparing, page, edit.page) || reworded(comparing, version, edit.version))
+    .filter(edit => letters(textOf(page, edit.page)) !== letters(textOf(version, edit.version)))
     .map(edit => {
       const here = widen(edit.page, view.page);
       const there = widen(edit.version, view.version);
@@ -29,6 +30,9 @@ export function findRewording(comparing: Comparing, view: PairView): Claim[] {
       };
     });
 }
+
+/** "Sea water", "sea-water" and "seawater" are one word in three spellings. */
+const letters = (words: string): string => words.toLowerCase().replace(/[\s-]+/g, '');
 
 function reworded(comparing: Comparing, side: Side, [from, to]: Range): boolean {
   for (let at = from; at < to; at += 1)

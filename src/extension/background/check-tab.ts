@@ -66,6 +66,8 @@ async function runCheck(
   for (const begun of [reading, englishLexicon()]) begun.catch(() => undefined);
   const { url = '' } = await tabs.get(tabId);
   const first = { ...FIRST_STATE, check, url, given, once: once ?? [] };
+  // A tab that was closed meanwhile has been forgotten already: nothing may be written of it any more.
+  signal.throwIfAborted();
   await startRecord(tabId, first);
   try {
     const [read] = await Promise.all([reading, showBadge(tabId, first)]);

@@ -16,7 +16,12 @@ function calendarDate(year: string, month: string, day: string): string | null {
  * seconds or milliseconds since 1970. Null when it cannot be told: "3/4/2026" is a different day in London and Boston.
  */
 export function isoDate(written: string): string | null {
-  const value = written.trim();
+  const date = readDate(written.trim());
+  // Digits can stand where a date's do and be none: "2026-20".
+  return date === null || Number.isNaN(Date.parse(date)) ? null : date;
+}
+
+function readDate(value: string): string | null {
   if (/^\d{10}$|^\d{13}$/.test(value)) {
     return new Date(value.length === 10 ? Number(value) * 1000 : Number(value)).toISOString();
   }

@@ -2,11 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { TabState } from '../../../src/extension/browser/tab-state.ts';
 import { hasEnded } from '../desk.ts';
 import { ORIGINAL, titleOf } from '../story.ts';
-import { note } from '../tally.ts';
+import { type Harm, note } from '../tally.ts';
 import { type Fault, newStory, type Stage } from './stage.ts';
 
 /** A check with a comparison takes about as long here; the fault strikes anywhere in it. Milliseconds. */
 const LONGEST_DELAY = 500;
+
+/** What is known of a closed tab is gone by then. Milliseconds. */
+const FORGETTING = 5_000;
 
 /** A check that takes longer after a fault is stuck. Milliseconds. */
 const PATIENCE = 40_000;
@@ -24,6 +27,16 @@ async function click({ desk }: Stage, tabId: number): Promise<TabState | null> {
   return desk.state(tabId);
 }
 
+/** The background hears of a closed tab a moment later. */
+async function isForgotten({ desk }: Stage, tabId: number): Promise<boolean> {
+  const deadline = performance.now() + FORGETTING;
+  while (performance.now() < deadline) {
+    if (!(await desk.state(tabId))) return true;
+    await pause(50);
+  }
+  return false;
+}
+
 /** Begins a check and a comparison, strikes at a random moment, and holds what follows against what is promised. */
 export async function strike(stage: Stage, fault: Fault, round: number): Promise<void> {
   const { desk, site, tally, random } = stage;
@@ -37,11 +50,10 @@ export async function strike(stage: Stage, fault: Fault, round: number): Promise
   await pause(after);
   await fault.strike(stage, tabId);
   tally.faults++;
-  const fail = (harm: 'lost' | 'stuck' | 'wrong', what: string) =>
-    note(tally, harm, `${name}, after ${after} ms: ${what}`);
+  const fail = (harm: Harm, what: string) => note(tally, harm, `${name}, after ${after} ms: ${what}`);
   if (fault.after === 'gone') {
     await work;
-    if (await desk.state(tabId)) fail('wrong', 'the closed tab’s state is left');
+    if (!(await isForgotten(stage, tabId))) fail('leaked', 'the closed tab’s state is left');
     return;
   }
   if (fault.after === 'elsewhere') {

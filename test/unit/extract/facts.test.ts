@@ -149,6 +149,7 @@ test('dates are read as pages write them, and left alone where they mean two day
     ['March 3, 2026', '2026-03-03'],
     ['1772530200', '2026-03-03T09:30:00.000Z'],
     ['3/4/2026', null],
+    ['2026-2026', null],
     ['yesterday', null],
   ] as const)
     assert.equal(isoDate(written), read, written);

@@ -26,7 +26,7 @@ const MOST_CANDIDATES = 50;
 const CHOICES = 20;
 
 /** Forms that may stand for this one: regular verbs write past and participle alike, others do not. */
-const likeForms = (form: number): number[] =>
+export const likeForms = (form: number): number[] =>
   form === Form.past || form === Form.participle ? [Form.past, Form.participle] : [form];
 
 const known = new WeakMap<Tables, Map<number, Candidates>>();

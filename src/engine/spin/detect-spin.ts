@@ -1,17 +1,20 @@
 import type { Draft } from '../../story/finding.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PreparedText } from '../text/prepare.ts';
+import { bothExchanged } from './both-exchanged.ts';
 import { brokenNames } from './broken-names.ts';
 import { findDamage } from './find-damage.ts';
+import { halfNames } from './half-names.ts';
 import { draftLeftovers } from './leftovers.ts';
 import { sumEvidence } from './page-evidence.ts';
-import { chance, pagePrior, scorePage } from './page-score.ts';
+import { chance, scorePage } from './page-score.ts';
 import { pairStandIns } from './pair-stand-ins.ts';
 import { searchQueries } from './queries.ts';
 import { standInsAt } from './replacements.ts';
 import { draftTerms } from './term-drafts.ts';
 import { readTranslation } from './translation.ts';
 import { weighWords } from './weigh-words.ts';
+import { readPage, wordOdds } from './word-odds.ts';
 import { draftWording } from './wording-drafts.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -34,6 +37,9 @@ const FEWEST_WORDS = 20;
 /** Mean evidence in quotations above which they count as spun: authentic speech lies between -0.05 and 0.02. */
 const SPUN_QUOTATIONS = 0.022;
 
+/** Log odds of words that nothing is known of. */
+const NOT_WEIGHED = -9;
+
 /** Reads the signs of rewriting in one text. Linear in its length. */
 export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
   const { tables } = lexicon;
@@ -46,15 +52,31 @@ export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
   const damage = findDamage(tables, words, standIns, weights);
   const pairs = pairStandIns(tables, words, standIns);
   const names = brokenNames(tables, words);
-  const logOdds = scorePage(sumEvidence(tables.forms, words, weights, false), damage, names);
-  const prior = pagePrior(logOdds);
+  const halves = halfNames(tables, words);
+  const evidence = sumEvidence(tables.forms, words, weights, false);
+  const logOdds = scorePage(evidence, damage, names, halves);
+  const page = readPage(logOdds, evidence);
+  const odds = Float64Array.from(weights, weight => (weight ? wordOdds(weight, page) : NOT_WEIGHED));
   // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
   const spoken =
     sumEvidence(tables.forms, words, weights, true).mean > SPUN_QUOTATIONS
       ? words.map(word => ({ ...word, quoted: false }))
       : words;
-  const terms = draftTerms(text.text, tables, spoken, weights, damage, pairs, names, prior);
-  const wording = draftWording(text, tables, spoken, weights, prior);
+  const both = bothExchanged(tables, spoken, standIns, odds, page);
+  const terms = draftTerms(
+    text.text,
+    tables,
+    spoken,
+    weights,
+    damage,
+    pairs,
+    names,
+    halves,
+    both,
+    odds,
+    page,
+  );
+  const wording = draftWording(text, tables, spoken, weights, odds);
   const translation = readTranslation(text, words, tables);
   return {
     score: chance(logOdds),

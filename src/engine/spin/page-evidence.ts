@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 export interface PageEvidence {
   /** Mean log-likelihood ratio of "a tenth of the words was exchanged" against "none was". */
   readonly mean: number;
+  /** The same by thesaurus candidates alone, for words of weight. */
+  readonly candidates: number;
   /** Words weighed. */
   readonly count: number;
 }
@@ -16,6 +18,11 @@ const SHARE = 0.1;
 const MOST = 5;
 /** Pages with fewer different words are reckoned as if the missing ones said nothing. */
 const FEWEST = 40;
+/**
+ * Natural log odds of a word from its candidates' bits. They alone tell a blind thesaurus spinner, which knows none of
+ * the usual stand-ins: AUROC on the scripted cases 0.96, by all of the word model 0.945.
+ */
+const CANDIDATES = { base: 0.4, bit: 0.35, least: -3, most: 4 } as const;
 
 /**
  * The page outside its quotations, or what they hold: speech is looser than print, and spinners mostly keep it. Every
@@ -28,21 +35,45 @@ export function sumEvidence(
   weights: readonly (Weight | null)[],
   quoted: boolean,
 ): PageEvidence {
-  const byLemma = new Map<number, { sum: number; count: number }>();
+  const all = new Means();
+  const candidates = new Means();
   let count = 0;
   weights.forEach((weight, i) => {
     const word = words[i];
     if (!weight || !word || word.quoted !== quoted) return;
     count++;
     const lemma = forms.readings(word.id)[0]?.lemma ?? word.id;
-    const entry = byLemma.get(lemma) ?? { sum: 0, count: 0 };
-    byLemma.set(lemma, { sum: entry.sum + weight.logOdds, count: entry.count + 1 });
+    all.add(lemma, weight.logOdds);
+    if (weight.candidateBits !== null) candidates.add(lemma, weight.candidateBits);
   });
-  const means = [...byLemma.values()].map(entry => entry.sum / entry.count);
-  const sum = means.reduce((total, logOdds) => total + spunShare(logOdds, SHARE), 0);
-  return { mean: sum / Math.max(FEWEST, means.length), count };
+  const { base, bit, least, most } = CANDIDATES;
+  return {
+    mean: all.evidence(logOdds => logOdds),
+    candidates: candidates.evidence(bits => Math.max(least, Math.min(most, base + bit * bits))),
+    count,
+  };
+}
+
+/** Means by dictionary form. */
+class Means {
+  readonly #byLemma = new Map<number, { sum: number; count: number }>();
+
+  add(lemma: number, value: number): void {
+    const entry = this.#byLemma.get(lemma);
+    if (!entry) this.#byLemma.set(lemma, { sum: value, count: 1 });
+    else {
+      entry.sum += value;
+      entry.count++;
+    }
+  }
+
+  evidence(logOdds: (mean: number) => number): number {
+    let total = 0;
+    for (const { sum, count } of this.#byLemma.values()) total += spunShare(logOdds(sum / count), SHARE);
+    return total / Math.max(FEWEST, this.#byLemma.size);
+  }
 }
 
 /** Log-likelihood ratio of a word when this share of words is exchanged. */
-export const spunShare = (logOdds: number, share: number): number =>
+const spunShare = (logOdds: number, share: number): number =>
   Math.log(1 - share + share * Math.exp(Math.max(-MOST, Math.min(MOST, logOdds))));

@@ -11,6 +11,8 @@ import type { Word } from './words.ts';
 export interface Weight {
   /** Natural log of the odds that the word was put there by a spinner, against the average word of a spun text. */
   readonly logOdds: number;
+  /** What thesaurus candidates alone say: log2 of their summed odds against the word; null for small words. */
+  readonly candidateBits: number | null;
   /** What fits best in its place, if anything fits better. */
   readonly best: Replacement | null;
   /** How much better it fits its neighbours, in bits. */
@@ -68,12 +70,15 @@ export function weighWords(
     if (word.id < 0 || (before < 0 && after < 0)) return null;
     const here = fit(tables, before, word.id) + fit(tables, word.id, after);
     const standIn = bestStandIn(tables, words, standIns[i] ?? []);
+    // "Twitter" is no bird's: a name of its own stands for no common word.
+    const own = word.written && tables.words.is(word.id, WordClass.name);
     const candidates =
-      word.grammar || here > SETTLED ? null : weighCandidates(tables, word.id, before, after, here);
+      word.grammar || own || here > SETTLED ? null : weighCandidates(tables, word.id, before, after, here);
+    const candidateBits = word.grammar ? null : (candidates?.bits ?? LEAST_CANDIDATES);
     const logOdds =
       MODEL.base +
       MODEL.fitBit * here +
-      (word.grammar ? MODEL.grammar : MODEL.candidateBit * (candidates?.bits ?? LEAST_CANDIDATES)) +
+      (candidateBits === null ? MODEL.grammar : MODEL.candidateBit * candidateBits) +
       (word.capital ? MODEL.capital : 0) +
       (standIn
         ? MODEL.standIn +
@@ -85,6 +90,7 @@ export function weighWords(
     if (standIn && (standIn.gain > 0 || standIn.best.to - standIn.best.from > 1 || lostCapital(tables, word)))
       return {
         logOdds,
+        candidateBits,
         best: standIn.best,
         gain: standIn.gain,
         known: true,
@@ -93,12 +99,13 @@ export function weighWords(
     if (candidates && candidates.gain > 0)
       return {
         logOdds,
+        candidateBits,
         best: { from: i, to: i + 1, original: [candidates.id] },
         gain: candidates.gain,
         known: false,
         runnersUp: [],
       };
-    return { logOdds, best: null, gain: 0, known: false, runnersUp: [] };
+    return { logOdds, candidateBits, best: null, gain: 0, known: false, runnersUp: [] };
   });
 }
 

@@ -1,19 +1,23 @@
 import type { Draft } from '../../story/finding.ts';
 import type { Tables } from '../lexicon/ask-tables.ts';
 import type { PreparedText } from '../text/prepare.ts';
-import { spunShare } from './page-evidence.ts';
-import { chance } from './page-score.ts';
 import { writeLike } from './phrase.ts';
 import type { Weight } from './weigh-words.ts';
 import type { Word } from './words.ts';
 
-/** In a spun sentence about a fifth of the words is exchanged. */
-const SHARE = 0.2;
-/** Log odds at which a sentence is marked; damaged terms are marked by themselves. */
-const MARKED = 2.8;
+/**
+ * Natural log of how unlikely it is that all of a sentence's words are its author's, from which it is marked: one in
+ * twenty-five. A page with every tenth word exchanged leaves few long sentences whole, so long ones need less by the word.
+ */
+const MARKED = 3.3;
 /** Only words that alone would be suspicious are shown, at most this many. */
-const SHOWN = 0.5;
+const SHOWN = -0.5;
 const MOST_SHOWN = 3;
+/** A sentence is shown for one word that was put there more likely than not, or two that were nearly so. */
+const SURE = 0.5;
+const LIKELY = -0.5;
+/** Words from the strongest one within which others are shown: a stretch, not a paragraph, nor over a full stop. */
+const REACH = 12;
 /** A sentence needs this many weighed words before their mix says anything. */
 const FEWEST = 4;
 
@@ -23,30 +27,34 @@ export function draftWording(
   tables: Tables,
   words: readonly Word[],
   weights: readonly (Weight | null)[],
-  prior: number,
+  odds: Float64Array,
 ): Draft[] {
   const drafts: Draft[] = [];
   let at = 0;
   sentences.forEach((sentence, number) => {
     const first = at;
     while (at < words.length && words[at]?.sentence === number) at++;
-    let evidence = prior;
+    let evidence = 0;
     let count = 0;
     const odd: number[] = [];
     for (let i = first; i < at; i++) {
       const weight = weights[i];
       if (!weight || words[i]?.quoted) continue;
       count++;
-      evidence += spunShare(weight.logOdds, SHARE);
-      if (weight.logOdds > SHOWN && weight.best) odd.push(i);
+      const logOdds = odds[i] ?? 0;
+      evidence += Math.log1p(Math.exp(logOdds));
+      if (logOdds > SHOWN && weight.best) odd.push(i);
     }
-    if (count < FEWEST || evidence < MARKED || odd.length === 0) return;
-    const start = words[odd[0] ?? first]?.start ?? sentence.start;
-    const end = words[(weights[odd.at(-1) ?? first]?.best?.to ?? first + 1) - 1]?.end ?? sentence.end;
-    const strongest = odd
-      .sort((a, b) => (weights[b]?.logOdds ?? 0) - (weights[a]?.logOdds ?? 0))
+    const byOdds = odd.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0));
+    const [top, next] = byOdds;
+    if (count < FEWEST || evidence < MARKED || top === undefined) return;
+    if ((odds[top] ?? 0) < SURE && (next === undefined || (odds[next] ?? 0) < LIKELY)) return;
+    const strongest = byOdds
+      .filter(i => Math.abs(i - top) <= REACH && !between(text, words[i], words[top]).includes('.'))
       .slice(0, MOST_SHOWN)
       .sort((a, b) => a - b);
+    const start = words[strongest[0] ?? first]?.start ?? sentence.start;
+    const end = words[(weights[strongest.at(-1) ?? first]?.best?.to ?? first + 1) - 1]?.end ?? sentence.end;
     const swaps = strongest.flatMap(i => {
       const best = weights[i]?.best;
       if (!best) return [];
@@ -62,9 +70,13 @@ export function draftWording(
       text: text.slice(start, end),
       was: null,
       alternatives: swaps.map(({ was }) => was),
-      confidence: chance(evidence),
+      confidence: 1 - Math.exp(-evidence),
       why: `Words here do not go together as in print: ${swaps.map(({ written, was }) => `“${written}” where “${was}” would fit`).join(', ')}.`,
     });
   });
   return drafts;
 }
+
+/** The text from one word to another, whichever comes first. */
+const between = (text: string, a: Word | undefined, b: Word | undefined): string =>
+  a && b ? text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)) : '';

@@ -1,0 +1,56 @@
+import type { PageEvidence } from './page-evidence.ts';
+import { chance } from './page-score.ts';
+import type { Weight } from './weigh-words.ts';
+
+/**
+ * What the page adds to the odds of a word, a logistic model fitted on the words of the given and our own spun cases,
+ * of BBC stories put through a blind spinner and of authentic pages, each set weighing alike. Left out one by one, every
+ * set's share of exchanged words came out within two points (hand-made 0.35 for 0.35, scripted 0.13 for 0.11).
+ */
+const MODEL = {
+  base: -1.8,
+  /** Each unit of the word's own log odds. */
+  wordOdds: 0.93,
+  /** Each bit of thesaurus candidates, once more: on the page of a blind spinner they are all there is. */
+  candidateBit: 0.19,
+  /** Known stand-ins prove nothing where the page has few… */
+  known: -1.4,
+  /** …and more than other words where it has many, with the page's mean evidence. */
+  knownEvidence: 28,
+  /** Articles, prepositions and the like are mostly left alone. */
+  grammar: -1.35,
+  /** The page's mean evidence tells how many of its words were exchanged: 0.01 means a ninth, 0.05 a third of them. */
+  evidence: 38,
+  /** How surely the page was spun at all: each unit of that chance's logarithm. */
+  page: 0.5,
+} as const;
+const LEAST_EVIDENCE = -0.02;
+/** Denser pages do not show more: from here on about a third of all words was exchanged. */
+const MOST_EVIDENCE = 0.06;
+const MOST_ODDS = 6;
+const MOST_BITS = 8;
+/** Keeps the logarithm of the page's chance finite. */
+const LEAST_CHANCE = 0.001;
+
+/** What a page as a whole says of each of its words. */
+export interface PageOdds {
+  /** Natural log odds to add to any word. */
+  readonly prior: number;
+  /** To add to known stand-ins. */
+  readonly known: number;
+}
+
+export function readPage(logOdds: number, { mean }: PageEvidence): PageOdds {
+  const evidence = Math.max(LEAST_EVIDENCE, Math.min(MOST_EVIDENCE, mean));
+  return {
+    prior: MODEL.base + MODEL.evidence * evidence + MODEL.page * Math.log(chance(logOdds) + LEAST_CHANCE),
+    known: MODEL.known + MODEL.knownEvidence * evidence,
+  };
+}
+
+/** Natural log of the odds that this word of this page was put there by a spinner. */
+export const wordOdds = ({ logOdds, candidateBits, known }: Weight, page: PageOdds): number =>
+  page.prior +
+  MODEL.wordOdds * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, logOdds)) +
+  (candidateBits === null ? MODEL.grammar : MODEL.candidateBit * Math.min(MOST_BITS, candidateBits)) +
+  (known ? page.known : 0);

@@ -53,13 +53,15 @@ function readOne(document: Document, url: string | undefined): Reading {
   if (typeof copy === 'string') return unreadable(copy);
   const blocks = blocksOf(copy.body).map(block => ({
     ...block,
-    live: block.texts.flatMap(text => copy.liveOf(text) ?? []),
+    origins: block.texts.flatMap(text => copy.originOf(text) ?? []),
   }));
   // Asked of the copy: touching each link of the page itself would cost more than all other facts.
   const origins = sourceLinkFacts(copy.document, url);
   const kept = readabilityTexts(copy, blocks);
   const { body, captions, after, several, headlines } = chooseBody({ blocks, kept, says });
-  const { text, map } = layOut(body.map(block => block.live));
+  const { text, map } = layOut(
+    body.map(({ origins }) => origins.flatMap(origin => copy.liveAt(origin) ?? [])),
+  );
   if (headlines) return unreadable('This page is a list of headlines: open one of its articles.');
   if (text.length > MAX_TEXT) return unreadable('This page is too large for Unspin to read.');
   if (text.length < MIN_TEXT) return unreadable('Unspin found no article on this page.');

@@ -9,9 +9,9 @@ import { endsSentence, isClockTime, isHeading, isProse } from './prose.ts';
 import { withDropped } from './rescue.ts';
 import { witnessOf } from './witness.ts';
 
-export interface LiveBlock extends Block {
-  /** Texts of the page itself. */
-  readonly live: readonly Text[];
+export interface OriginBlock extends Block {
+  /** Of each text, where it stands in the page itself. */
+  readonly origins: readonly number[];
 }
 
 export interface Choice<B> {
@@ -27,8 +27,8 @@ export interface Choice<B> {
 
 interface Evidence<B> {
   readonly blocks: readonly B[];
-  /** Live texts that Readability takes for the article. */
-  readonly kept: ReadonlySet<Text>;
+  /** Origins of the texts that Readability takes for the article. */
+  readonly kept: ReadonlySet<number>;
   readonly says: { readonly facts: readonly PageFact[]; readonly articleBody?: string };
 }
 
@@ -36,8 +36,8 @@ interface Evidence<B> {
 const AFTER = 12;
 
 /** Decides block by block what the article is: Readability's choice, mended. */
-export function chooseBody<B extends LiveBlock>({ blocks, kept, says }: Evidence<B>): Choice<B> {
-  const taken = blocks.filter(block => isMostly(block.live, text => kept.has(text)));
+export function chooseBody<B extends OriginBlock>({ blocks, kept, says }: Evidence<B>): Choice<B> {
+  const taken = blocks.filter(block => isMostly(block, kept));
   const titles = says.facts.filter(fact => fact.name === 'title').map(fact => fact.value);
   const titled = titledArticle(blocks, taken, titles);
   const frame = frameOf(titled);
@@ -79,14 +79,14 @@ function partOf(block: Block, frame: Frame): 'body' | 'caption' | 'out' {
   return block.linked > 0.8 ? 'out' : 'body';
 }
 
-/** Whether more than half of a block's words lie in texts that hold. */
-function isMostly(texts: readonly Text[], holds: (text: Text) => boolean): boolean {
+/** Whether more than half of a block's words lie in kept texts. */
+function isMostly({ texts, origins }: OriginBlock, kept: ReadonlySet<number>): boolean {
   let all = 0;
   let held = 0;
-  for (const text of texts) {
-    const { length } = text.data.trim();
+  origins.forEach((origin, i) => {
+    const length = texts[i]?.data.trim().length ?? 0;
     all += length;
-    if (holds(text)) held += length;
-  }
+    if (kept.has(origin)) held += length;
+  });
   return held * 2 > all;
 }

@@ -1,19 +1,20 @@
-import { type Mirror, textsOf } from '../page/mirror.ts';
+import { textsOf } from '../page/live-texts.ts';
+import type { Mirror } from '../page/mirror.ts';
 import type { Block } from './blocks.ts';
 import { Judge } from './judge.ts';
 import { sideParts } from './side-parts.ts';
 
 /**
- * The live texts that Readability takes for the article. The copy is spent afterwards.
+ * The texts that Readability takes for the article, by their origins. The copy is spent afterwards.
  * @param blocks what the copy says: what is beside the article by its own saying is not put before Readability
  */
-export function readabilityTexts(mirror: Mirror, blocks: readonly Block[]): Set<Text> {
+export function readabilityTexts(mirror: Mirror, blocks: readonly Block[]): Set<number> {
   const article = new Judge(mirror, sideParts(blocks)).grab();
-  const kept = new Set<Text>();
+  const kept = new Set<number>();
   if (!article) return kept;
   for (const text of textsOf(mirror.document, article)) {
-    const live = mirror.liveOf(text);
-    if (live) kept.add(live);
+    const origin = mirror.originOf(text);
+    if (origin !== undefined) kept.add(origin);
   }
   return kept;
 }

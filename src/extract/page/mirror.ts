@@ -1,10 +1,7 @@
-import { copyWithout } from './copy-tree.ts';
+import { listTexts, textsOf } from './live-texts.ts';
 import { flattenShadows, openShadows } from './shadow.ts';
 import { tooLarge } from './too-large.ts';
-import { removeHidden, removeWordless, unseenParts } from './unseen.ts';
-
-const TEXT = 3;
-const SHOW_TEXT = 4;
+import { removeUnseen } from './unseen.ts';
 
 /** Controls whose names can stand in for members of the form around them. */
 const CONTROLS = 'input, select, textarea, button, output, fieldset, form img';
@@ -13,19 +10,12 @@ const CONTROLS = 'input, select, textarea, button, output, fieldset, form img';
 export interface Mirror {
   readonly document: Document;
   readonly body: Element;
-  /** The live text that a text of the copy stands for. */
-  liveOf(text: Text): Text | undefined;
-  /** Fills the body with a new copy, with its own way back. */
+  /** A number for a text of the copy, the same for its twins in later copies. */
+  originOf(text: Text): number | undefined;
+  /** The live text that texts of this number stand for. */
+  liveAt(origin: number): Text | undefined;
+  /** Fills the body with a new copy. */
   renew(): void;
-}
-
-/** Every text under a node in document order; the node itself when it is one. */
-export function textsOf(document: Document, root: Node): Text[] {
-  if (root.nodeType === TEXT) return [root as Text];
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  return texts;
 }
 
 /** A document's body. Asking linkedom for `document.body` may change the document; this does not. */
@@ -39,26 +29,24 @@ export function mirror(live: Document, liveBody: Element, title: string): Mirror
   const refusal = tooLarge(live, liveBody);
   if (refusal) return refusal;
   const document = blankDocument(live, title);
-  const origins = new Map<Text, Text>();
-  const pair = (original: Node, copy: Node) => {
-    const texts = textsOf(live, original);
-    textsOf(document, copy).forEach((text, i) => {
-      const origin = texts[i];
-      if (origin) origins.set(text, origin);
-    });
-  };
+  const texts = listTexts(live, liveBody);
   const shadows = openShadows(live, liveBody);
+  const origins = new Map<Text, number>();
+  /** Texts of shadow trees, numbered below zero. */
+  const shadowTexts: Text[] = [];
   const copyBody = (): Element => {
-    // Shadow trees are put in by position: then the whole is copied first. linkedom's walker cannot step through a tree.
-    const isWhole = shadows.length > 0 || !('evaluate' in live);
-    const copy = isWhole
-      ? document.importNode(liveBody, true)
-      : copyWithout(document, live, liveBody, unseenParts(liveBody), pair);
-    if (isWhole) pair(liveBody, copy);
-    flattenShadows(document, liveBody, copy, shadows, pair);
+    const copy = document.importNode(liveBody, true);
+    textsOf(document, copy).forEach((text, place) => origins.set(text, place));
+    shadowTexts.length = 0;
+    flattenShadows(document, liveBody, copy, shadows, (original, twin) => {
+      const originals = textsOf(live, original);
+      textsOf(document, twin).forEach((text, i) => {
+        const shown = originals[i];
+        if (shown) origins.set(text, -shadowTexts.push(shown));
+      });
+    });
     unclobber(copy);
-    if (isWhole) removeWordless(copy);
-    removeHidden(copy);
+    removeUnseen(copy);
     return copy;
   };
   const body = copyBody();
@@ -66,7 +54,8 @@ export function mirror(live: Document, liveBody: Element, title: string): Mirror
   return {
     document,
     body,
-    liveOf: text => origins.get(text),
+    originOf: text => origins.get(text),
+    liveAt: origin => (origin < 0 ? shadowTexts[-origin - 1] : texts(origin)),
     renew: () => body.replaceChildren(...copyBody().childNodes),
   };
 }

@@ -25,19 +25,8 @@ const isHidden = (element: Element): boolean =>
   HIDING_STYLE.test(element.getAttribute('style') ?? '') ||
   FOR_LISTENERS.test(element.getAttribute('class') ?? '');
 
-/** Hidden for certain, by the selector engine's word alone: elements of a live page are not asked themselves. */
-const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
-
-/** The parts of a live page that need not be copied: wordless ones, and hidden ones but for rarities. */
-export const unseenParts = (body: Element): Set<Node> =>
-  new Set(body.querySelectorAll(`${WORDLESS}, ${HIDDEN}`));
-
-/** Takes out of a copy what holds no words of an article. */
-export function removeWordless(body: Element): void {
+/** Takes out of a copy what no reader sees and what holds no words of an article. */
+export function removeUnseen(body: Element): void {
   for (const element of body.querySelectorAll(WORDLESS)) element.remove();
-}
-
-/** Takes out of a copy what no reader sees: hidden by attribute, by style, by the name of its class. */
-export function removeHidden(body: Element): void {
   for (const element of body.querySelectorAll(SUSPECT)) if (isHidden(element)) element.remove();
 }

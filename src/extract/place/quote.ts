@@ -1,5 +1,5 @@
 import type { Span } from '../../story/span.ts';
-import { textsOf } from '../page/mirror.ts';
+import { textsOf } from '../page/live-texts.ts';
 import { layOut } from './text-map.ts';
 
 /** Words with their surroundings, as in the W3C's TextQuoteSelector. */

@@ -1,5 +1,5 @@
 import { findAnchors } from './library/anchors.ts';
-import { compareAnchors, isCopy } from './library/similarity.ts';
+import { isCopy } from './library/similarity.ts';
 import type { FoundVersion, Origin } from './lookup-progress.ts';
 
 /**
@@ -9,8 +9,7 @@ import type { FoundVersion, Origin } from './lookup-progress.ts';
 export function groupOrigins(versions: readonly FoundVersion[]): Origin[] {
   const groups: FoundVersion[][] = [];
   const anchors = new Map(versions.map(version => [version, findAnchors(version.text)]));
-  const alike = (a: FoundVersion, b: FoundVersion) =>
-    isCopy(compareAnchors(anchors.get(a) ?? [], anchors.get(b) ?? []));
+  const alike = (a: FoundVersion, b: FoundVersion) => isCopy(anchors.get(a) ?? [], anchors.get(b) ?? []);
   for (const version of versions) {
     const kin = groups.filter(group => group.some(other => alike(version, other)));
     const merged = [...kin.flat(), version];

@@ -1,45 +1,41 @@
-/**
- * Measures the library against the bars of issue 7: in Chromium's IndexedDB, in memory, and against a full scan.
- * `npx tsx test/bench/library.ts [STORIES]`; 100,000 stories take some ten minutes.
- */
-import { parseArgs } from 'node:util';
-import { findAnchors } from '../../src/lookup/library/anchors.ts';
-import { memoryLibrary } from '../../src/lookup/library/memory-library.ts';
-import { compareAnchors } from '../../src/lookup/library/similarity.ts';
 import { openLibraryBrowser } from '../page/library/library-page.ts';
 import type { BenchPage } from './library-page.ts';
-import { type BenchAnswer, falseFinds, quantile, recall } from './library-score.ts';
-import { type BenchStories, type BenchStory, fillUp, readBenchStories } from './library-stories.ts';
+import type { BenchAnswer } from './library-score.ts';
+import type { BenchStories, BenchStory } from './library-stories.ts';
 
 declare global {
   /** In the page only. */
   var benchPage: BenchPage;
 }
 
+/** The library look-ups are compared with for their growth. */
 const SMALL = 1000;
 /** Stories of one import. */
 const PART = 10_000;
-/** Look-ups by full scan, which take a second each, and the stories scanned. */
-const SCANS = 5;
-const SCANNED = 10_000;
+/** Look-ups before the first that counts: the browser compiles what runs often. */
+const WARMING = 5;
 
 const line = ({ id, text }: BenchStory): string =>
   `${JSON.stringify({ title: id, url: `https://news.example/2031/${encodeURIComponent(id)}`, text })}\n`;
 
-const timesOf = (answers: readonly BenchAnswer[]): string => {
-  const times = answers.map(({ ms }) => ms);
-  return `p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`;
-};
-
-const print = (what: string, value: unknown): void => console.log(what.padEnd(44), value);
-
-function report(where: string, answers: readonly BenchAnswer[], { queries }: BenchStories): void {
-  for (const [kind, found] of Object.entries(recall(queries, answers)))
-    print(`${where}: original first, ${kind}`, found);
-  print(`${where}: look-up`, timesOf(answers));
+/** What Chromium's IndexedDB did with a library, in the order of the queries and strangers. */
+export interface InBrowser {
+  /** Among the first thousand stories. */
+  readonly few: readonly BenchAnswer[];
+  readonly all: readonly BenchAnswer[];
+  readonly strangers: readonly BenchAnswer[];
+  /** Milliseconds a story, of every ten thousand imported. */
+  readonly adding: readonly number[];
+  /** Bytes a story: of its compressed text, and of all that is stored beside it. */
+  readonly textBytes: number;
+  readonly indexBytes: number;
 }
 
-async function inIndexedDb(stories: readonly BenchStory[], bench: BenchStories): Promise<void> {
+/** Fills a library in Chromium and asks it. */
+export async function measureInBrowser(
+  stories: readonly BenchStory[],
+  { queries, strangers }: BenchStories,
+): Promise<InBrowser> {
   const chromium = await openLibraryBrowser({
     entry: new URL('library-page.ts', import.meta.url).pathname,
     protocolTimeout: 600_000,
@@ -50,70 +46,35 @@ async function inIndexedDb(stories: readonly BenchStory[], bench: BenchStories):
   });
   try {
     const page = await chromium.open();
-    const find = (texts: readonly string[]) => page.evaluate((...asked) => benchPage.find(asked), ...texts);
-    const texts = bench.queries.map(({ text }) => text);
-    const sizes = [...new Set([Math.min(SMALL, stories.length), stories.length])];
-    let from = 0;
-    let seconds = 0;
-    for (const size of sizes) {
-      while (from < size) {
-        const to = Math.min(size, from + PART);
-        const filled = await page.evaluate(address => benchPage.fill(address), `/stories/${from}-${to}`);
-        seconds += filled.seconds;
-        from = to;
+    const adding: number[] = [];
+    const fill = async (from: number, to: number) => {
+      for (let at = from; at < to; at += PART) {
+        const end = Math.min(to, at + PART);
+        const { seconds } = await page.evaluate(path => benchPage.fill(path), `/stories/${at}-${end}`);
+        adding.push((1000 * seconds) / (end - at));
       }
-      await find(texts.slice(0, SCANS));
-      report(`IndexedDB, ${size}`, await find(texts), bench);
-    }
-    const texter = new Map(stories.map(({ id, text }) => [id, text]));
-    const strangers = await find(bench.strangers.map(({ text }) => text));
-    const wrong = falseFinds(bench.strangers, strangers, title => texter.get(title) ?? '');
-    print('IndexedDB: false finds', `${wrong} of ${bench.strangers.length} strangers`);
-    print('IndexedDB: stories added a second', Math.round(stories.length / seconds));
+    };
+    const find = async (asked: readonly { text: string }[]) => {
+      const texts = asked.map(({ text }) => text);
+      await page.evaluate((...some) => benchPage.find(some), ...texts.slice(0, WARMING));
+      return page.evaluate((...some) => benchPage.find(some), ...texts);
+    };
+    const small = Math.min(SMALL, stories.length);
+    await fill(0, small);
+    const few = await find(queries);
+    await fill(small, stories.length);
+    const all = await find(queries);
+    const answered = await find(strangers);
     const { stories: kept, textBytes, usedBytes = 0 } = await page.evaluate(() => benchPage.usage());
-    print('IndexedDB: bytes a story', `${Math.round(textBytes / kept)} of text`);
-    print('IndexedDB: bytes a story beside the text', Math.round((usedBytes - textBytes) / kept));
+    return {
+      few,
+      all,
+      strangers: answered,
+      adding,
+      textBytes: textBytes / kept,
+      indexBytes: (usedBytes - textBytes) / kept,
+    };
   } finally {
     await chromium.close();
   }
-}
-
-async function inMemory(stories: readonly BenchStory[], bench: BenchStories): Promise<void> {
-  const began = performance.now();
-  const versions = stories.map(({ id, text }) => ({ id, source: 'library', title: id, text }));
-  const library = memoryLibrary(versions);
-  const seconds = (performance.now() - began) / 1000;
-  const answers: BenchAnswer[] = [];
-  for (const { text } of bench.queries) {
-    const from = performance.now();
-    const found = await library.find(text);
-    answers.push({ titles: found.map(({ version }) => version.id), ms: performance.now() - from });
-  }
-  report(`Memory, ${stories.length}`, answers, bench);
-  print('Memory: stories added a second', Math.round(stories.length / seconds));
-}
-
-function byFullScan(stories: readonly BenchStory[], bench: BenchStories): void {
-  const shelf = stories.map(({ id, text }) => ({ id, anchors: findAnchors(text) }));
-  const step = Math.ceil(bench.queries.length / SCANS);
-  const queries = bench.queries.filter((_, at) => at % step === 0);
-  const answers = queries.map(({ text }) => {
-    const from = performance.now();
-    const asked = findAnchors(text);
-    const ranked = shelf
-      .map(({ id, anchors }) => ({ id, share: compareAnchors(asked, anchors).share }))
-      .sort((a, b) => b.share - a.share);
-    return { titles: ranked.slice(0, 1).map(({ id }) => id), ms: performance.now() - from };
-  });
-  report(`Full scan, ${stories.length}`, answers, { ...bench, queries });
-}
-
-const { positionals } = parseArgs({ allowPositionals: true });
-const bench = readBenchStories();
-if (!bench) console.log('The library bench needs the texts of ../shared, which is not there.');
-else {
-  const stories = [...fillUp(bench.kept, Number(positionals[0] ?? 10_000))];
-  await inIndexedDb(stories, bench);
-  await inMemory(stories, bench);
-  byFullScan(stories.slice(0, SCANNED), bench);
 }

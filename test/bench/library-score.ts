@@ -6,19 +6,18 @@ export interface BenchAnswer {
   readonly ms: number;
 }
 
-/** Parts of 0–1 by kind of copy: how many originals were found first. */
-export function recall(
+/** By kind of copy: what part of the originals, 0–1, was not found first, and of how many copies. */
+export function missed(
   queries: readonly BenchQuery[],
   answers: readonly BenchAnswer[],
-): Record<string, string> {
+): Record<string, { readonly part: number; readonly of: number }> {
   const kinds = [...new Set(queries.map(({ kind }) => kind))];
   return Object.fromEntries(
     kinds.map(kind => {
-      const hits = queries.flatMap((query, at) =>
-        query.kind === kind ? [answers[at]?.titles[0] === query.original.id] : [],
+      const misses = queries.flatMap((query, at) =>
+        query.kind === kind ? [answers[at]?.titles[0] !== query.original.id] : [],
       );
-      const found = hits.filter(hit => hit).length;
-      return [kind, `${(found / hits.length).toFixed(2)} (${found} of ${hits.length})`];
+      return [kind, { part: misses.filter(Boolean).length / misses.length, of: misses.length }];
     }),
   );
 }

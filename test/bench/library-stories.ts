@@ -27,12 +27,25 @@ export interface BenchStories {
 
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+const OWN = path.resolve(import.meta.dirname, '../cases');
+
+/** The sets of cases: two of ../shared, and the project's own, each by another author. */
+const SETS: Readonly<Record<string, string>> = {
+  handmade: path.join(SHARED, 'cases/handmade'),
+  scripted: path.join(SHARED, 'cases/scripted'),
+  first: OWN,
+  second: path.join(OWN, 'second'),
+  third: path.join(OWN, 'third'),
+};
+
 const readCases = (set: string, kind: string): { id: string; json: unknown }[] => {
-  const folder = path.join(SHARED, 'cases', set, kind);
-  return readdirSync(folder).map(file => ({
-    id: `${set} ${kind} ${file}`,
-    json: JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
-  }));
+  const folder = path.join(SETS[set] ?? '', kind);
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.json'))
+    .map(file => ({
+      id: `${set} ${kind} ${file}`,
+      json: JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
+    }));
 };
 
 /** Everything the bench needs of ../shared; undefined where that is missing. */
@@ -42,7 +55,7 @@ export function readBenchStories(): BenchStories | undefined {
   const stories = corpus.map(line => v.parse(Story, JSON.parse(line)));
   const originals = new Map<string, BenchStory>();
   const queries: BenchQuery[] = [];
-  for (const set of ['handmade', 'scripted']) {
+  for (const set of Object.keys(SETS)) {
     for (const kind of ['altered', 'spun', 'backtranslated'] as const) {
       for (const { id, json } of readCases(set, kind)) {
         const { text, originalText } = v.parse(Case, json);
@@ -53,7 +66,7 @@ export function readBenchStories(): BenchStories | undefined {
       }
     }
   }
-  const clean = ['handmade', 'scripted'].flatMap(set => readCases(set, 'clean'));
+  const clean = Object.keys(SETS).flatMap(set => readCases(set, 'clean'));
   const cleanStories = clean.map(({ id, json }) => v.parse(Story, { ...Object(json), id }));
   return {
     queries,

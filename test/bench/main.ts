@@ -10,6 +10,7 @@ import { click } from './rows/click.ts';
 import { compare } from './rows/compare.ts';
 import { contentScript } from './rows/content-script.ts';
 import { lexicon } from './rows/lexicon.ts';
+import { library } from './rows/library.ts';
 import { marks } from './rows/marks.ts';
 import { packages } from './rows/packages.ts';
 import { reportPage } from './rows/report-page.ts';
@@ -27,6 +28,7 @@ const BENCHES: readonly Bench[] = [
   click,
   card,
   reportPage,
+  library,
 ];
 
 async function run({ name, measure }: Bench): Promise<Outcome> {

@@ -88,9 +88,11 @@ export function keepCopies(
   return stories
     .map(story => asOther(story, text, url))
     .filter(version => version !== undefined)
-    .map(version => ({ version, alike: compareAnchors(anchors, findAnchors(version.text)) }))
-    .filter(({ alike }) => isCopy(alike))
-    .map(({ version, alike }) => ({ version, similarity: alike.share }))
+    .flatMap(version => {
+      const others = findAnchors(version.text);
+      const alike = compareAnchors(anchors, others);
+      return isCopy(anchors, others, alike) ? [{ version, similarity: alike.share }] : [];
+    })
     .sort((first, second) => second.similarity - first.similarity)
     .slice(0, limit);
 }

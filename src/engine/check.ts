@@ -1,7 +1,8 @@
 import type { Article } from '../story/article.ts';
 import type { Report, SourceAnswer } from '../story/report.ts';
+import { atOnce } from '../story/steps.ts';
 import type { Version } from '../story/version.ts';
-import { meetVersion, readAlone } from './known.ts';
+import { meetVersion, readAloneInSteps } from './known.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { reportOn } from './report-on.ts';
 
@@ -21,7 +22,7 @@ export function* checkInSteps(
   lexicon: Lexicon,
   { sources = [] }: CheckOptions = {},
 ): Generator<Report | undefined, Report> {
-  let known = readAlone(article, lexicon);
+  let known = yield* readAloneInSteps(article, lexicon);
   let report = reportOn(known, sources);
   for (const version of versions) {
     yield report;
@@ -38,8 +39,5 @@ export function check(
   lexicon: Lexicon,
   options: CheckOptions = {},
 ): Report {
-  const steps = checkInSteps(article, versions, lexicon, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(checkInSteps(article, versions, lexicon, options));
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../story/article.ts';
+import { atOnce, type Steps } from '../story/steps.ts';
 import type { Version } from '../story/version.ts';
-import { type ComparedText, type Comparison, compareTexts } from './compare/compare-texts.ts';
+import { type ComparedText, type Comparison, compareInSteps } from './compare/compare-texts.ts';
 import { settleLanguage } from './language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { judgeDirection } from './lineage/direction.ts';
@@ -52,9 +53,13 @@ function witness(id: string, name: string, text: PreparedText, spin: SpinReading
 }
 
 /** Reads the article alone. About 50 ms for a thousand words. */
-export function readAlone(article: Article, lexicon: Lexicon): Known {
+export const readAlone = (article: Article, lexicon: Lexicon): Known =>
+  atOnce(readAloneInSteps(article, lexicon));
+
+export function* readAloneInSteps(article: Article, lexicon: Lexicon): Steps<Known> {
   const language = settleLanguage(article.language, article.text);
   const text = prepare(article.text, language);
+  yield;
   const spin = detectSpin(text, lexicon);
   const page = witness('page', 'the page', text, spin, article);
   return { article: { ...article, language }, text, spin, versions: [], copies: [page], kinships: [] };
@@ -98,10 +103,12 @@ function kinship(
  * Compares a further version with the page, and if it is a copy with the other copies. A generator, so that a
  * worker can answer messages between the comparisons; it returns what is known then.
  */
-export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): Generator<undefined, Known> {
+export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): Steps<Known> {
   const language = settleLanguage(known.text.language, version.text);
   const text = prepare(version.text, language);
-  const comparison = compareTexts(compared(known.text, known.article), compared(text, version), lexicon);
+  yield;
+  const page = compared(known.text, known.article);
+  const comparison = yield* compareInSteps(page, compared(text, version), lexicon);
   const counted = isCopy(comparison) && known.copies.length < MOST_COPIES;
   const copy = counted ? known.copies.length : null;
   const name = nameOf(version);
@@ -110,13 +117,15 @@ export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): 
   yield;
   const spin = detectSpin(text, lexicon);
   const copies = [...known.copies, witness(version.id, name, text, spin, version)];
+  yield;
   const kinships = [...known.kinships, ...kinship([0, copy], copies, comparison, lexicon)];
   for (const other of known.versions) {
     if (other.copy === null) continue;
     yield;
     const earlier = known.copies[other.copy];
     if (!earlier) continue;
-    const between = compareTexts(compared(earlier.text, other.version), compared(text, version), lexicon);
+    const first = compared(earlier.text, other.version);
+    const between = yield* compareInSteps(first, compared(text, version), lexicon);
     if (isCopy(between)) kinships.push(...kinship([other.copy, copy], copies, between, lexicon));
   }
   return { ...known, versions, copies, kinships };

@@ -1,4 +1,5 @@
 import type { Draft } from '../../story/finding.ts';
+import { atOnce, type Steps } from '../../story/steps.ts';
 import type { Relation } from '../../story/version.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { markNames } from '../text/names.ts';
@@ -48,17 +49,31 @@ export interface Comparison {
  * Says what differs between a page and a version of its story, and what the differences mean.
  * Time grows with the length of the texts, not with its square: see `alignSentences`.
  */
-export function compareTexts(page: ComparedText, version: ComparedText, lexicon: Lexicon): Comparison {
+export const compareTexts = (page: ComparedText, version: ComparedText, lexicon: Lexicon): Comparison =>
+  atOnce(compareInSteps(page, version, lexicon));
+
+/** Sentences that are compared between two pauses: some 5 ms. */
+const SENTENCES_A_STEP = 64;
+
+/** The same with pauses, for a worker that has to answer messages meanwhile. */
+export function* compareInSteps(
+  page: ComparedText,
+  version: ComparedText,
+  lexicon: Lexicon,
+): Steps<Comparison> {
   const vocabulary = createVocabulary();
   const pageWords = readWords(page.text, vocabulary);
   const versionWords = readWords(version.text, vocabulary);
   weigh(vocabulary, [pageWords, versionWords]);
+  yield;
   const pairs = alignSentences(pageWords, versionWords, vocabulary);
+  yield;
   const alignment = createAlignment(pageWords, versionWords);
   const task = { page: pageWords, version: versionWords, weights: vocabulary.weights, alignment };
   const english = isEnglish(page.text.language) && isEnglish(version.text.language);
   const relate = relateWords(vocabulary, lexicon, english);
-  const views: PairView[] = pairs.map(pair => {
+  const views: PairView[] = [];
+  for (const pair of pairs) {
     const stretch = stretchOf(pair, pageWords, versionWords);
     alignWords(task, stretch);
     const edits = pair.equal ? [] : findEdits(alignment, stretch);
@@ -66,8 +81,9 @@ export function compareTexts(page: ComparedText, version: ComparedText, lexicon:
       pairBySense(pageWords, versionWords, vocabulary.weights, alignment, relate, edit);
     const agreement =
       edits.length > 0 ? agreementOf(pageWords, versionWords, vocabulary.weights, alignment, stretch) : 1;
-    return { ...stretch, pair: { ...pair, similarity: Math.max(pair.similarity, agreement) }, edits };
-  });
+    views.push({ ...stretch, pair: { ...pair, similarity: Math.max(pair.similarity, agreement) }, edits });
+    if (views.length % SENTENCES_A_STEP === 0) yield;
+  }
   const shape = judgeRelation(
     pageWords,
     versionWords,
@@ -104,6 +120,7 @@ export function compareTexts(page: ComparedText, version: ComparedText, lexicon:
     english,
     light,
   };
+  yield;
   const isCopy = shape.relation === 'copy' || shape.relation === 'same-text';
   const drafts = isCopy ? draftClaims(comparing, classify(comparing, views)) : [];
   return {

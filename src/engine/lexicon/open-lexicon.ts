@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../story/steps.ts';
 import { askTables } from './ask-tables.ts';
 import { ByteReader } from './byte-reader.ts';
 import { FormTable } from './form-table.ts';
@@ -19,15 +20,10 @@ export class LexiconError extends Error {
  * Opens the compiled lexicon (`english.lexicon`). Takes about 40 ms and 10 MB.
  * @throws LexiconError when the bytes are no lexicon, of another version, cut short or damaged
  */
-export function openLexicon(bytes: Uint8Array): Lexicon {
-  const steps = openInSteps(bytes);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+export const openLexicon = (bytes: Uint8Array): Lexicon => atOnce(openInSteps(bytes));
 
 /** The same table by table, none of which takes half the time: a worker can answer messages in between. */
-export function* openInSteps(bytes: Uint8Array): Generator<undefined, Lexicon> {
+export function* openInSteps(bytes: Uint8Array): Steps<Lexicon> {
   const sections = readSections(bytes);
   yield;
   const words = new WordTable(sections.words, sections.frequencies, sections.classes);

@@ -79,6 +79,7 @@ export async function visit(browser: Driver, { path, press }: Exhibit): Promise<
       if (performance.now() > deadline) throw new Error(`There is no "${wanted}".`);
       await new Promise(resolve => requestAnimationFrame(resolve));
     }
+    scrollTo(0, 0);
     for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
   }, press ?? null);
   return page;

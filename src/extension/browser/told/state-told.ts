@@ -14,7 +14,11 @@ function reportTold(report: Report, tell: Tell): Report {
     ...report,
     verdict: { ...verdict, summary: tell(verdict.summary), reasons: verdict.reasons.map(tell) },
     findings: withWhy(report.findings, tell),
-    lineage: { ...lineage, evidence: lineage.evidence.map(tell) },
+    lineage: {
+      ...lineage,
+      edges: lineage.edges.map(edge => ({ ...edge, evidence: edge.evidence.map(tell) })),
+      evidence: lineage.evidence.map(tell),
+    },
     sources: withWhy(report.sources, tell),
   };
 }

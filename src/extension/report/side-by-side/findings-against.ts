@@ -5,6 +5,7 @@ import type { Finding } from '../../../story/finding.ts';
 import type { Report } from '../../../story/report.ts';
 import type { Version } from '../../../story/version.ts';
 import { englishLexicon } from '../../browser/lexicon.ts';
+import { interpreter } from '../../browser/told/interpreter.ts';
 
 /** What differs from a version that the report's own findings are not told against; none where it is no copy. */
 export async function findingsAgainst(article: Report['article'], version: Version): Promise<Finding[]> {
@@ -15,5 +16,11 @@ export async function findingsAgainst(article: Report['article'], version: Versi
     { ...version, text: other },
     await englishLexicon(),
   );
-  return drafts.map(draft => ({ ...draft, id: findingId(draft), versionId: version.id }));
+  const tell = await interpreter();
+  return drafts.map(draft => ({
+    ...draft,
+    id: findingId(draft),
+    versionId: version.id,
+    why: tell(draft.why),
+  }));
 }

@@ -1,22 +1,43 @@
-import { checkInSteps } from '../../engine/check.ts';
+import { reportOn } from '../../engine/report-on.ts';
 import type { Article } from '../../story/article.ts';
 import type { Report, SourceAnswer } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
 import { breathe } from '../browser/breathe.ts';
 import { englishLexicon } from '../browser/lexicon.ts';
+import { compareFurther, type KnownSteps } from './comparisons-kept.ts';
 
-/** The report on an article against the versions known so far. Rejects with the signal's reason. */
+/** Checks that a reader has going on side by side are few. */
+const MOST_KEPT = 4;
+
+/** By check, the latest last. A worker that has lost them compares anew. */
+const kept = new Map<string, KnownSteps>();
+
+function keep(check: string, steps: KnownSteps): void {
+  kept.delete(check);
+  kept.set(check, steps);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+}
+
+/**
+ * The report on an article against the versions known so far. Of a check's versions only those are compared that
+ * its last report did not know. Rejects with the signal's reason.
+ */
 export async function assess(
+  check: string,
   article: Article,
   versions: readonly Version[],
   sources: readonly SourceAnswer[],
   signal: AbortSignal,
 ): Promise<Report> {
-  const steps = checkInSteps(article, versions, await englishLexicon(), { sources });
+  const steps = compareFurther(kept.get(check) ?? null, article, versions, await englishLexicon());
   for (;;) {
     signal.throwIfAborted();
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      keep(check, step.value);
+      return reportOn(step.value.at(-1) ?? step.value[0], sources);
+    }
     await breathe();
   }
 }

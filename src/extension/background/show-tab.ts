@@ -33,14 +33,14 @@ async function showStanding(
   }
 }
 
-/** Compares the tab's article anew with all versions that are known by now, and shows what came of it. */
+/** Compares the tab's article with all versions that are known by now, and shows what came of it. */
 export async function reassess(
   tabId: number,
   check: string,
   article: Article,
   signal: AbortSignal,
 ): Promise<void> {
-  await recordReport(tabId, check, (versions, sources) => assess(article, versions, sources, signal));
+  await recordReport(tabId, check, (versions, sources) => assess(check, article, versions, sources, signal));
   signal.throwIfAborted();
   await showTab(tabId);
   signal.throwIfAborted();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../story/report.ts';
+import type { TabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 import { toCitation } from './exports/citation.ts';
 import { toCsv } from './exports/csv.ts';
@@ -12,6 +13,7 @@ const words = (): ExportWords => ({
   there: text('exportThere'),
   versions: text('versionsTitle'),
   findings: text('findingsTitle'),
+  article: text('reportText'),
   leftOut: text('kind_omission'),
   notThere: text('exportNotThere'),
   checkedWith: text('exportChecked'),
@@ -21,11 +23,16 @@ interface Format {
   readonly label: string;
   readonly ending: string;
   readonly type: string;
-  readonly write: (report: Report) => string;
+  readonly write: (report: Report, evidence: TabState['evidence']) => string;
 }
 
 const FORMATS: readonly Format[] = [
-  { label: 'HTML', ending: 'html', type: 'text/html', write: report => toHtml(report, words()) },
+  {
+    label: 'HTML',
+    ending: 'html',
+    type: 'text/html',
+    write: (report, evidence) => toHtml(report, words(), evidence),
+  },
   { label: 'Markdown', ending: 'md', type: 'text/markdown', write: report => toMarkdown(report, words()) },
   {
     label: 'JSON',
@@ -43,8 +50,8 @@ const fileName = (title: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'unspin-report';
 
-function save(report: Report, { ending, type, write }: Format): void {
-  const address = URL.createObjectURL(new Blob([write(report)], { type: `${type};charset=utf-8` }));
+function save({ report, evidence }: ExportsBarProps, { ending, type, write }: Format): void {
+  const address = URL.createObjectURL(new Blob([write(report, evidence)], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `${fileName(report.article.title)}.${ending}`;
@@ -52,11 +59,18 @@ function save(report: Report, { ending, type, write }: Format): void {
   URL.revokeObjectURL(address);
 }
 
+interface ExportsBarProps {
+  readonly report: Report;
+  /** By version, where to see it. */
+  readonly evidence: TabState['evidence'];
+}
+
 /** What the reader can take along. Everything is made here; nothing is sent anywhere. */
-export function ExportsBar({ report }: { readonly report: Report; readonly evidence: unknown }) {
+export function ExportsBar(props: ExportsBarProps) {
+  const { article } = props.report;
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(toCitation(report.article, new Date().toISOString()));
+    await navigator.clipboard.writeText(toCitation(article, new Date().toISOString()));
     setCopied(true);
   };
   return (
@@ -71,7 +85,7 @@ export function ExportsBar({ report }: { readonly report: Report; readonly evide
           type="button"
           class="button"
           aria-label={text('exportAs', format.label)}
-          onClick={() => save(report, format)}
+          onClick={() => save(props, format)}
         >
           {format.label}
         </button>

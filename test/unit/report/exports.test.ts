@@ -60,6 +60,7 @@ const words: ExportWords = {
   there: 'There',
   versions: 'Versions',
   findings: 'Findings',
+  article: 'The article',
   leftOut: 'left out',
   notThere: 'not there',
   checkedWith: 'Checked with Unspin',
@@ -68,7 +69,8 @@ const words: ExportWords = {
 test('an exported HTML file holds foreign text as text: no script, no image, no foreign link', () => {
   const { document } = parseHTML(toHtml(report, words));
   assert.equal(document.querySelectorAll('script, img, svg, i, b').length, 0);
-  assert.equal(document.querySelectorAll('a').length, 0);
+  const links = [...document.querySelectorAll('a')].map(link => link.getAttribute('href'));
+  assert.deepEqual([...new Set(links)], ['#quote-1'], 'the only links lead to findings in the file');
   assert.ok(document.querySelector('h1')?.textContent?.includes('<script>alert(2)</script>'));
   assert.match(
     document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '',
@@ -80,6 +82,13 @@ test('an exported HTML file holds foreign text as text: no script, no image, no 
 test('an exported HTML file marks the changed words', () => {
   const { document } = parseHTML(toHtml(report, words));
   assert.ok(document.querySelector('mark.meaning')?.textContent?.startsWith('=cmd'));
+});
+
+test('an exported HTML file says where each version can be seen, and every finding has an address', () => {
+  const evidence = { v1: [{ label: 'The page as kept', url: 'https://archive.example/1' }] };
+  const { document } = parseHTML(toHtml(report, words, evidence));
+  assert.equal(document.querySelector('a[href^="https"]')?.textContent, 'The page as kept');
+  assert.equal(document.querySelector('#quote-1 h3')?.textContent, 'quote');
 });
 
 test('Markdown escapes what a renderer would take for mark-up and links only web addresses', () => {

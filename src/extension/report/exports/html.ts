@@ -1,6 +1,9 @@
-import type { Report } from '../../../story/report.ts';
+import type { Finding } from '../../../story/finding.ts';
+import type { Report, ReportVersion } from '../../../story/report.ts';
+import type { EvidenceLink } from '../../browser/tab-state.ts';
 import { webLink } from '../../browser/web-link.ts';
 import { articleMarks, pieces } from '../side-by-side/pieces.ts';
+import { HTML_STYLE } from './html-style.ts';
 import type { ExportWords } from './markdown.ts';
 
 const ENTITIES: Record<string, string> = {
@@ -16,60 +19,88 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, mar
 // The file may be opened anywhere: it may run nothing and fetch nothing, whatever is in the texts.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const STYLE = `:root{color-scheme:light dark;font:16px/1.6 system-ui,sans-serif}body{max-width:44rem;margin:2rem auto;padding:0 1rem}
-mark{color:inherit;background:none;text-decoration:underline 2px;text-underline-offset:3px}
-mark.meaning{text-decoration-color:#c2410c;background:#fb923c33}mark.wording{text-decoration:underline wavy #7c3aed}mark.note{text-decoration:underline dotted gray}
-dt{font-weight:600;margin-top:1rem}dd{margin:0 0 .25rem}.why{opacity:.8}@media print{body{margin:0}dt{break-after:avoid}}`;
-
 const link = (label: string, address: string | undefined): string => {
   const url = webLink(address);
   return url ? `<a rel="noreferrer" href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label);
 };
 
-/** The report as one HTML file with nothing outside itself: the article with its marks, then every finding. */
-export function toHtml(report: Report, words: ExportWords): string {
-  const { article, verdict, versions, findings } = report;
+const list = (entries: readonly string[]): string =>
+  entries.length ? `<ul>\n${entries.map(entry => `<li>${entry}</li>`).join('\n')}\n</ul>` : '';
+
+/** The article with its marks, each of which leads to its finding. */
+function articleHtml({ article, findings }: Report): string {
   const marks = articleMarks(findings);
   let at = 0;
-  const body = article.text
+  return article.text
     .split('\n')
     .map(paragraph => {
       const span = { start: at, end: at + paragraph.length };
       at = span.end + 1;
       const marked = pieces(article.text, span, marks).map(({ text, finding }) =>
         finding
-          ? `<mark class="${finding.severity}" title="${escapeHtml(finding.why)}">${escapeHtml(text)}</mark>`
+          ? `<mark class="${finding.severity}"><a href="#${escapeHtml(finding.id)}">${escapeHtml(text)}</a></mark>`
           : escapeHtml(text),
       );
       return `<p dir="auto">${marked.join('')}</p>`;
     })
     .join('\n');
-  const listed = findings.map(
-    finding => `<dt>${escapeHtml(words.kind(finding.kind))}</dt>
-<dd>${escapeHtml(words.here)}: ${escapeHtml(finding.text || words.leftOut)}</dd>
-<dd>${escapeHtml(words.there)}: ${escapeHtml(finding.was ?? words.notThere)}</dd>
-<dd class="why">${escapeHtml(finding.why)}</dd>`,
-  );
-  const others = versions.map(
-    version =>
-      `<li>${link([version.outlet, version.title ?? version.id].filter(Boolean).join(': '), version.url)}</li>`,
-  );
+}
+
+const findingHtml = (
+  { id, kind, severity, text, was, why }: Finding,
+  words: ExportWords,
+): string => `<article class="finding ${severity}" id="${escapeHtml(id)}">
+<h3>${escapeHtml(words.kind(kind))}</h3>
+<p><span class="soft">${escapeHtml(words.here)}:</span> <span dir="auto">${escapeHtml(text || words.leftOut)}</span></p>
+<p><span class="soft">${escapeHtml(words.there)}:</span> <span dir="auto">${escapeHtml(was || words.notThere)}</span></p>
+<p class="soft">${escapeHtml(why)}</p>
+</article>`;
+
+function versionHtml(version: ReportVersion, evidence: readonly EvidenceLink[]): string {
+  const label = [version.outlet, version.title ?? version.id].filter(Boolean).join(': ');
+  const facts = [version.archived ?? version.published, `${Math.round(version.similarity * 100)} %`];
+  const links = evidence.map(one => link(one.label, one.url));
+  return `${link(label, version.url)} <span class="soft">(${escapeHtml(facts.filter(Boolean).join(', '))})</span>${links
+    .map(one => `<br>${one}`)
+    .join('')}`;
+}
+
+/**
+ * The report as one HTML file with nothing outside itself: the answer, the article with its marks, every finding at
+ * an address of its own, every version with the links by which others can check it.
+ */
+export function toHtml(
+  report: Report,
+  words: ExportWords,
+  evidence: Readonly<Record<string, readonly EvidenceLink[]>> = {},
+): string {
+  const { article, verdict, versions, findings, lineage } = report;
+  const facts = [article.outlet, article.byline, article.published].filter(Boolean).join(' · ');
+  const others = versions.map(version => versionHtml(version, evidence[version.id] ?? []));
   return `<!doctype html>
 <html lang="${escapeHtml(article.language)}">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeHtml(article.title)}</title>
-<style>${STYLE}</style>
+<style>${HTML_STYLE}</style>
 </head>
 <body>
-<h1>${link(article.title, article.url)}</h1>
-<p><strong>${escapeHtml(verdict.summary)}</strong></p>
-${body}
+<h1 dir="auto">${link(article.title, article.url)}</h1>
+<p class="soft">${escapeHtml(facts)}</p>
+<section class="verdict">
+<p>${escapeHtml(verdict.summary)}</p>
+${list(verdict.reasons.map(escapeHtml))}
+</section>
 <h2>${escapeHtml(words.findings)}</h2>
-<dl>${listed.join('\n')}</dl>
-${others.length ? `<h2>${escapeHtml(words.versions)}</h2>\n<ul>${others.join('\n')}</ul>` : ''}
-<p>${escapeHtml(words.checkedWith)}</p>
+${findings.map(finding => findingHtml(finding, words)).join('\n')}
+<h2>${escapeHtml(words.article)}</h2>
+<section class="text">
+${articleHtml(report)}
+</section>
+${others.length ? `<h2>${escapeHtml(words.versions)}</h2>\n${list(others)}\n${list(lineage.evidence.map(escapeHtml))}` : ''}
+<p class="soft">${escapeHtml(words.checkedWith)}</p>
 </body>
 </html>
 `;

@@ -9,6 +9,7 @@ export interface ExportWords {
   readonly there: string;
   readonly versions: string;
   readonly findings: string;
+  readonly article: string;
   readonly leftOut: string;
   readonly notThere: string;
   readonly checkedWith: string;

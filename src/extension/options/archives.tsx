@@ -64,7 +64,7 @@ export function Archives({ settings, change }: SectionProps) {
         </label>
         <label>
           <span class="label">{text('archiveAddress')}</span>
-          <input class="field" name="base" type="url" required placeholder="https://" />
+          <input class="field" name="base" type="url" dir="ltr" required placeholder="https://" />
         </label>
         <label>
           <span class="label">{text('archiveKind')}</span>

@@ -45,7 +45,7 @@ export function AutoSites({ settings, change }: SectionProps) {
       <form class="add" onSubmit={add}>
         <label>
           <span class="label">{text('autoSite')}</span>
-          <input class="field" name="site" required autocomplete="off" placeholder="news.example" />
+          <input class="field" name="site" dir="ltr" required autocomplete="off" placeholder="news.example" />
         </label>
         <button type="submit" class="button">
           {text('autoAdd')}

@@ -30,6 +30,8 @@ export function TextSetting({
   const field = {
     id,
     class: 'field',
+    // Keys and addresses.
+    dir: 'ltr' as const,
     autocomplete: 'off',
     spellcheck: false,
     value,

@@ -53,6 +53,4 @@ button:disabled { color: var(--soft); opacity: 0.55; cursor: default; background
 :is(button, a):focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .back::before { content: "‹ "; }
 .on::after { content: " ›"; }
-[dir="rtl"] .back::before { content: "› "; }
-[dir="rtl"] .on::after { content: " ‹"; }
 `;

@@ -42,6 +42,7 @@ export function FeedsSection({ network }: { readonly network: boolean }) {
           <input
             class="field"
             name="feed"
+            dir="ltr"
             required
             autocomplete="off"
             spellcheck={false}

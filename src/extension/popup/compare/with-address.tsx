@@ -33,6 +33,7 @@ export function WithAddress({ tabId, onDone }: WithProps) {
           class="field"
           type="text"
           inputMode="url"
+          dir="ltr"
           autocomplete="off"
           spellcheck={false}
           placeholder="https://"

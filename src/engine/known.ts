@@ -8,7 +8,7 @@ import { judgeDirection } from './lineage/direction.ts';
 import { pairUp } from './lineage/pair.ts';
 import type { Kinship } from './lineage/trace-lineage.ts';
 import type { Witness } from './lineage/witness.ts';
-import { detectSpin, type SpinReading } from './spin/detect-spin.ts';
+import { detectInSteps, type SpinReading } from './spin/detect-spin.ts';
 import { type PreparedText, prepare } from './text/prepare.ts';
 
 /** A version that was compared with the page. */
@@ -60,7 +60,7 @@ export function* readAloneInSteps(article: Article, lexicon: Lexicon): Steps<Kno
   const language = settleLanguage(article.language, article.text);
   const text = prepare(article.text, language);
   yield;
-  const spin = detectSpin(text, lexicon);
+  const spin = yield* detectInSteps(text, lexicon);
   const page = witness('page', 'the page', text, spin, article);
   return { article: { ...article, language }, text, spin, versions: [], copies: [page], kinships: [] };
 }
@@ -115,7 +115,7 @@ export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): 
   const versions = [...known.versions, { version, name, comparison, copy }];
   if (copy === null) return { ...known, versions };
   yield;
-  const spin = detectSpin(text, lexicon);
+  const spin = yield* detectInSteps(text, lexicon);
   const copies = [...known.copies, witness(version.id, name, text, spin, version)];
   yield;
   const kinships = [...known.kinships, ...kinship([0, copy], copies, comparison, lexicon)];

@@ -1,4 +1,5 @@
 import type { Draft } from '../../story/finding.ts';
+import { atOnce, type Steps } from '../../story/steps.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PreparedText } from '../text/prepare.ts';
 import { bothExchanged } from './both-exchanged.ts';
@@ -13,7 +14,7 @@ import { searchQueries } from './queries.ts';
 import { standInsAt } from './replacements.ts';
 import { draftTerms } from './term-drafts.ts';
 import { readTranslation } from './translation.ts';
-import { weighWords } from './weigh-words.ts';
+import { type Weight, weighWord } from './weigh-words.ts';
 import { readPage, wordOdds } from './word-odds.ts';
 import { draftWording } from './wording-drafts.ts';
 import { readWords, type Word } from './words.ts';
@@ -41,15 +42,28 @@ const SPUN_QUOTATIONS = 0.022;
 const NOT_WEIGHED = -9;
 
 /** Reads the signs of rewriting in one text. Linear in its length. */
-export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
+export const detectSpin = (text: PreparedText, lexicon: Lexicon): SpinReading =>
+  atOnce(detectInSteps(text, lexicon));
+
+/** Words that are weighed between two pauses: some 10 ms. */
+const WORDS_A_STEP = 1_000;
+
+/** The same with pauses, for a worker that has to answer messages meanwhile. */
+export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<SpinReading> {
   const { tables } = lexicon;
   const leftovers = draftLeftovers(text.text);
   const words = readWords(text, tables.words);
   if (words.length < FEWEST_WORDS || !isEnglishProse(text, words))
     return { score: 0, backTranslation: 0, drafts: leftovers, judged: false, queries: [] };
   const standIns = words.map((_, i) => standInsAt(tables, words, i));
-  const weights = weighWords(tables, words, standIns);
+  const weights: (Weight | null)[] = [];
+  for (const at of words.keys()) {
+    if (at % WORDS_A_STEP === 0) yield;
+    weights.push(weighWord(tables, words, standIns, at));
+  }
+  yield;
   const damage = findDamage(tables, words, standIns, weights);
+  yield;
   const pairs = pairStandIns(tables, words, standIns);
   const names = brokenNames(tables, words);
   const halves = halfNames(tables, words);
@@ -63,6 +77,7 @@ export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
       ? words.map(word => ({ ...word, quoted: false }))
       : words;
   const both = bothExchanged(tables, spoken, standIns, odds, page);
+  yield;
   const terms = draftTerms(
     text.text,
     tables,
@@ -76,7 +91,9 @@ export function detectSpin(text: PreparedText, lexicon: Lexicon): SpinReading {
     odds,
     page,
   );
+  yield;
   const wording = draftWording(text, tables, spoken, weights, odds);
+  yield;
   const translation = readTranslation(text, words, tables);
   return {
     score: chance(logOdds),

@@ -58,55 +58,56 @@ const MOST_CANDIDATES = 12;
 /** A word that fits this well (bits, both sides) leaves nothing for candidates to gain. */
 const SETTLED = 7;
 
-/** Weighs every word; null where no known word stands beside it. */
-export function weighWords(
+/** Weighs word i; null where no known word stands beside it. */
+export function weighWord(
   tables: Tables,
   words: readonly Word[],
   standIns: StandInsByWord,
-): (Weight | null)[] {
-  return words.map((word, i) => {
-    const before = words[i - 1]?.joined ? (words[i - 1]?.id ?? -1) : -1;
-    const after = word.joined ? (words[i + 1]?.id ?? -1) : -1;
-    if (word.id < 0 || (before < 0 && after < 0)) return null;
-    const here = fit(tables, before, word.id) + fit(tables, word.id, after);
-    const standIn = bestStandIn(tables, words, standIns[i] ?? []);
-    // "Twitter" is no bird's: a name of its own stands for no common word.
-    const own = word.written && tables.words.is(word.id, WordClass.name);
-    const candidates =
-      word.grammar || own || here > SETTLED ? null : weighCandidates(tables, word.id, before, after, here);
-    const candidateBits = word.grammar ? null : (candidates?.bits ?? LEAST_CANDIDATES);
-    const logOdds =
-      MODEL.base +
-      MODEL.fitBit * here +
-      (candidateBits === null ? MODEL.grammar : MODEL.candidateBit * candidateBits) +
-      (word.capital ? MODEL.capital : 0) +
-      (standIn
-        ? MODEL.standIn +
-          MODEL.standInBit * (Math.min(standIn.gain, MOST_STAND_IN_GAIN) - LEAST_STAND_IN_GAIN) +
-          MODEL.standInCommoner * commoner(tables, words, standIn.best) +
-          (standIn.best.to - standIn.best.from > 1 ? MODEL.standInPhrase : 0) +
-          (lostCapital(tables, word) ? MODEL.lostCapital : 0)
-        : 0);
-    if (standIn && (standIn.gain > 0 || standIn.best.to - standIn.best.from > 1 || lostCapital(tables, word)))
-      return {
-        logOdds,
-        candidateBits,
-        best: standIn.best,
-        gain: standIn.gain,
-        known: true,
-        runnersUp: candidates && candidates.gain > 0 ? [...standIn.others, [candidates.id]] : standIn.others,
-      };
-    if (candidates && candidates.gain > 0)
-      return {
-        logOdds,
-        candidateBits,
-        best: { from: i, to: i + 1, original: [candidates.id] },
-        gain: candidates.gain,
-        known: false,
-        runnersUp: [],
-      };
-    return { logOdds, candidateBits, best: null, gain: 0, known: false, runnersUp: [] };
-  });
+  i: number,
+): Weight | null {
+  const word = words[i];
+  if (!word) return null;
+  const before = words[i - 1]?.joined ? (words[i - 1]?.id ?? -1) : -1;
+  const after = word.joined ? (words[i + 1]?.id ?? -1) : -1;
+  if (word.id < 0 || (before < 0 && after < 0)) return null;
+  const here = fit(tables, before, word.id) + fit(tables, word.id, after);
+  const standIn = bestStandIn(tables, words, standIns[i] ?? []);
+  // "Twitter" is no bird's: a name of its own stands for no common word.
+  const own = word.written && tables.words.is(word.id, WordClass.name);
+  const candidates =
+    word.grammar || own || here > SETTLED ? null : weighCandidates(tables, word.id, before, after, here);
+  const candidateBits = word.grammar ? null : (candidates?.bits ?? LEAST_CANDIDATES);
+  const logOdds =
+    MODEL.base +
+    MODEL.fitBit * here +
+    (candidateBits === null ? MODEL.grammar : MODEL.candidateBit * candidateBits) +
+    (word.capital ? MODEL.capital : 0) +
+    (standIn
+      ? MODEL.standIn +
+        MODEL.standInBit * (Math.min(standIn.gain, MOST_STAND_IN_GAIN) - LEAST_STAND_IN_GAIN) +
+        MODEL.standInCommoner * commoner(tables, words, standIn.best) +
+        (standIn.best.to - standIn.best.from > 1 ? MODEL.standInPhrase : 0) +
+        (lostCapital(tables, word) ? MODEL.lostCapital : 0)
+      : 0);
+  if (standIn && (standIn.gain > 0 || standIn.best.to - standIn.best.from > 1 || lostCapital(tables, word)))
+    return {
+      logOdds,
+      candidateBits,
+      best: standIn.best,
+      gain: standIn.gain,
+      known: true,
+      runnersUp: candidates && candidates.gain > 0 ? [...standIn.others, [candidates.id]] : standIn.others,
+    };
+  if (candidates && candidates.gain > 0)
+    return {
+      logOdds,
+      candidateBits,
+      best: { from: i, to: i + 1, original: [candidates.id] },
+      gain: candidates.gain,
+      known: false,
+      runnersUp: [],
+    };
+  return { logOdds, candidateBits, best: null, gain: 0, known: false, runnersUp: [] };
 }
 
 /** Whether print writes this word with a capital and the page does not. */

@@ -1,10 +1,21 @@
+import { dependencies } from './parts/dependencies.ts';
 import { faults } from './parts/faults.ts';
 import { foreignText } from './parts/foreign-text.ts';
 import { fuzz } from './parts/fuzz.ts';
 import { hostilePages } from './parts/hostile-pages.ts';
+import { load } from './parts/load.ts';
 import { messages } from './parts/messages.ts';
 import { patterns } from './parts/patterns.ts';
 import type { Part } from './tally.ts';
 
 /** Cheap ones first: what they find need not be waited for. */
-export const PARTS: readonly Part[] = [patterns, fuzz, hostilePages, foreignText, messages, faults];
+export const PARTS: readonly Part[] = [
+  patterns,
+  dependencies,
+  fuzz,
+  messages,
+  hostilePages,
+  foreignText,
+  faults,
+  load,
+];

@@ -14,15 +14,22 @@ const FORGETTING = 5_000;
 /** A check that takes longer after a fault is stuck. Milliseconds. */
 const PATIENCE = 40_000;
 
+/** A page that is not there yet cannot be read: the reader tries once more. */
+const isRead = (state: TabState): boolean => hasEnded(state) && state.phase !== 'unreadable';
+
 /** As the popup does: a background that dies takes its answer along, and is asked once more. */
-async function click({ desk }: Stage, tabId: number): Promise<TabState | null> {
+async function click(
+  { desk }: Stage,
+  tabId: number,
+  isAnswer: (state: TabState) => boolean,
+): Promise<TabState | null> {
   const deadline = performance.now() + PATIENCE;
   while (performance.now() < deadline) {
     await desk.loaded(tabId);
     const reply = await desk.ask('check', { tabId, again: false }).catch(() => null);
     const state = reply && (await desk.state(tabId));
     // A page that was still on its way out, or not there yet, took this answer along: the reader clicks once more.
-    if (state && hasEnded(state) && state.phase !== 'unreadable') return state;
+    if (state && isAnswer(state)) return state;
   }
   return desk.state(tabId);
 }
@@ -58,13 +65,11 @@ export async function strike(stage: Stage, fault: Fault, round: number): Promise
   }
   if (fault.after === 'elsewhere') {
     await work;
-    await desk.loaded(tabId);
-    await desk.ask('check', { tabId, again: false });
-    const state = await desk.state(tabId);
+    const state = await click(stage, tabId, hasEnded);
     if (!state || !hasEnded(state)) fail('stuck', 'no answer about the new page');
     else if (state.report) fail('wrong', 'the new page has the old one’s report');
   } else {
-    const state = await click(stage, tabId);
+    const state = await click(stage, tabId, isRead);
     await work;
     if (!state) fail('stuck', `the next click did not end: ${(await desk.state(tabId))?.phase}`);
     else if (!state.report) fail('lost', `no report after the next click: ${state.phase}, ${state.why}`);

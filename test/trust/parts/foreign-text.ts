@@ -29,6 +29,7 @@ const WORDS = {
   findings: 'Findings',
   leftOut: 'left out',
   notThere: 'not there',
+  article: 'Article',
   checkedWith: 'Checked with Unspin',
 };
 

@@ -78,7 +78,19 @@ export function firefoxOwn(chrome: ChromeWindow, browser: string, close: () => P
       await chrome.run(look(browser), colours, forced, still);
     },
     async key(name) {
+      // The page lives in another process, which takes the key when it comes to it.
+      await own.run(() => {
+        const { dataset } = document.documentElement;
+        dataset.keys = 'down';
+        const letGo = { once: true, capture: true };
+        addEventListener('keyup', () => delete dataset.keys, letGo);
+      });
       await chrome.run(key(browser), name.split('+'));
+      await own.run(async most => {
+        const { dataset } = document.documentElement;
+        for (let frame = 0; frame < most && dataset.keys; frame++)
+          await new Promise(resolve => requestAnimationFrame(resolve));
+      }, MOST_FRAMES);
     },
     async resize(width) {
       await chrome.run(resize(browser), width);

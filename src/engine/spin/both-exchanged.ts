@@ -1,6 +1,6 @@
 import type { Tables } from '../lexicon/ask-tables.ts';
 import type { TermTraits } from '../lexicon/term-index.ts';
-import { likeForms } from './candidates.ts';
+import { exchangeable } from './exchangeable.ts';
 import { fit } from './fit.ts';
 import type { StandInsByWord } from './match-terms.ts';
 import { linked } from './stretch.ts';
@@ -108,44 +108,18 @@ function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals): Ter
 /** What may have stood in a word's place, in its inflection, with how close it is. */
 type Originals = ReadonlyMap<number, number>;
 
-const remembered = new WeakMap<Tables, Map<number, Originals>>();
-
 function originalsAt(
   tables: Tables,
   words: readonly Word[],
   standIns: StandInsByWord,
   at: number,
 ): Originals {
-  const synonyms = inflectedSynonyms(tables, words[at]?.id ?? -1);
+  const { ids, closeness } = exchangeable(tables, words[at]?.id ?? -1);
+  const all = new Map<number, number>();
+  ids.forEach((id, i) => {
+    all.set(id, closeness[i] ?? 0);
+  });
   const known = (standIns[at] ?? []).filter(({ to, original }) => to === at + 1 && original.length === 1);
-  if (known.length === 0) return synonyms;
-  const all = new Map(synonyms);
   for (const { original } of known) all.set(original[0] ?? -1, KNOWN);
   return all;
-}
-
-function inflectedSynonyms(tables: Tables, word: number): Originals {
-  let cache = remembered.get(tables);
-  if (!cache) {
-    cache = new Map();
-    remembered.set(tables, cache);
-  }
-  let found = cache.get(word);
-  if (!found) {
-    found = gather(tables, word);
-    cache.set(word, found);
-  }
-  return found;
-}
-
-function gather({ forms, synonyms }: Tables, word: number): Originals {
-  const found = new Map<number, number>();
-  for (const { lemma, form } of forms.readings(word))
-    for (const other of synonyms.of(lemma)) {
-      const close = synonyms.between(lemma, other);
-      for (const like of likeForms(form))
-        for (const id of forms.inflected(other, like))
-          if (id !== word && close > (found.get(id) ?? 0)) found.set(id, close);
-    }
-  return found;
 }

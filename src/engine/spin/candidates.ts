@@ -1,7 +1,7 @@
 import type { Tables } from '../lexicon/ask-tables.ts';
-import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
+import { likeForms } from './exchangeable.ts';
 
 /** What may have stood for a word, in its own inflection. */
 export interface Candidates {
@@ -24,10 +24,6 @@ const PULL: Readonly<Record<Closeness, number>> = {
 const MOST_CANDIDATES = 50;
 /** Added to a candidate's number of synonyms, among which the spinner chose. */
 const CHOICES = 20;
-
-/** Forms that may stand for this one: regular verbs write past and participle alike, others do not. */
-export const likeForms = (form: number): number[] =>
-  form === Form.past || form === Form.participle ? [Form.past, Form.participle] : [form];
 
 const known = new WeakMap<Tables, Map<number, Candidates>>();
 

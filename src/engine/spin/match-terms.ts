@@ -1,7 +1,8 @@
 import type { Tables } from '../lexicon/ask-tables.ts';
 import { WordClass } from '../lexicon/format.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
-import { closeness, type Replacement } from './replacements.ts';
+import { closenessIn, type Exchangeable, exchangeable } from './exchangeable.ts';
+import type { Replacement } from './replacements.ts';
 import { linked } from './stretch.ts';
 import type { Word } from './words.ts';
 
@@ -78,26 +79,41 @@ export function matchTermsAt(
     // One name is not exchanged for another, and small words only for the stand-ins above.
     if (tables.words.is(here.id, WordClass.name) && tables.words.is(want, WordClass.name)) return;
     if (here.grammar || tables.words.is(want, WordClass.grammar)) return;
-    const close = closeness(tables, here.id, want);
+    const close = closenessIn(exchangeable(tables, here.id), want);
     if (close === Closeness.none) return;
     const loosest = looser(state.closeness, close);
     match(term, place + 1, j + 1, { ...state, exchanged, known: false, closeness: loosest });
   };
 
+  // Nine terms in ten fall here, before the work begins.
+  const mayBe = (j: number): ((want: number) => boolean) => {
+    const id = words[j]?.id ?? -1;
+    if (id < 0 || (standIns[j] ?? []).length > 0) return () => true;
+    const others: Exchangeable = exchangeable(tables, id);
+    return want => want === id || closenessIn(others, want) !== Closeness.none;
+  };
   // Most terms fall at a small second word that is not theirs; that is cheap to see.
   const next = words[i + 1];
   const fixed = next?.grammar === true && (standIns[i + 1] ?? []).length === 0 ? next.id : -1;
+  const mayBeSecond = mayBe(i + 1);
   const [from, to] = terms.startingWith(word.id);
-  for (let term = from; term < to; term++)
-    if (fixed < 0 || terms.wordAt(term, 1) === fixed) match(term, 0, i, UNTOUCHED);
+  for (let term = from; term < to; term++) {
+    const second = terms.wordAt(term, 1) ?? -1;
+    if (fixed < 0 ? mayBeSecond(second) : second === fixed) match(term, 0, i, UNTOUCHED);
+  }
   // The first word exchanged: the second must be the term's own, else every word would stand for hundreds of terms.
+  const mayBeFirst = mayBe(i);
   const behind = new Set([i + 1]);
   for (const standIn of standIns[i] ?? []) behind.add(standIn.to);
   for (const at of word.grammar && behind.size === 1 ? [] : behind) {
     // "of" and "and" are second in a thousand terms: there the third word must be the term's own as well.
     const third = words[at]?.grammar ? words[at + 1]?.id : undefined;
     for (const term of terms.withSecond(words[at]?.id ?? -1))
-      if (terms.wordAt(term, 0) !== word.id && (third === undefined || terms.wordAt(term, 2) === third))
+      if (
+        terms.wordAt(term, 0) !== word.id &&
+        mayBeFirst(terms.wordAt(term, 0) ?? -1) &&
+        (third === undefined || terms.wordAt(term, 2) === third)
+      )
         match(term, 0, i, UNTOUCHED);
   }
   if (word.capital && words[i + 1]?.capital)

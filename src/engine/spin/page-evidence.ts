@@ -16,8 +16,9 @@ export interface PageEvidence {
 const SHARE = 0.1;
 /** No single word may say more than this, for or against: a freak is no proof. */
 const MOST = 5;
-/** Pages with fewer different words are reckoned as if the missing ones said nothing. */
+/** Pages with fewer different words are reckoned as if the missing ones were an authentic page's. */
 const FEWEST = 40;
+const AUTHENTIC = { all: 0, candidates: -0.035 } as const;
 /**
  * Natural log odds of a word from its candidates' bits. They alone tell a blind thesaurus spinner, which knows none of
  * the usual stand-ins: AUROC on the scripted cases 0.96, by all of the word model 0.945.
@@ -48,8 +49,10 @@ export function sumEvidence(
   });
   const { base, bit, least, most } = CANDIDATES;
   return {
-    mean: all.evidence(logOdds => logOdds),
-    candidates: candidates.evidence(bits => Math.max(least, Math.min(most, base + bit * bits))),
+    mean: all.evidence(AUTHENTIC.all, logOdds => logOdds),
+    candidates: candidates.evidence(AUTHENTIC.candidates, bits =>
+      Math.max(least, Math.min(most, base + bit * bits)),
+    ),
     count,
   };
 }
@@ -67,8 +70,9 @@ class Means {
     }
   }
 
-  evidence(logOdds: (mean: number) => number): number {
-    let total = 0;
+  /** Mean log-likelihood ratio of the forms, each by the log odds of its mean; `missing` is that of forms not there. */
+  evidence(missing: number, logOdds: (mean: number) => number): number {
+    let total = missing * Math.max(0, FEWEST - this.#byLemma.size);
     for (const { sum, count } of this.#byLemma.values()) total += spunShare(logOdds(sum / count), SHARE);
     return total / Math.max(FEWEST, this.#byLemma.size);
   }

@@ -141,8 +141,42 @@ function commoner(tables: Tables, words: readonly Word[], { from, to, original }
   return Math.max(-MOST_COMMONER, Math.min(MOST_COMMONER, bits));
 }
 
-/** All candidates together (log2 of their summed odds against the word) and the likeliest. */
+interface WeighedCandidates {
+  /** log2 of all candidates' summed odds against the word. */
+  readonly bits: number;
+  /** The likeliest, and by how many bits it fits better. */
+  readonly id: number;
+  readonly gain: number;
+}
+
+/** Three words' candidates remembered before all are forgotten: a page and its versions share most of theirs. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new WeakMap<Tables, Map<number, WeighedCandidates>>();
+/** Ids have 16 bits, and -1 is none. */
+const ID_SPAN = 0x20000;
+
 function weighCandidates(tables: Tables, word: number, before: number, after: number, here: number) {
+  let cache = remembered.get(tables);
+  if (!cache || cache.size > MOST_REMEMBERED) {
+    cache = new Map();
+    remembered.set(tables, cache);
+  }
+  const key = ((before + 1) * ID_SPAN + word) * ID_SPAN + after + 1;
+  let found = cache.get(key);
+  if (!found) {
+    found = weighAfresh(tables, word, before, after, here);
+    cache.set(key, found);
+  }
+  return found;
+}
+
+function weighAfresh(
+  tables: Tables,
+  word: number,
+  before: number,
+  after: number,
+  here: number,
+): WeighedCandidates {
   const { ids, weights } = candidatesOf(tables, word);
   let sum = 2 ** LEAST_CANDIDATES;
   let most = 0;

@@ -1,0 +1,65 @@
+import type { Tables } from '../lexicon/ask-tables.ts';
+import { Form } from '../lexicon/form-table.ts';
+import { Closeness } from '../lexicon/synonym-table.ts';
+
+/** Words that may stand for a word in the same inflection: ids, rising, with how close each is. */
+export interface Exchangeable {
+  readonly ids: Uint16Array;
+  readonly closeness: Uint8Array;
+}
+
+/** Words remembered before all are forgotten: a day's pages, some five megabytes. */
+const MOST_REMEMBERED = 8_000;
+const remembered = new WeakMap<Tables, Map<number, Exchangeable>>();
+
+/** Forms that may stand for this one: regular verbs write past and participle alike, others do not. */
+export const likeForms = (form: number): readonly number[] =>
+  form === Form.past || form === Form.participle ? [Form.past, Form.participle] : [form];
+
+/** What may stand for a word. Pages ask for the same words again and again, so answers are remembered per lexicon. */
+export function exchangeable(tables: Tables, word: number): Exchangeable {
+  let cache = remembered.get(tables);
+  if (!cache || cache.size > MOST_REMEMBERED) {
+    cache = new Map();
+    remembered.set(tables, cache);
+  }
+  let found = cache.get(word);
+  if (!found) {
+    found = gather(tables, word);
+    cache.set(word, found);
+  }
+  return found;
+}
+
+/** How close a word is to the one asked for; `none` for inflections of one word. */
+export function closenessIn({ ids, closeness }: Exchangeable, other: number): Closeness {
+  let low = 0;
+  let high = ids.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const id = ids[middle] ?? 0;
+    if (id === other) return toCloseness(closeness[middle] ?? 0);
+    if (id < other) low = middle + 1;
+    else high = middle - 1;
+  }
+  return Closeness.none;
+}
+
+const BY_VALUE = [Closeness.none, Closeness.loose, Closeness.near, Closeness.same] as const;
+const toCloseness = (value: number): Closeness => BY_VALUE[value] ?? Closeness.none;
+
+function gather({ forms, synonyms }: Tables, word: number): Exchangeable {
+  const found = new Map<number, Closeness>();
+  const readings = forms.readings(word);
+  const own = new Set(readings.map(({ lemma }) => lemma));
+  for (const { lemma, form } of readings)
+    for (const other of synonyms.of(lemma)) {
+      if (own.has(other)) continue;
+      const close = synonyms.between(lemma, other);
+      for (const like of likeForms(form))
+        for (const id of forms.inflected(other, like))
+          if (id !== word && close > (found.get(id) ?? Closeness.none)) found.set(id, close);
+    }
+  const ids = Uint16Array.from(found.keys()).sort();
+  return { ids, closeness: Uint8Array.from(ids, id => found.get(id) ?? Closeness.none) };
+}

@@ -36,8 +36,16 @@ export async function stage(
   return numbers;
 }
 
-/** Every page of the extension in every state that a reader meets. */
-export async function exhibits(browser: Driver): Promise<Exhibit[]> {
+const hung = new WeakMap<Driver, Promise<Exhibit[]>>();
+
+/** Every page of the extension in every state that a reader meets. A browser is prepared once. */
+export function exhibits(browser: Driver): Promise<Exhibit[]> {
+  const known = hung.get(browser) ?? hang(browser);
+  hung.set(browser, known);
+  return known;
+}
+
+async function hang(browser: Driver): Promise<Exhibit[]> {
   const page = await browser.openOwn('report/report.html');
   const numbers = await stage(page, stagedTabs());
   await page.close();

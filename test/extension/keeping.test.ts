@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { startFaultServer } from '../services/fault-server.ts';
+import { html } from '../services/faults.ts';
+import { storyPage } from './look-up-stage.ts';
+import { checked, comparedWith, kept } from './reader.ts';
+import { browserName, withBrowser } from './with-browser.ts';
+
+declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+
+describe(`what was read before in ${browserName}`, () => {
+  const browser = withBrowser();
+
+  test('is kept when the reader wants that, and a page that has changed is compared with it', async () => {
+    const site = await startFaultServer();
+    const before = await storyPage('meridianpress');
+    site.answer('/story', html(before));
+    const first = await browser().click(await browser().open(`${site.origin}/story`));
+    assert.equal((await checked(first)).kept, false, 'nothing is kept unless the reader says so');
+    await first.run(() =>
+      chrome.storage.local.set({ settings: { keeping: { checked: true, days: 90, megabytes: 200 } } }),
+    );
+    await first.close();
+
+    const second = await browser().click(await browser().open(`${site.origin}/story?utm_source=mail`));
+    await kept(second);
+    await second.close();
+
+    site.answer(
+      '/story',
+      html(before.replace(/(\d+) (?=people|homes|houses|residents|metres|million)/, '9$1 ')),
+    );
+    const third = await browser().click(await browser().open(`${site.origin}/story`));
+    const { versions } = await comparedWith(third, 'library');
+    assert.equal(versions[0]?.relation, 'copy');
+    await third.close();
+    await site.close();
+  });
+});

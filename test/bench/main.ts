@@ -15,6 +15,7 @@ import { marks } from './rows/marks.ts';
 import { packages } from './rows/packages.ts';
 import { reportPage } from './rows/report-page.ts';
 import { spin } from './rows/spin.ts';
+import { steps } from './rows/steps.ts';
 import { worker } from './rows/worker.ts';
 
 const BENCHES: readonly Bench[] = [
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   lexicon,
   spin,
   compare,
+  steps,
   marks,
   contentScript,
   worker,

@@ -9,7 +9,7 @@ import { root } from '../setup/step.ts';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'unspin-commands-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The files that README's examples name, with the demo's stories in them. */
+/** The files that the examples name, with the demo's stories in them. */
 function writeExamples(): void {
   const story = (outlet: string) => path.join(root, 'test/demo/stories', outlet, 'index.html');
   copyFileSync(story('harrowstandard'), path.join(folder, 'page.html'));
@@ -19,17 +19,17 @@ function writeExamples(): void {
   writeFileSync(path.join(folder, 'articles.jsonl'), `${JSON.stringify({ id: 'wire', text: original })}\n`);
 }
 
-/** Of a shell block of README: the command without its comment. */
+/** The commands of the shell blocks, without their comments. */
 const examples = (): string[] =>
-  readFileSync(path.join(root, 'README.md'), 'utf8')
+  readFileSync(path.join(root, 'docs/command-line.md'), 'utf8')
     .split('\n')
     .filter(line => line.startsWith('node dist/cli.mjs'))
     .map(line => line.replace(/\s+#.*$/, ''));
 
-test("README's commands do what it says", () => {
+test("docs/command-line.md's commands do what it says", () => {
   writeExamples();
   const local = examples().filter(command => !/https?:/.test(command));
-  assert.ok(local.length >= 3, `README shows ${local.length} commands that need no network`);
+  assert.ok(local.length >= 3, `it shows ${local.length} commands that need no network`);
   for (const command of local) {
     const run = command.replace(
       'node dist/cli.mjs',

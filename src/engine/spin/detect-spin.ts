@@ -78,19 +78,8 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
       : words;
   const both = bothExchanged(tables, spoken, standIns, odds, page);
   yield;
-  const terms = draftTerms(
-    text.text,
-    tables,
-    spoken,
-    weights,
-    damage,
-    pairs,
-    names,
-    halves,
-    both,
-    odds,
-    page,
-  );
+  const signs = { damage, pairs, names, halves, both };
+  const terms = draftTerms(text.text, tables, spoken, weights, signs, odds, page);
   yield;
   const wording = draftWording(text, tables, spoken, weights, odds);
   yield;

@@ -39,17 +39,22 @@ const MOST_ALTERNATIVES = 3;
 const rank = ({ from, to, logOdds, listed }: Suspicion): number =>
   logOdds + PER_WORD * (to - from) + (listed ? LISTED : 0);
 
+/** Everything that may be a damaged term; they may overlap. */
+export interface Signs {
+  readonly damage: readonly Damage[];
+  readonly pairs: readonly PairOfStandIns[];
+  readonly names: readonly BrokenName[];
+  readonly halves: readonly HalfName[];
+  readonly both: readonly Suspicion[];
+}
+
 /** The findings of kind `term`, by place, none overlapping another. `odds` are the words' own, see `wordOdds`. */
 export function draftTerms(
   text: string,
   tables: Tables,
   words: readonly Word[],
   weights: readonly (Weight | null)[],
-  damage: readonly Damage[],
-  pairs: readonly PairOfStandIns[],
-  names: readonly BrokenName[],
-  halves: readonly HalfName[],
-  both: readonly Suspicion[],
+  { damage, pairs, names, halves, both }: Signs,
   odds: Float64Array,
   page: PageOdds,
 ): Draft[] {

@@ -93,3 +93,44 @@ test('a name with one word exchanged is marked where print knows the name and ne
   const found = termsIn(page).find(draft => draft.text === 'White Mansion');
   assert.ok([found?.was, ...(found?.alternatives ?? [])].includes('White House'), found?.was ?? 'not found');
 });
+
+const doubly: readonly (readonly [string, string])[] = [
+  ['swift meals', 'fast food'],
+  ['metropolis corridor', 'city hall'],
+  ['weapon restraint', 'gun control'],
+  ['solar vitality', 'solar energy'],
+];
+for (const [damaged, original] of doubly)
+  test(`both words exchanged: “${damaged}” in a spun page was “${original}”`, () => {
+    const found = termsIn(`${spun}\n\nThe council debated the ${damaged} for a couple of hours.`);
+    assert.equal(found.find(draft => draft.text === damaged)?.was, original);
+  });
+
+test('both words exchanged: an honest page may write two such words', () => {
+  const found = termsIn(`${honest}\n\nThe council debated the swift meals for two hours.`);
+  assert.deepEqual(found, []);
+});
+
+test('a compound put into a name for its last word is marked, with that word', () => {
+  const page = spun.replace('Officers from', 'Inspectors of the Maravel Nerve center and officers from');
+  assert.equal(termsIn(page).find(draft => draft.text === 'Nerve center')?.was, 'Center');
+});
+
+test('compounds after a name are left alone in honest pages', () => {
+  const page = honest.replace(
+    'Officials from',
+    'Nobel prize winners, U.S. government aides and officials from',
+  );
+  assert.deepEqual(termsIn(page), []);
+});
+
+test('a stretch of spun wording stays within one sentence and one abbreviation', () => {
+  for (const draft of read(spun).drafts.filter(({ kind }) => kind === 'wording'))
+    assert.ok(!draft.text.includes('.'), draft.text);
+});
+
+test('a verse repeated all over a long page says no more than once', () => {
+  const verse = 'We row by the harbour and sing to the night, the bell of the ferry is far out of sight.\n';
+  const [once, often] = [read(verse.repeat(4)).score, read(verse.repeat(60)).score];
+  assert.ok(once < 0.5 && often < 0.5, `${once}, ${often}`);
+});

@@ -23,11 +23,11 @@ interface VersionRowProps {
 
 /** One version: where it stands, when, where it was found, how alike. */
 export function VersionRow({ version, names, evidence, isOriginal }: VersionRowProps) {
-  const { url, outlet, published, source, similarity, relation } = version;
+  const { url, outlet, published, archived, source, similarity, relation } = version;
   const title = version.title || text('untitled');
   const facts = [
     outlet ?? hostOf(url),
-    published && dateText(published),
+    archived ? text('archivedAt', dateText(archived)) : published && dateText(published),
     text('fromSource', sourceName(source, names)),
   ];
   const alike = text('similar', percentText(similarity));

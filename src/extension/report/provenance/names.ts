@@ -1,10 +1,17 @@
 import type { Report } from '../../../story/report.ts';
 import { hostOf } from '../../browser/source-names.ts';
-import { text } from '../../browser/text.ts';
+import { dateText, text } from '../../browser/text.ts';
 
 /** What the reader calls a text of the story. @param id a version's, or "page" */
 export function nameIn({ versions }: Report, id: string): string {
   if (id === 'page') return text('thisPage');
   const version = versions.find(one => one.id === id);
   return version?.outlet || hostOf(version?.url) || version?.title || text('untitled');
+}
+
+/** The same, with the date where an archive has several states of one outlet's page. */
+export function fullNameIn(report: Report, id: string): string {
+  const archived = report.versions.find(one => one.id === id)?.archived;
+  const name = nameIn(report, id);
+  return archived ? `${name} (${text('archivedAt', dateText(archived))})` : name;
 }

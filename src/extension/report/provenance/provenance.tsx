@@ -1,6 +1,6 @@
-import type { Report } from '../../../story/report.ts';
+import type { LineageEdge, Report } from '../../../story/report.ts';
 import { percentText, text } from '../../browser/text.ts';
-import { nameIn } from './names.ts';
+import { fullNameIn } from './names.ts';
 import { VersionTree } from './version-tree.tsx';
 
 interface ProvenanceProps {
@@ -8,6 +8,11 @@ interface ProvenanceProps {
   readonly chosen: string | null;
   readonly onVersion: (id: string) => void;
 }
+
+/** A coin says as much: such a step is drawn, dashed, and there is nothing to say of it. */
+const COIN = 0.55;
+const isTelling = ({ confidence, evidence }: LineageEdge): boolean =>
+  confidence > COIN || evidence.length > 0;
 
 /** Who copied whom, as a drawing and in sentences. */
 export function Provenance({ report, chosen, onVersion }: ProvenanceProps) {
@@ -22,10 +27,10 @@ export function Provenance({ report, chosen, onVersion }: ProvenanceProps) {
         <VersionTree report={report} chosen={chosen} onVersion={onVersion} />
       </div>
       <ul class="edges">
-        {lineage.edges.map(({ from, to, confidence, evidence }) => (
+        {lineage.edges.filter(isTelling).map(({ from, to, confidence, evidence }) => (
           <li key={`${from} ${to}`} class="edge">
             <h3>
-              {text('edgeFromTo', nameIn(report, from), nameIn(report, to))}{' '}
+              {text('edgeFromTo', fullNameIn(report, from), fullNameIn(report, to))}{' '}
               <span class="soft small">{text('edgeSure', percentText(confidence))}</span>
             </h3>
             <Sentences all={evidence} />

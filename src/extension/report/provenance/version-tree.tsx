@@ -71,7 +71,7 @@ export function VersionTree({ report, chosen, onVersion }: VersionTreeProps) {
               d={`M${start.x} ${start.y}C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`}
             />
             <path class="tree-arrow" d={`M${end.x} ${end.y}l-7 -4v8z`} />
-            <text class="tree-sure" x={middle} y={(start.y + end.y) / 2 - 7} text-anchor="middle">
+            <text class="tree-sure" x={end.x - 10} y={end.y - 8} text-anchor="end">
               {percentText(confidence)}
             </text>
           </g>

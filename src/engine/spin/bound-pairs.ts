@@ -35,10 +35,7 @@ export function boundPairs(
     const word = words[i];
     if (!weight || !best || !word || best.from !== i || word.quoted) return [];
     const { to, original } = best;
-    const logOdds =
-      (odds[i] ?? 0) +
-      (original.length === 1 && counts.has(original[0] ?? -1) ? ECHOED : 0) +
-      ((counts.get(word.id) ?? 0) >= OFTEN ? REPEATED : 0);
+    const logOdds = (odds[i] ?? 0) + (to === i + 1 ? subjectOdds(counts, word.id, original) : 0);
     if (logOdds < (weight.known ? REPORTED_KNOWN : REPORTED) || (to === i + 1 && word.grammar)) return [];
     // "because" and "against" are no expressions, whatever stands in for them.
     if (original.every(id => tables.words.is(id, WordClass.grammar))) return [];
@@ -62,6 +59,11 @@ export function boundPairs(
     return [];
   });
 }
+
+/** What the page's other words say against an exchange of one word for another. */
+const subjectOdds = (counts: ReadonlyMap<number, number>, id: number, original: readonly number[]): number =>
+  (original.length === 1 && counts.has(original[0] ?? -1) ? ECHOED : 0) +
+  ((counts.get(id) ?? 0) >= OFTEN ? REPEATED : 0);
 
 const countIds = (words: readonly Word[]): Map<number, number> => {
   const counts = new Map<number, number>();

@@ -26,10 +26,7 @@ describe(`what was read before in ${browserName}`, () => {
     await kept(second);
     await second.close();
 
-    site.answer(
-      '/story',
-      html(before.replaceAll('400 people', '900 people')));
-    );
+    site.answer('/story', html(before.replaceAll('400 people', '900 people')));
     const third = await browser().click(await browser().open(`${site.origin}/story`));
     const { versions, findings } = await comparedWith(third, 'library');
     const number = findings.find(({ kind }) => kind === 'number');

@@ -6,6 +6,7 @@ import { hostilePages } from './parts/hostile-pages.ts';
 import { load } from './parts/load.ts';
 import { messages } from './parts/messages.ts';
 import { patterns } from './parts/patterns.ts';
+import { privacy } from './parts/privacy.ts';
 import type { Part } from './tally.ts';
 
 /** Cheap ones first: what they find need not be waited for. */
@@ -18,4 +19,5 @@ export const PARTS: readonly Part[] = [
   foreignText,
   faults,
   load,
+  privacy,
 ];

@@ -30,14 +30,15 @@ const lexicon = openLexicon(
   readFileSync(new URL('../../src/engine/lexicon/english.lexicon', import.meta.url)),
 );
 
-const cases = ['handmade', 'scripted'].flatMap(made =>
-  ['spun', 'backtranslated'].flatMap(kind =>
-    readdirSync(`${shared}/cases/${made}/${kind}`).map(name => {
-      const id = `${made}/${kind}/${name}`;
-      return { id, ...(JSON.parse(file(`${shared}/cases/${id}`)) as Case) };
+const own = fileURLToPath(new URL('../cases', import.meta.url));
+const cases = [`${shared}/cases/handmade`, `${shared}/cases/scripted`, own, `${own}/second`, `${own}/third`]
+  .flatMap(made => [`${made}/spun`, `${made}/backtranslated`])
+  .flatMap(folder =>
+    readdirSync(folder).map(name => {
+      const id = `${folder}/${name}`;
+      return { id, ...(JSON.parse(file(id)) as Case) };
     }),
-  ),
-);
+  );
 const corpus = file(`${shared}/corpus/bbc-2004.jsonl`)
   .trim()
   .split('\n')

@@ -3,7 +3,7 @@ import type { SearchWords } from './search-words.ts';
 export interface QueryLimits {
   readonly words: number;
   readonly characters: number;
-  /** What to quote where both are there. */
+  /** What must occur: a name and nothing else, or the best quotation, for which a name stands in. */
   readonly quote: 'name' | 'quotation';
 }
 
@@ -17,7 +17,7 @@ export function strictQuery(
 ): string {
   const [name] = firmNames;
   const [quotation] = quotations;
-  const phrase = quote === 'name' ? (name ?? quotation) : (quotation ?? name);
+  const phrase = quote === 'name' ? name : (quotation ?? name);
   // Names and terms in turn: a text full of names must not crowd out its numbers and rare words.
   const rest = [...quotations.slice(0, 1), ...inTurn([...firmNames, ...names], terms)].filter(
     part => part !== phrase,

@@ -23,6 +23,7 @@ export function measuredPart(outcomes: readonly Outcome[], machine: string, date
   );
   return [
     '# Benchmarks',
+    '',
     'Written by `npm run bench`, but for the last part. Figures are median / 95th percentile; a peer is measured in the same',
     'run; *ratio* is our median by the peer’s. A bound with × is on the ratio. *met*: the bar is kept (yes), or the goal too.',
     '',

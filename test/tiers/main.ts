@@ -50,6 +50,17 @@ const TIERS: readonly Tier[] = [
     browser: 'Chromium',
     run: () => runTestFiles(testFilesIn('test/page'), 2),
   },
+  {
+    name: 'trust',
+    title: 'hostile input, a slice (npm run test:trust has all)',
+    browser: 'Chromium',
+    needsBuild: true,
+    async run() {
+      const slice = ['patterns', 'dependencies', 'fuzz', 'messages', 'pages', '--quick', '--seed=1'];
+      const status = await run(process.execPath, ['--import', 'tsx', 'test/trust/main.ts', ...slice]);
+      return status === 0 ? PASSED : FAILED;
+    },
+  },
   journeys('Chromium'),
   journeys('Firefox'),
 ];

@@ -11,7 +11,7 @@ import { tryPage } from '../try-page.ts';
 const AT_ONCE = 4;
 
 /** The quick slice takes every so many of each family. */
-const SLICE = 20;
+const SLICE = 40;
 
 function chosenPages(depth: Depth) {
   const only = process.env.UNSPIN_PAGES;

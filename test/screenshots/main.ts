@@ -1,6 +1,6 @@
 // npm run screenshots [-- NAME…]: pictures of every page of the extension in every state, light and dark, wide and
 // narrow, in both browsers, under dist/screenshots; the best of them under docs/screenshots.
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Driver } from '../extension/driver/driver.ts';
 import { openBrowser } from '../extension/driver/open.ts';
@@ -21,14 +21,15 @@ const widthsOf = ({ name }: Exhibit): readonly number[] =>
 /** A picture shows the upper end of what it is of; longer ones nobody looks at. CSS pixels. */
 const HIGHEST = 1_800;
 
+/** As much as fits a page of docs/. CSS pixels. */
+const SHOWN_HEIGHT = 1_100;
+
 /** Those that docs/ shows, from Chromium. */
 const SHOWN: ReadonlySet<string> = new Set([
   'report-altered-1280-light',
   'report-altered-1280-dark',
   'report-spun-1280-light',
   'popup-altered-400-light',
-  'popup-altered-400-dark',
-  'welcome-1280-light',
 ]);
 
 async function pictures(browser: Driver, exhibit: Exhibit): Promise<void> {
@@ -41,7 +42,7 @@ async function pictures(browser: Driver, exhibit: Exhibit): Promise<void> {
       await page.look({ colours });
       await page.picture(file, HIGHEST);
       if (browser.name === 'Chromium' && SHOWN.has(name))
-        await copyFile(file, path.join(BEST, `${name}.png`));
+        await page.picture(`${BEST}/${name}.png`, SHOWN_HEIGHT);
     }
   }
   await page.close();

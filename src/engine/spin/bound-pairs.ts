@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/format.ts';
 import { fit } from './fit.ts';
 import type { Suspicion } from './suspicion.ts';
 import { lostCapital, type Weight } from './weigh-words.ts';
+import type { PageOdds } from './word-odds.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { Word } from './words.ts';
  */
 const REPORTED_KNOWN = 1.1;
 const REPORTED = 2;
+/** A known stand-in by itself, on a page that has few: blind spinners leave honest ones as they were. */
+const REPORTED_ALONE = 2.5;
 /** Pages that say both words outside quotations mostly mean both: "migrants" and "immigrants". Fitted as the rest. */
 const ECHOED = -0.4;
 /** What a page says again and again is its subject. */
@@ -28,6 +31,7 @@ export function boundPairs(
   words: readonly Word[],
   weights: readonly (Weight | null)[],
   odds: Float64Array,
+  page: PageOdds,
 ): Suspicion[] {
   const counts = countIds(words);
   return weights.flatMap((weight, i) => {
@@ -51,7 +55,8 @@ export function boundPairs(
     const withAfter = after ? fit(tables, original[original.length - 1] ?? -1, after.id) : 0;
     const inName = word.capital && (before?.written === true || after?.written === true);
     const bound = !weight.known ? BOUND : inName ? BOUND_NAME : BOUND_KNOWN;
-    if (Math.max(withBefore, withAfter) < bound) return weight.known ? [suspicion] : [];
+    if (Math.max(withBefore, withAfter) < bound)
+      return weight.known && (page.known > 0 || logOdds > REPORTED_ALONE) ? [suspicion] : [];
     // The neighbour may be exchanged as well, so the word alone is the second guess.
     if (before && (!after || withBefore >= withAfter))
       return [{ ...suspicion, from: i - 1, original: [before.id, ...original], core: original }];

@@ -14,7 +14,7 @@ import type { PageOdds } from './word-odds.ts';
 import type { Word } from './words.ts';
 
 /** Reported from five to one on. */
-const REPORTED = 1.5;
+const REPORTED = 1.6;
 /**
  * What a page adds to matches of listed terms: fitted on the given and our own cases and authentic pages. Left out one
  * by one, 0.84 to 1.00 of each set's matches above 0.8 were damage, none in eighty authentic pages.
@@ -83,7 +83,7 @@ export function draftTerms(
   const suspicions: Suspicion[] = [...listed, ...paired, ...broken, ...halved, ...both]
     .map(found => (echoes(found.original) ? { ...found, logOdds: found.logOdds + ECHO } : found))
     .filter(({ logOdds }) => logOdds > REPORTED);
-  suspicions.push(...boundPairs(tables, words, weights, odds));
+  suspicions.push(...boundPairs(tables, words, weights, odds, page));
   suspicions.sort((a, b) => rank(b) - rank(a));
   const taken = new Uint8Array(words.length);
   const drafts: Draft[] = [];

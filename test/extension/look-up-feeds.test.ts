@@ -1,37 +1,61 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
 import { type FaultServer, startFaultServer } from '../services/fault-server.ts';
 import { body, html } from '../services/faults.ts';
+import type { Inside, OwnTab } from './driver/own-page.ts';
 import { storyPage } from './look-up-stage.ts';
-import { checked, comparedWith, press } from './reader.ts';
+import { says } from './own-page-says.ts';
+import { checked, comparedWith, POLL, press } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: {
-  readonly runtime: { getURL(path: string): string; sendMessage(message: object): Promise<unknown> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly permissions: { request(which: object): Promise<boolean> };
   readonly storage: { readonly local: { readonly onChanged: { addListener(heard: Heard): void } } };
 };
 type Heard = (changes: { feeds?: { newValue: readonly { state: { status: string } }[] } }) => void;
+
+/** What a page shows comes in a moment; a machine with other work gets this many milliseconds. */
+const PATIENCE = 30_000;
 
 const rss = (items: readonly string[]): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Meridian Press</title>${items
     .map(link => `<item><title>Flood barrier</title><link>${link}</link></item>`)
     .join('')}</channel></rss>`;
 
-/** Resolves when the options page says these words. */
-const says = (page: Page, words: string) =>
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered can be read.
-  page.waitForFunction(wanted => document.body.innerText.includes(wanted), { timeout: 30_000 }, words);
+/** Resolves when it holds in the page. */
+async function when<Args extends unknown[]>(
+  page: OwnTab,
+  holds: Inside<Args, boolean>,
+  ...args: Args
+): Promise<void> {
+  const deadline = performance.now() + PATIENCE;
+  while (!(await page.run(holds, ...args))) {
+    if (performance.now() > deadline) throw new Error(`${holds} did not come to hold for ${args}.`);
+    await setTimeout(POLL);
+  }
+}
 
-/** A real click: the browser is asked for a permission in it. */
-const pressOn = async (page: Page, name: string): Promise<void> => {
-  const button = await page.waitForSelector(`xpath/.//button[normalize-space()="${name}"]`);
-  await button?.click();
+/** Presses a button with the keyboard: a real gesture, in which the browser may be asked for a permission. */
+const pressOn = async (page: OwnTab, name: string): Promise<void> => {
+  const focused = (wanted: string) => {
+    const button = [...document.querySelectorAll('button')].find(one => one.textContent?.trim() === wanted);
+    button?.focus();
+    return button !== undefined && !button.disabled;
+  };
+  await when(page, focused, name);
+  await page.key('Enter');
 };
 
-/** For a test's `skip`: Firefox tells its protocols nothing of an extension's own pages. */
-const unlessOptions = browserName === 'Firefox' && 'puppeteer cannot open an extension’s page in Firefox';
+const noFeedLeft = (page: OwnTab) => when(page, () => document.querySelector('.feed') === null);
+
+/**
+ * For a test's `skip`. In Firefox the page is opened, but these journeys never come to an end in it and the driver
+ * does not say where; the last test of this file walks the same way there without the options.
+ */
+const unlessOptions =
+  browserName === 'Firefox' && 'adding a feed in the options does not come to an end in Firefox';
 
 describe(`feeds of trusted outlets in ${browserName}`, () => {
   const browser = withBrowser();
@@ -41,16 +65,16 @@ describe(`feeds of trusted outlets in ${browserName}`, () => {
   });
   afterEach(() => outlet.close());
 
-  const openOptions = async (): Promise<Page> => {
-    const popup = await browser().click(await browser().open('about:blank'));
-    const address = await popup.run(() => chrome.runtime.getURL('options/options.html'));
-    await popup.close();
-    return browser().open(address);
-  };
-  const addFeed = async (page: Page, url: string): Promise<void> => {
+  const openOptions = () => browser().openOwn('options/options.html');
+  const addFeed = async (page: OwnTab, url: string): Promise<void> => {
     await browser().agreeTo('http://127.0.0.1/*');
-    await page.bringToFront();
-    await page.type('input[name="feed"]', url);
+    await says(page, 'Add feed');
+    await page.run(typed => {
+      const field = document.querySelector<HTMLInputElement>('input[name="feed"]');
+      if (!field) throw new Error('There is no field for a feed.');
+      field.value = typed;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, url);
     await pressOn(page, 'Add feed');
   };
   /** Resolves when the feed is asked for the next time; nothing in it has changed. */
@@ -83,12 +107,12 @@ describe(`feeds of trusted outlets in ${browserName}`, () => {
     await popup.close();
 
     const isAsked = nextQuestion();
-    await options.bringToFront();
     await pressOn(options, 'Read now');
     await isAsked;
     assert.equal(askedForFeed().at(-1)?.headers['if-none-match'], '"1"', 'only what is new is asked for');
     await pressOn(options, 'Remove');
-    await options.waitForFunction(() => !document.querySelector('.feed'));
+    await noFeedLeft(options);
+    await options.close();
   });
 
   test('that are no feeds say so, and when they are read again', { skip: unlessOptions }, async () => {
@@ -99,7 +123,8 @@ describe(`feeds of trusted outlets in ${browserName}`, () => {
     await says(options, `It could not be read: The answer of ${host} could not be read.`);
     await says(options, 'Next:');
     await pressOn(options, 'Remove');
-    await options.waitForFunction(() => !document.querySelector('.feed'));
+    await noFeedLeft(options);
+    await options.close();
   });
 
   test('are not read without the browser’s permission, and say that they pause', {

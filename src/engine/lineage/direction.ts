@@ -1,8 +1,11 @@
 import { isEnglish } from '../compare/words.ts';
+import { articlesClue } from './clues/articles.ts';
+import { collocationsClue } from './clues/collocations.ts';
 import { creditsClue } from './clues/credits.ts';
 import { damageClue } from './clues/damage.ts';
 import { datesClue } from './clues/dates.ts';
 import { fluencyClue } from './clues/fluency.ts';
+import { particlesClue } from './clues/particles.ts';
 import { translationClue } from './clues/translation.ts';
 import { truncationClue } from './clues/truncation.ts';
 import { updatesClue } from './clues/updates.ts';
@@ -41,7 +44,10 @@ export function judgeDirection(pair: Pair, statistics: WordStatistics): Directio
     damageClue(pair),
     // What is known of words is known of English words.
     english ? fluencyClue(pair, statistics) : null,
-    english ? translationClue(pair) : null,
+    english ? collocationsClue(pair, statistics) : null,
+    english ? particlesClue(pair) : null,
+    // Where articles were lost, those that are left count for nothing.
+    english ? (articlesClue(pair) ?? translationClue(pair)) : null,
   ].filter(clue => clue !== null);
   const rest = [datesClue(pair), creditsClue(pair), updatesClue(pair), truncationClue(pair)];
   const clues = [...rewriting, ...rest.filter(clue => clue !== null)];

@@ -35,7 +35,7 @@ async function* storiesOf(file: string): AsyncGenerator<StoryLine, void> {
 }
 
 function configFor({ cluster, index }: IndexCommand, io: Io): ClusterConfig {
-  const address = cluster.replace(/\/+$/, '');
+  const address = cluster.replace(/(?<!\/)\/+$/, '');
   if (URL.canParse(address) && (new URL(address).username || new URL(address).password))
     throw new Refusal(`The key does not go into the address, which is logged: put it into ${KEY_VARIABLE}.`);
   if (!isClusterAddress(address))

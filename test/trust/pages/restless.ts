@@ -20,6 +20,8 @@ export const restlessPages: readonly HostilePage[] = [
   restless(
     'infinite scroll',
     `setInterval(() => { for (let i = 0; i < 20; i++) more.append(Object.assign(document.createElement('p'), { textContent: 'More and more of the same, line ' + i })); }, 30);`,
+    // What it adds soon outweighs the story.
+    'answered',
   ),
   restless(
     'every text node is split again and again',

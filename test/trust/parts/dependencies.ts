@@ -35,8 +35,10 @@ function tryLockfile(tally: Tally): void {
   } of packages) {
     tally.cases++;
     // The lock file names no registry, so that a mirror may serve; the digest tells what it may serve.
-    if (!/^sha(?:512|1)-/.test(integrity) && !inBundle)
-      note(tally, 'wrong', `${name} is not pinned by a digest`);
+    const isPinned = inBundle || integrity.startsWith('sha512-');
+    // A tool for other systems, which the registry that made the lock file did not have.
+    if (!isPinned && optional && !licence) unpinned.push(name);
+    else if (!isPinned) note(tally, 'wrong', `${name} is not pinned by a digest`);
     if (resolved && !resolved.startsWith('https://registry.npmjs.org/'))
       note(tally, 'wrong', `${name} comes from ${resolved}`);
     if (hasInstallScript && (!MAY_INSTALL.has(name) || !dev))

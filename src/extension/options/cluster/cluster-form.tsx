@@ -15,7 +15,9 @@ const SCHEMES: readonly (readonly [ClusterConfig['scheme'], TextName])[] = [
 /** The cluster that was typed; an empty secret keeps the one stored for the same address. Null for what is none. */
 function configFrom(form: HTMLFormElement, before: ClusterConfig | null): ClusterConfig | null {
   const typed = Object.fromEntries(new FormData(form));
-  const address = String(typed.address).trim().replace(/\/+$/, '');
+  const address = String(typed.address)
+    .trim()
+    .replace(/(?<!\/)\/+$/, '');
   const { scheme } = typed;
   const kept = before?.address === address && before.scheme === scheme ? before.secret : '';
   const secret = scheme === 'none' ? '' : String(typed.secret).trim() || kept;

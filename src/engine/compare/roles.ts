@@ -2,7 +2,7 @@ import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
+import { ANTONYM, MOVED, NONE } from './alignment.ts';
 import { anyFormIn, rememberedTest } from './base-forms.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 
@@ -72,6 +72,8 @@ interface Roles {
 export function findTurnedRoles(comparing: Comparing, view: PairView): Stretch[] {
   const { page, version, lexicon } = comparing;
   const found: Stretch[] = [];
+  // Where the text is kept, parties that changed places are words that moved: asking every verb would only cost time.
+  if (comparing.light && !page.relation.subarray(...view.page).includes(MOVED)) return found;
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     const partner = page.partner[at] ?? -1;
     const relation = page.relation[at];

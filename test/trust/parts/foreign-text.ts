@@ -12,7 +12,7 @@ import { scanCard } from '../payloads/card-scan.ts';
 import { carryingPage, carryingVersion } from '../payloads/carriers.ts';
 import { type Payload, payloadsFor, TOKEN } from '../payloads/payloads.ts';
 import { scanExpression, scanOwn } from '../payloads/scan.ts';
-import { newTally, note, type Part, type Tally } from '../tally.ts';
+import { type Depth, newTally, note, type Part, type Tally } from '../tally.ts';
 import { trustBrowser } from '../trust-browser.ts';
 
 /** Exports are read one at a time: they share a tab. */
@@ -126,6 +126,14 @@ async function tryLibrary({ driver, tally }: Stage): Promise<void> {
   tally.cases++;
 }
 
+/** All, a slice, or those whose numbers UNSPIN_PAYLOADS names ("233,264"). */
+function chosenPayloads(depth: Depth, origin: string): Payload[] {
+  const only = process.env.UNSPIN_PAYLOADS?.split(',').map(Number);
+  return payloadsFor(origin).filter(({ id }) =>
+    only ? only.includes(id) : depth === 'full' || id % SLICE === 0,
+  );
+}
+
 /** Payloads in every place that text from elsewhere comes to, and every place where it is shown. */
 export const foreignText: Part = {
   name: 'text',
@@ -138,7 +146,7 @@ export const foreignText: Part = {
       const desk = await openDesk(driver, ['http://127.0.0.1/*']);
       const reader = await driver.browser.newPage();
       const stage = { driver, desk, site, reader, tally };
-      const payloads = payloadsFor(site.origin).filter((_, i) => depth === 'full' || i % SLICE === 0);
+      const payloads = chosenPayloads(depth, site.origin);
       await inBatches(payloads, AT_ONCE, payload => tryPayload(stage, payload));
       await tryLibrary(stage);
       tally.figures.push(`${payloads.length} payloads`);

@@ -38,10 +38,7 @@ export const SURFACE_STYLE = `
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   text-align: start;
   outline: none;
-  animation: appear 0.12s ease-out;
 }
-@keyframes appear { from { opacity: 0; translate: 0 3px; } }
-@media (prefers-reduced-motion: reduce) { .surface { animation: none; } }
 @media (forced-colors: active) { .surface { border-color: CanvasText; } }
 * { box-sizing: border-box; margin: 0; }
 button {
@@ -53,4 +50,10 @@ button:disabled { color: var(--soft); opacity: 0.55; cursor: default; background
 :is(button, a):focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .back::before { content: "‹ "; }
 .on::after { content: " ›"; }
+`;
+
+/** How a surface comes. Only for a page that draws frames: in a hidden one an animation never ends and is never let go. */
+export const APPEARING = `
+@keyframes appear { from { opacity: 0; translate: 0 3px; } }
+@media (prefers-reduced-motion: no-preference) { .surface { animation: appear 0.12s ease-out; } }
 `;

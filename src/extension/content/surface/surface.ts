@@ -1,4 +1,4 @@
-import { SURFACE_STYLE } from './style.ts';
+import { APPEARING, SURFACE_STYLE } from './style.ts';
 
 /** Something of Unspin's own over the page: a node with a closed shadow tree, the only kind that it ever adds. */
 export interface Surface {
@@ -36,7 +36,7 @@ export function createSurface(
   host.dataset.unspin = name;
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(SURFACE_STYLE + style);
+  sheet.replaceSync(SURFACE_STYLE + style + (document.hidden ? '' : APPEARING));
   shadow.adoptedStyleSheets = [sheet];
   for (const type of OWN_EVENTS)
     shadow.addEventListener(type, event => event.stopPropagation(), { passive: true });

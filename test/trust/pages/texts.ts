@@ -81,6 +81,10 @@ export const texts: readonly HostilePage[] = [
   flood('names without end', `${'Mr '.repeat(10_000)} Miller said so.`),
   withLine(
     'property names',
+    '__proto__ constructor toString valueOf hasOwnProperty prototype then '.repeat(80),
+  ),
+  flood(
+    'a flood of property names',
     '__proto__ constructor toString valueOf hasOwnProperty prototype then '.repeat(200),
   ),
   withLine('every letter an element', [...LINE.repeat(20)].map(char => `<i>${char}</i>`).join('')),

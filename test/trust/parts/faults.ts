@@ -8,7 +8,7 @@ import { seeded } from '../random.ts';
 import { newTally, note, type Part } from '../tally.ts';
 import { trustBrowser } from '../trust-browser.ts';
 
-/** How often each fault strikes: eleven kinds make more than 500 in a full run. */
+/** How often each fault strikes: eleven kinds make more than 500 in a full run. UNSPIN_ROUNDS another number. */
 const ROUNDS = { quick: 1, full: 50 } as const;
 
 /** Checks in several tabs at once: a background that stops takes all of them along. */
@@ -26,7 +26,8 @@ export const faults: Part = {
       const desk = await openDesk(driver, ['http://127.0.0.1/*']);
       const stage = { driver, desk, site, tally, random: seeded(seed) };
       const kinds = driver.name === 'Chromium' ? [...FAULTS, CRASH] : FAULTS;
-      const strikes = Array.from({ length: ROUNDS[depth] * kinds.length }, (_, i) => i);
+      const rounds = Number(process.env.UNSPIN_ROUNDS ?? ROUNDS[depth]);
+      const strikes = Array.from({ length: rounds * kinds.length }, (_, i) => i);
       await inBatches(strikes, AT_ONCE, async i => {
         const fault = kinds[i % kinds.length] ?? CRASH;
         const round = Math.floor(i / kinds.length);

@@ -1,10 +1,20 @@
 import type { Stretch } from './align-words.ts';
 import { INFLECTED, NONE, SAME } from './alignment.ts';
-import { baseForms } from './base-forms.ts';
+import { anyFormIn } from './base-forms.ts';
 import type { Comparing, PairView, Range, Side } from './comparing.ts';
 
-const phrases = (list: string): readonly (readonly string[])[] =>
-  list.split('|').map(phrase => phrase.trim().split(' '));
+/** Phrases by their first words: most words of a text begin none. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function phrases(list: string): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of list.split('|')) {
+    const words = phrase.trim().split(' ');
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+}
 
 /** Nothing is asked of anyone: German "muss nicht" and its like come back as a ban. */
 const NO_DUTY = phrases(
@@ -22,6 +32,8 @@ const ONE_DAY = new Set(['tomorrow', 'yesterday', 'today', 'tonight']);
 const EVERY = new Set(['every', 'each', 'daily']);
 /** "Stopped to smoke" began it; "stopped smoking" gave it up. */
 const ENDING_TELLS = new Set(['stop', 'forget', 'remember']);
+
+const isToldByEnding = anyFormIn(ENDING_TELLS);
 
 /** Constructions in which a small word or an ending carries the sense, and carries another one here. */
 export const findTurnedConstructions = (comparing: Comparing, view: PairView): Stretch[] => [
@@ -46,9 +58,9 @@ function findTurnedDuties({ page, version }: Comparing, view: PairView): Stretch
   return [];
 }
 
-function findPhrase({ keys }: Side, [from, to]: Range, list: readonly (readonly string[])[]): Range | null {
+function findPhrase({ keys }: Side, [from, to]: Range, list: Phrases): Range | null {
   for (let at = from; at < to; at += 1) {
-    const phrase = list.find(words => words.every((word, i) => keys[at + i] === word));
+    const phrase = list.get(keys[at] ?? '')?.find(words => words.every((word, i) => keys[at + i] === word));
     if (phrase) return [at, at + phrase.length];
   }
   return null;
@@ -57,9 +69,7 @@ function findPhrase({ keys }: Side, [from, to]: Range, list: readonly (readonly 
 function findTurnedEndings({ page, version, lexicon }: Comparing, view: PairView): Stretch[] {
   const found: Stretch[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    const relation = page.relation[at];
-    if (relation === NONE || !baseForms(page.keys[at] ?? '', lexicon).some(form => ENDING_TELLS.has(form)))
-      continue;
+    if (page.relation[at] === NONE || !isToldByEnding(page.keys[at] ?? '', lexicon)) continue;
     const there = page.partner[at] ?? 0;
     if (isGerund(page, at + 1) === isGerund(version, there + 1)) continue;
     if (page.keys[at + 1] !== 'to' && version.keys[there + 1] !== 'to') continue;

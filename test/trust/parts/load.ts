@@ -3,6 +3,7 @@ import type { Driver } from '../../extension/driver/driver.ts';
 import { openBrowser } from '../../extension/driver/open.ts';
 import { type Desk, openDesk } from '../desk.ts';
 import { newStory } from '../faults/stage.ts';
+import { liveBytes } from '../heap.ts';
 import { type HostileSite, openHostileSite } from '../hostile-site.ts';
 import { inBatches } from '../in-batches.ts';
 import { ORIGINAL } from '../story.ts';
@@ -16,6 +17,9 @@ const TABS = { quick: 5, full: 100 } as const;
 const AT_ONCE = { quick: 5, full: 20 } as const;
 const CHECKS = { quick: 30, full: 1_000 } as const;
 
+/** Each left 21 listeners and a card when a card in a hidden tab had an animation. */
+const HIDDEN_CHECKS = 10;
+
 /** The heap is measured first after a tenth of the checks: by then everything that is loaded once is loaded. */
 const WARM = 0.1;
 
@@ -24,13 +28,6 @@ const MOST_GROWTH = 0.1;
 
 /** Milliseconds. */
 const PATIENCE = 120_000;
-
-/** Bytes that live, after everything else was collected. */
-async function liveBytes(session: CDPSession): Promise<number> {
-  // What a first collection frees may hold what a second one frees.
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
 
 async function workerHeap({ browser }: Driver): Promise<number> {
   const worker = browser
@@ -67,13 +64,44 @@ async function tryTabs(
   await inBatches(open, 8, async ({ tabId }) => desk.closeTab(tabId));
 }
 
+/** A page that draws lets go of what it showed once the next frames are drawn; a hidden one draws none. */
+const DRAWN =
+  'document.hidden || new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
 /** Listeners in a page; marks and hosts are looked for as well. */
 async function listeners(session: CDPSession): Promise<number> {
+  await session.send('Runtime.evaluate', { expression: DRAWN, awaitPromise: true });
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Memory.getDOMCounters')).jsEventListeners;
 }
 
-/** One page checked, compared, stepped through and cleared again and again. */
+/** A check, a comparison, a card, and all of it cleared. */
+async function checkAndClear(desk: Desk, tabId: number, tally: Tally): Promise<void> {
+  tally.cases++;
+  await desk.ask('check', { tabId, again: true });
+  await desk.ask('compareWithText', { tabId, title: 'Original', text: ORIGINAL });
+  await desk.ask('next', { tabId });
+  const cleared = await desk.ask('clear', { tabId });
+  if (!cleared.ok) note(tally, 'wrong', `a check was not cleared: ${cleared.why}`);
+}
+
+/** The same in a tab that nobody sees: what waits there for a frame would wait for ever. */
+async function tryHidden(driver: Driver, desk: Desk, site: HostileSite, tally: Tally): Promise<void> {
+  const url = newStory(site, 'hidden');
+  const tabId = await desk.openTab(url);
+  const page = (await driver.browser.pages()).find(one => one.url() === url);
+  if (!page) return note(tally, 'wrong', 'the hidden page is not there');
+  const session = await page.createCDPSession();
+  await checkAndClear(desk, tabId, tally);
+  const first = await listeners(session);
+  for (let i = 0; i < HIDDEN_CHECKS; i++) await checkAndClear(desk, tabId, tally);
+  const last = await listeners(session);
+  tally.figures.push(`listeners in a hidden page: ${first}, then ${last} after ${HIDDEN_CHECKS} more checks`);
+  if (last > first) note(tally, 'leaked', `${last - first} listeners in a hidden page`);
+  await desk.closeTab(tabId);
+}
+
+/** One page in front checked, compared, stepped through and cleared again and again. */
 async function tryChecks(
   driver: Driver,
   desk: Desk,
@@ -82,7 +110,6 @@ async function tryChecks(
   tally: Tally,
 ): Promise<void> {
   const url = newStory(site, 'again');
-  // In front: a hidden page draws no frames, and what waits for one is kept.
   const session = await (await driver.open(url)).createCDPSession();
   const [tab] = await desk.page.run(address => chrome.tabs.query({ url: address }), url);
   if (!tab) return note(tally, 'wrong', 'the page is not there');
@@ -94,12 +121,7 @@ async function tryChecks(
     listeners: await listeners(session),
   });
   for (let i = 1; i <= checks; i++) {
-    tally.cases++;
-    await desk.ask('check', { tabId, again: true });
-    await desk.ask('compareWithText', { tabId, title: 'Original', text: ORIGINAL });
-    await desk.ask('next', { tabId });
-    const cleared = await desk.ask('clear', { tabId });
-    if (!cleared.ok) note(tally, 'wrong', `check ${i} was not cleared: ${cleared.why}`);
+    await checkAndClear(desk, tabId, tally);
     if (i === Math.ceil(checks * WARM)) first = await measure();
   }
   const last = await measure();
@@ -127,6 +149,7 @@ export const load: Part = {
     try {
       const desk = await openDesk(driver, ['http://127.0.0.1/*']);
       await tryTabs(desk, site, TABS[depth], AT_ONCE[depth], tally);
+      await tryHidden(driver, desk, site, tally);
       const checks = Number(process.env.UNSPIN_CHECKS ?? CHECKS[depth]);
       await tryChecks(driver, desk, site, checks, tally);
     } finally {

@@ -102,8 +102,10 @@ export const openNegators = (comparing: Comparing, side: Side, [from, to]: Range
     // "Never" against "always" is a word and its opposite, counted there.
     if (relation === ANTONYM) continue;
     const kept = relation === SAME || relation === MOVED;
-    // "Yet" is kept in "has yet to sign" and "has not signed yet", and denies in the one only.
-    const turnedNegator = side.keys[at] === 'yet' && !isNegator(other.keys, side.partner[at] ?? 0);
+    // "Yet" is kept in "has yet to sign" and "has not signed yet", "not" in "did not break" and "not only broke": they
+    // deny in the one only.
+    const word = side.keys[at];
+    const turnedNegator = (word === 'yet' || word === 'not') && !isNegator(other.keys, side.partner[at] ?? 0);
     if (!kept || turnedNegator) found.push(at);
   }
   return found;

@@ -8,14 +8,15 @@ import { textFacts } from './facts/text-facts.ts';
 import { notesOn } from './notes.ts';
 import { framedDocuments } from './page/frames.ts';
 import { bodyOf, mirror } from './page/mirror.ts';
+import { tooLarge } from './page/too-large.ts';
 import { layOut } from './place/text-map.ts';
 import type { Reading } from './reading.ts';
 
 /** Shorter than any news item: what is left is a notice or a teaser. Characters. */
 const MIN_TEXT = 140;
 
-/** What is compared, sent and stored is not longer: a hundred times the longest news article. Characters. */
-const MAX_TEXT = 10_000_000;
+/** What is compared, sent and stored is not longer: twice the longest articles ever printed. UTF-16 code units. */
+const MAX_TEXT = 500_000;
 
 /** A page whose own text is shorter may only frame the article. Characters. */
 const FRAME_TEXT = 800;
@@ -48,9 +49,10 @@ function readOne(document: Document, url: string | undefined): Reading {
     return unreadable('Unspin cannot read this kind of page.');
   const page = bodyOf(document);
   if (!page) return unreadable('This page has no text.');
+  const refusal = tooLarge(document, page);
+  if (refusal) return unreadable(refusal);
   const says = pageFacts(document, url);
   const copy = mirror(document, page, document.title);
-  if (typeof copy === 'string') return unreadable(copy);
   const blocks = blocksOf(copy.body).map(block => ({
     ...block,
     origins: block.texts.flatMap(text => copy.originOf(text) ?? []),

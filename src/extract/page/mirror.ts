@@ -1,6 +1,5 @@
 import { listTexts, textsOf } from './live-texts.ts';
 import { flattenShadows, openShadows } from './shadow.ts';
-import { tooLarge } from './too-large.ts';
 import { removeUnseen } from './unseen.ts';
 
 /** Controls whose names can stand in for members of the form around them. */
@@ -22,12 +21,10 @@ export interface Mirror {
 export const bodyOf = (document: Document): Element | null => document.querySelector('body, frameset');
 
 /**
- * Copies a page's body as the reader sees it, open shadow trees included. The page itself is not changed.
- * @returns the copy, or one sentence why the page is not copied
+ * Copies a page's body as the reader sees it, open shadow trees included. The page itself is not changed. Pages that
+ * are too large must have been refused: a deep one would overflow the stack.
  */
-export function mirror(live: Document, liveBody: Element, title: string): Mirror | string {
-  const refusal = tooLarge(live, liveBody);
-  if (refusal) return refusal;
+export function mirror(live: Document, liveBody: Element, title: string): Mirror {
   const document = blankDocument(live, title);
   const texts = listTexts(live, liveBody);
   const shadows = openShadows(live, liveBody);
@@ -36,7 +33,9 @@ export function mirror(live: Document, liveBody: Element, title: string): Mirror
   const shadowTexts: Text[] = [];
   const copyBody = (): Element => {
     const copy = document.importNode(liveBody, true);
-    textsOf(document, copy).forEach((text, place) => origins.set(text, place));
+    textsOf(document, copy).forEach((text, place) => {
+      origins.set(text, place);
+    });
     shadowTexts.length = 0;
     flattenShadows(document, liveBody, copy, shadows, (original, twin) => {
       const originals = textsOf(live, original);

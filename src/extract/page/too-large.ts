@@ -1,21 +1,44 @@
+import { WORDLESS } from './unseen.ts';
+
 /**
- * Elements nested deeper than this are refused: Chromium's `cloneNode` overflows the stack near 40,000 (measured,
- * version 156), recursive steps long before; the deepest of 237 saved pages has 60.
+ * Elements nested deeper than this are refused: what is asked of each element's surroundings takes time by the
+ * product of depth and number. The deepest of 237 saved pages has 60; Chromium's parser never nests deeper than 512,
+ * so that pages without end in depth arrive as that.
  */
-const MAX_DEPTH = 1_000;
+const MAX_DEPTH = 256;
 
 /** A page of 10 MB with 200,000 nodes must pass; beyond this the reader would wait for seconds. */
-const MAX_ELEMENTS = 400_000;
+const MAX_ELEMENTS = 250_000;
+
+/** Eight times the longest article that is checked: comments and lists around it. UTF-16 code units. */
+const MAX_WRITTEN = 4_000_000;
 
 const TOO_DEEP = Array.from({ length: MAX_DEPTH }, () => '*').join('>');
 
-/** Why a tree is too large to read, in one sentence, or null. The browser measures: its nodes are not even touched. */
+/** Not inside another such: their texts would be counted twice. */
+const OUTERMOST_CODE = `:is(${WORDLESS}):not(:is(${WORDLESS}) *)`;
+
+const TOO_LARGE = 'This page is too large for Unspin to read.';
+
+/**
+ * Why a page is too large to read, in one sentence, or null. Asked before anything else: the browser measures, its
+ * nodes are not even touched.
+ */
 export function tooLarge(document: Document, top: Element): string | null {
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS)
-    return 'This page is too large for Unspin to read.';
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return TOO_LARGE;
   // linkedom's selector engine is slow at this, and its elements' own properties are safe to ask.
   const isDeep = 'evaluate' in document ? top.querySelector(TOO_DEEP) !== null : depthOf(top) > MAX_DEPTH;
-  return isDeep ? 'This page is nested too deeply for Unspin to read.' : null;
+  if (isDeep) return 'This page is nested too deeply for Unspin to read.';
+  return writtenIn(top) > MAX_WRITTEN ? TOO_LARGE : null;
+}
+
+const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
+
+/** How much is written under an element, code left out: pages carry megabytes of it. */
+function writtenIn(top: Element): number {
+  const all = lengthOf(top);
+  if (all <= MAX_WRITTEN) return all;
+  return [...top.querySelectorAll(OUTERMOST_CODE)].reduce((rest, code) => rest - lengthOf(code), all);
 }
 
 function depthOf(top: Element): number {

@@ -6,7 +6,7 @@ export const WORDLESS_NAMES: ReadonlySet<string> = new Set(
   `script style noscript template svg iframe object embed canvas audio video link noframes ${AMP}`.split(' '),
 );
 /** `fallback` is shown only where an AMP component fails. */
-const WORDLESS = [...WORDLESS_NAMES, '[fallback]'].join(', ');
+export const WORDLESS = [...WORDLESS_NAMES, '[fallback]'].join(', ');
 
 /** May be hidden: asked of the browser's selector engine, so that only these are looked at one by one. */
 const SUSPECT =

@@ -155,6 +155,11 @@ suite('what cannot be read is refused in a sentence', () => {
     ['a few words', '<body><p>Page not found.</p></body>', 'Unspin found no article on this page.'],
     ['elements in elements', '<div>'.repeat(30_000), 'This page is nested too deeply for Unspin to read.'],
     ['elements without end', '<i></i>'.repeat(300_000), 'This page is too large for Unspin to read.'],
+    [
+      'a text longer than any article',
+      harbourPage({ paragraphs: Array<string>(3_000).fill(HARBOUR.join(' ')) }),
+      'This page is too large for Unspin to read.',
+    ],
     ['50 MB', 'x'.repeat(50_000_000), 'This page is too large for Unspin to read.'],
   ] as const)
     test(name, () => assert.deepEqual(read(html), { kind: 'unreadable', why }));

@@ -11,9 +11,7 @@ function copyOf(html: string): Mirror {
   const { document } = parseHTML(html);
   const body = bodyOf(document);
   assert.ok(body);
-  const copy = mirror(document, body, document.title);
-  assert.ok(typeof copy !== 'string');
-  return copy;
+  return mirror(document, body, document.title);
 }
 
 const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

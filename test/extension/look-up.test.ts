@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Settings } from '../../src/extension/browser/settings.ts';
 import { json } from '../services/faults.ts';
-import { GDELT_ARTICLES } from '../services/service-answers.ts';
 import type { Popup } from './driver/driver.ts';
-import { CONTEXT, clickWith, DOC, openStage, rowOf, type Stage, storyPage, use } from './look-up-stage.ts';
+import { clickWith, DOC, openStage, rowOf, type Stage, storyPage, use } from './look-up-stage.ts';
 import { checked, comparedWith, press, reads } from './reader.ts';
 import { seedPage } from './seed-page.ts';
 import { unlessShared } from './shared.ts';
@@ -113,24 +112,6 @@ describe(`a look-up in ${browserName}`, () => {
     const report = await comparedWith(popup, 'gdelt');
     assert.equal(report.versions.find(({ source }) => source === 'gdelt')?.relation, 'copy');
     await checked(popup);
-  });
-
-  test('one quotation is looked up when the reader asks, and only its words are sent', async () => {
-    await browser().agreeTo(HERE);
-    const sentence = 'We had warned them about the gates for years, the mayor told reporters.';
-    stage.search.answer(CONTEXT, json({ articles: [{ ...GDELT_ARTICLES[0], sentence, context: '' }] }));
-    const popup = await clickWith(
-      browser(),
-      stage.page('copy', await storyPage('harrowstandard')),
-      stage.settings,
-    );
-    const [quotation] = (await checked(popup)).quotations;
-    assert.deepEqual(stage.asked(), []);
-    await press(popup, `Look it up: ${quotation?.text}`);
-    await reads(popup, sentence);
-    assert.deepEqual(stage.asked(), [quotation?.sends]);
-    await reads(popup, 'harbour-courier.example.org');
-    await reads(popup, '1 request was sent');
   });
 
   test('the words for the browser’s own search stand in the popup before it is opened', async () => {

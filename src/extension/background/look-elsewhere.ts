@@ -12,7 +12,6 @@ import { type Settings, settings } from '../browser/settings.ts';
 import type { TabState } from '../browser/tab-state.ts';
 import { type Consented, consentedSources } from './consented-sources.ts';
 import { openDoor } from './network.ts';
-import { quotationRows } from './quotations.ts';
 import { openReader, readElsewhere } from './read-elsewhere.ts';
 import { reassess } from './show-tab.ts';
 import { addVersions, record } from './tab-record.ts';
@@ -88,21 +87,20 @@ export async function lookElsewhere(
   const story = await storyFrom(report, facts);
   const consented = await consentedSources(now, story, new Set(once));
   const asked = consented.asked.filter(({ source }) => !only || only.includes(source.id));
-  const rows = quotationRows(report, await englishLexicon(), now);
-  await record(tabId, check, ({ quotations }) => ({
+  await record(tabId, check, () => ({
     offers: consented.offers,
     names: consented.names,
     webSearch: now.network ? webQuery(story.words) : '',
-    // What was answered already stays.
-    quotations: quotations.some(row => row.state !== 'not-asked') ? quotations : rows,
   }));
   // Beside the questions; should it fail, the reading that needs it says so.
   if (consented.network) void openReader().catch(() => undefined);
   for await (const step of findVersions(story, asked, portsFor(now, consented), signal)) {
+    if (step.kind === 'version') {
+      // What it means for the article comes first; its links can follow.
+      await addVersions(tabId, check, [step.version]);
+      await reassess(tabId, check, report.article, signal);
+    }
     await record(tabId, check, change(step));
-    if (step.kind !== 'version') continue;
-    await addVersions(tabId, check, [step.version]);
-    await reassess(tabId, check, report.article, signal);
   }
   // The report says what every source answered in the end.
   await reassess(tabId, check, report.article, signal);

@@ -5,6 +5,7 @@ import { windows } from '../browser/api.ts';
 import { feeds } from '../browser/feeds.ts';
 import { mayReach, siteOf } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
+import { interpreter } from '../browser/told/interpreter.ts';
 import { changeFeed } from './feed-list.ts';
 import { keepStory } from './kept-articles.ts';
 import { openDoorTo, permittedDoor } from './network.ts';
@@ -69,9 +70,10 @@ async function readAllDue(): Promise<void> {
   for (const feed of await openFeeds()) {
     if (!isDue(feed, Date.now())) continue;
     const { state, added, closed } = await readOne(feed, signal);
+    const tell = await interpreter();
     // Noted when the stories are kept: a feed that dies with the worker is read once more.
     await changeFeed(feed.url, before => ({
-      state,
+      state: state.why === undefined ? state : { ...state, why: tell(state.why) },
       stories: before.stories + added,
       closed: [...new Set([...before.closed, ...closed])],
     }));

@@ -1,13 +1,19 @@
 import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
 import type { ReportVersion } from '../../story/report.ts';
+import { englishLexicon } from '../browser/lexicon.ts';
+import { settings } from '../browser/settings.ts';
 import { tabState } from '../browser/tab-state.ts';
 import { assess } from './assess.ts';
 import { showBadge } from './badge.ts';
 import { showOnPage } from './page.ts';
+import { keepAnswers, quotationRows } from './quotation-rows.ts';
 import { record, recordReport } from './tab-record.ts';
 
-/** Shows the tab's state where the reader looks: the findings on the page, their count on the toolbar. */
+/**
+ * Shows the tab's state where the reader looks: the findings on the page, their count on the toolbar, and which of
+ * the quotations can be looked up.
+ */
 export async function showTab(tabId: number): Promise<void> {
   const state = await tabState(tabId).get();
   const badge = showBadge(tabId, state);
@@ -17,7 +23,11 @@ export async function showTab(tabId: number): Promise<void> {
     ? standing.map(finding => finding.id)
     : await showStanding(tabId, standing, state.report.versions);
   await badge;
-  await record(tabId, state.check, () => ({ notPlaced }));
+  const rows = quotationRows(state.report, await englishLexicon(), await settings.get());
+  await record(tabId, state.check, ({ quotations }) => ({
+    notPlaced,
+    quotations: keepAnswers(rows, quotations),
+  }));
 }
 
 /** The findings that the page does not show. A page that cannot show any takes nothing from the report. */

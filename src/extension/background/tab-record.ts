@@ -25,8 +25,10 @@ const inTurnOf = (
 ): Promise<void> =>
   inTurn(tabId, async () => {
     const state = await tabState(tabId).get();
-    if (state?.check === check)
-      await tabState(tabId).set({ ...state, ...(await stateTold(await task(state))) });
+    if (state?.check !== check) return;
+    const change = await task(state);
+    // A state holds a report: where nothing of it changes, writing it would cost more than what was done.
+    if (Object.keys(change).length) await tabState(tabId).set({ ...state, ...(await stateTold(change)) });
   });
 
 /** Writes a new check's first state over whatever was there. */

@@ -1,5 +1,9 @@
 import * as v from 'valibot';
+import type { Span } from '../../story/span.ts';
 import type { Shape } from './shapes.ts';
+
+/** What the reader decided about looking single quotations up stands under this name among the choices. */
+export const QUOTATIONS = 'gdelt-context';
 
 /** Where a quotation stands elsewhere: the sentence, and the page it was seen on. */
 export interface QuotedPlace {
@@ -11,8 +15,8 @@ export interface QuotedPlace {
   readonly seen?: string;
 }
 
-/** A quotation of the article that a news search can be asked about, and what it answered. */
-export interface QuotationRow {
+/** A quotation of the article, at its place there, that a news search can be asked about, and what it answered. */
+export interface QuotationRow extends Span {
   /** As it stands in the article, without its marks. */
   readonly text: string;
   /** The words of it that would be sent, to the letter. */
@@ -37,6 +41,8 @@ const place: Shape<QuotedPlace> = v.object({
 
 export const quotationRowsShape: Shape<readonly QuotationRow[]> = v.array(
   v.object({
+    start: v.number(),
+    end: v.number(),
     text: v.string(),
     sends: v.string(),
     origin: v.string(),

@@ -1,6 +1,7 @@
 import type { Source } from '../../lookup/sources/source.ts';
 import { mayAsk, requestAsking, sitesOf } from '../browser/permissions.ts';
-import { type Choice, choiceFor } from '../browser/settings.ts';
+import { QUOTATIONS } from '../browser/quotation-row.ts';
+import { type Choice, choiceFor, type Settings } from '../browser/settings.ts';
 import { sourcesFor } from '../browser/sources.ts';
 import { type TextName, text } from '../browser/text.ts';
 import { useAllowed } from './use-allowed.ts';
@@ -27,22 +28,33 @@ export function Network({ settings, change }: SectionProps) {
       </label>
       <p class="soft small">{text('networkWhy')}</p>
       <ul class="rows">
-        {sourcesFor(settings)
-          .filter(source => source.origins.length > 0)
-          .map(source => (
-            <Place key={source.id} source={source} settings={settings} change={change} />
-          ))}
+        {placesIn(settings).map(place => (
+          <PlaceRow key={place.id} place={place} settings={settings} change={change} />
+        ))}
       </ul>
     </section>
   );
 }
 
+/** What the reader decides about. */
+type Place = Pick<Source, 'id' | 'name' | 'origins'>;
+
+/** The sources that are somewhere else; of GDELT, single quotations are decided about by themselves. */
+const placesIn = (settings: Settings): Place[] =>
+  sourcesFor(settings)
+    .filter(({ origins }) => origins.length > 0)
+    .flatMap(source =>
+      source.id === 'gdelt'
+        ? [source, { id: QUOTATIONS, name: text('quotationChoice'), origins: source.origins }]
+        : [source],
+    );
+
 interface PlaceProps extends SectionProps {
-  readonly source: Source;
+  readonly place: Place;
 }
 
 /** What the reader decided about one place, and whether the browser goes along. */
-function Place({ source: { id, name, origins }, settings, change }: PlaceProps) {
+function PlaceRow({ place: { id, name, origins }, settings, change }: PlaceProps) {
   const sites = sitesOf(origins);
   const allowed = useAllowed(sites, mayAsk);
   const chosen = choiceFor(settings, id);

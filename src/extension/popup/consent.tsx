@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { requestAsking } from '../browser/permissions.ts';
-import { type Choice, settings } from '../browser/settings.ts';
 import type { Offer } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
+import { ConsentChoices } from './consent-choices.tsx';
 
 /** What each source would be sent; the browser asks for its part of the permission in the same click. */
 export function Consent({ tabId, offers }: { readonly tabId: number; readonly offers: readonly Offer[] }) {
@@ -17,10 +17,6 @@ export function Consent({ tabId, offers }: { readonly tabId: number; readonly of
     const asked = ask('extension', background, 'askSources', { tabId, sources });
     void requestAsking(chosen.flatMap(offer => offer.sites));
     asked.catch(() => undefined);
-  };
-  const choose = async (offer: Offer, choice: Choice) => {
-    const now = await settings.get();
-    await settings.set({ ...now, choices: { ...now.choices, [offer.source]: choice } });
   };
   return (
     <section class="part consent">
@@ -41,31 +37,12 @@ export function Consent({ tabId, offers }: { readonly tabId: number; readonly of
                 ))}
               </ul>
             </details>
-            <div class="row">
-              <button type="button" class="button" onClick={() => askNow([offer])}>
-                {text('consentOnce')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  askNow([offer]);
-                  void choose(offer, 'always');
-                }}
-              >
-                {text('consentAlways')}
-              </button>
-              <button
-                type="button"
-                class="button button--plain"
-                onClick={() => {
-                  setDeclined([...declined, offer.source]);
-                  void choose(offer, 'never');
-                }}
-              >
-                {text('consentNever')}
-              </button>
-            </div>
+            <ConsentChoices
+              source={offer.source}
+              about={offer.name}
+              onAsk={() => askNow([offer])}
+              onNever={() => setDeclined([...declined, offer.source])}
+            />
           </li>
         ))}
       </ul>

@@ -3,9 +3,11 @@ import type { Finding } from '../../story/finding.ts';
 import { Icon } from '../browser/icon.tsx';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
+import type { QuotationRow } from '../browser/quotation-row.ts';
 import { text } from '../browser/text.ts';
 import { Context } from './context.tsx';
 import { DismissReasons } from './dismiss-reasons.tsx';
+import { QuotationLookUp } from './quotation-look-up.tsx';
 import type { Walk } from './use-walk.ts';
 import { Wordings } from './wordings.tsx';
 
@@ -13,6 +15,8 @@ interface FindingRowProps {
   readonly tabId: number;
   readonly walk: Walk;
   readonly finding: Finding;
+  /** The quotation it is about, where that can be looked up. */
+  readonly quotation: QuotationRow | undefined;
   readonly articleText: string;
   /** Whether the page shows it; what could not be placed is only listed. */
   readonly isPlaced: boolean;
@@ -21,7 +25,8 @@ interface FindingRowProps {
 }
 
 /** One finding in a line: its kind and both wordings. A press shows it on the page. */
-export function FindingRow({ tabId, walk, finding, articleText, isPlaced, isOnPage }: FindingRowProps) {
+export function FindingRow(props: FindingRowProps) {
+  const { tabId, walk, finding, quotation, articleText, isPlaced, isOnPage } = props;
   const findingId = finding.id;
   const [asksWhy, setAsksWhy] = useState(false);
   const isCurrent = walk.at === findingId;
@@ -66,6 +71,11 @@ export function FindingRow({ tabId, walk, finding, articleText, isPlaced, isOnPa
             void ask('extension', background, 'dismiss', { tabId, findingId, reason }).catch(() => undefined)
           }
         />
+      )}
+      {quotation && (
+        <div class="finding-quotation">
+          <QuotationLookUp tabId={tabId} row={quotation} label={text('quotationElsewhere')} />
+        </div>
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding, FindingKind, Severity } from '../../story/finding.ts';
 import type { Report } from '../../story/report.ts';
+import type { QuotationRow } from '../browser/quotation-row.ts';
 import type { TabState } from '../browser/tab-state.ts';
 import { counted, type TextName, text } from '../browser/text.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -19,11 +20,13 @@ interface FindingsProps {
   readonly tabId: number;
   readonly state: TabState;
   readonly report: Report;
+  /** By finding. */
+  readonly quotations: ReadonlyMap<string, QuotationRow>;
   readonly walk: Walk;
 }
 
 /** The findings, what changes the meaning first. */
-export function Findings({ tabId, state, report, walk }: FindingsProps) {
+export function Findings({ tabId, state, report, quotations, walk }: FindingsProps) {
   const [kind, setKind] = useState<FindingKind | null>(null);
   const setAside = report.findings.filter(finding => state.dismissed.includes(finding.id));
   const standing = report.findings.filter(finding => !setAside.includes(finding));
@@ -39,6 +42,7 @@ export function Findings({ tabId, state, report, walk }: FindingsProps) {
           key={`${severity} ${chosen}`}
           tabId={tabId}
           walk={walk}
+          quotations={quotations}
           title={text(title)}
           first={first}
           tone={severity}
@@ -66,9 +70,7 @@ function moveByArrows(event: KeyboardEvent): void {
   next.focus();
 }
 
-interface GroupProps {
-  readonly tabId: number;
-  readonly walk: Walk;
+interface GroupProps extends Pick<FindingsProps, 'tabId' | 'walk' | 'quotations'> {
   readonly title: string;
   readonly first: number;
   readonly tone: Severity;
@@ -78,7 +80,8 @@ interface GroupProps {
   readonly notPlaced: readonly string[];
 }
 
-function Group({ tabId, walk, title, first, tone, findings, articleText, isOnPage, notPlaced }: GroupProps) {
+function Group(props: GroupProps) {
+  const { tabId, walk, quotations, title, first, tone, findings, articleText, isOnPage, notPlaced } = props;
   const [all, setAll] = useState(false);
   if (!findings.length) return null;
   const shown = all ? findings : findings.slice(0, first);
@@ -95,6 +98,7 @@ function Group({ tabId, walk, title, first, tone, findings, articleText, isOnPag
             tabId={tabId}
             walk={walk}
             finding={finding}
+            quotation={quotations.get(finding.id)}
             articleText={articleText}
             isPlaced={!notPlaced.includes(finding.id)}
             isOnPage={isOnPage}

@@ -4,6 +4,7 @@ import { Actions } from './actions.tsx';
 import { Consent } from './consent.tsx';
 import { Findings } from './findings.tsx';
 import { Quotations } from './quotations.tsx';
+import { quotationsBeside } from './quotations-beside.ts';
 import { SearchWeb } from './search-web.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Trouble } from './trouble.tsx';
@@ -22,6 +23,7 @@ interface ResultProps {
 /** All that is known of the tab, what matters most first. */
 export function Result({ tabId, state, inTab, walk }: ResultProps) {
   const { report } = state;
+  const beside = quotationsBeside(state);
   return (
     <>
       {!report && state.why === null && <Skeleton />}
@@ -33,13 +35,16 @@ export function Result({ tabId, state, inTab, walk }: ResultProps) {
       ))}
       {report && (
         <>
-          <Findings tabId={tabId} state={state} report={report} walk={walk} />
+          <Findings tabId={tabId} state={state} report={report} quotations={beside} walk={walk} />
           <Actions tabId={tabId} kept={state.kept} inTab={inTab} />
           <Trouble why={state.trouble} />
           <Consent tabId={tabId} offers={state.offers} />
           <Versions tabId={tabId} state={state} report={report} />
           <Sources state={state} />
-          <Quotations tabId={tabId} rows={state.quotations} />
+          <Quotations
+            tabId={tabId}
+            rows={state.quotations.filter(row => ![...beside.values()].includes(row))}
+          />
           <SearchWeb words={state.webSearch} />
           <WhatWasRead article={report.article} />
         </>

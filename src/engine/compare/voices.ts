@@ -11,14 +11,14 @@ const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
  */
 export function findReversedVoice(comparing: Comparing, view: PairView): Stretch | null {
   const { page, version } = comparing;
-  const ours = reversed(comparing, page, view.page);
+  const ours = reversed(comparing, page, view.page, version);
   if (ours) return { page: ours, version: partnersOf(page, ours, view.version) };
-  const theirs = reversed(comparing, version, view.version);
+  const theirs = reversed(comparing, version, view.version, page);
   return theirs && { page: partnersOf(version, theirs, view.page), version: theirs };
 }
 
 /** From the form of "be" to the doer, where the other side has the doer behind the verb. */
-function reversed(comparing: Comparing, side: Side, [from, to]: Range): Range | null {
+function reversed(comparing: Comparing, side: Side, [from, to]: Range, other: Side): Range | null {
   for (let by = from; by < to; by += 1) {
     if (side.keys[by] !== 'by' || side.relation[by] === SAME) continue;
     const be = lastBefore(by, from, at => BE.has(side.keys[at] ?? '') && side.relation[at] !== SAME);
@@ -26,11 +26,15 @@ function reversed(comparing: Comparing, side: Side, [from, to]: Range): Range | 
     const verb = firstAfter(be, by, at => isContent(comparing, side, at));
     const doer = firstAfter(by, Math.min(to, by + 5), at => isContent(comparing, side, at));
     if (verb < 0 || doer < 0 || side.relation[verb] === NONE || side.relation[doer] === NONE) continue;
-    if (isTime(side.keys[doer] ?? '')) continue;
+    if (isTime(side.keys[doer] ?? '') || isPassive(other, side.partner[verb] ?? 0)) continue;
     if ((side.partner[doer] ?? 0) > (side.partner[verb] ?? 0)) return [be, doer + 1];
   }
   return null;
 }
+
+/** "Shut down as a precaution": in the passive too, what stands behind the verb has nothing done to it. */
+const isPassive = ({ keys }: Side, verb: number): boolean =>
+  BE.has(keys[verb - 1] ?? '') || BE.has(keys[verb - 2] ?? '');
 
 /** "Finished by the end of May": no one does it. */
 const isTime = (word: string): boolean =>

@@ -188,7 +188,12 @@ const base = (quantity: Quantity): number =>
 
 /** Digits that are not trailing zeros: 2,300 has 2. */
 const significant = (value: number): number =>
-  value.toPrecision(12).replace('.', '').replace(/e[^e]*$/, '').replace(/^0+/, '').replace(/(?<!0)0+$/, '').length;
+  value
+    .toPrecision(12)
+    .replace('.', '')
+    .replace(/e[^e]*$/, '')
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '').length;
 
 /** Conversions are rounded: 3 % covers "62 miles (100 km)"; so is "about 2,100" for 2,095. */
 const ROUNDING = 0.03;

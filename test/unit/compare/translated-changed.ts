@@ -165,4 +165,8 @@ export const CHANGED_IN_TRANSLATION: readonly Row[] = [
   ],
   ['The driver denied that he had slept.', 'The driver said that he had slept.'],
   ['Her lawyer said the family had left.', 'His lawyer said that the family had left.'],
+  [
+    'The storm did not sink the ferry, but it damaged the pier.',
+    'The storm not only sank the ferry, it also damaged the pier.',
+  ],
 ];

@@ -293,4 +293,5 @@ export const KEPT_IN_TRANSLATION: readonly Row[] = [
     'The ministry said it could not rule out more delays.',
     'The ministry said that it could not exclude more delays.',
   ],
+  ['The plant was shut down as a precaution.', 'The plant was turned off by precaution.'],
 ];

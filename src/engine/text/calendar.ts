@@ -127,8 +127,7 @@ export function calendarOf(language: string): Calendar {
   const english = code === 'en';
   const words = new Set([...months, ...weekdays, ...weekdays.map(day => `${day}s`)]);
   if (english)
-    for (const table of [SHIFTS, SEASONS, PARTS, DAYS])
-      for (const word of table.keys()) words.add(word);
+    for (const table of [SHIFTS, SEASONS, PARTS, DAYS]) for (const word of table.keys()) words.add(word);
   if (english) for (const word of [...DECADES, ...BARE_PERIODS]) words.add(word);
   const calendar = { months, weekdays, english, words };
   calendars.set(code, calendar);

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { fakeBrowser } from './fake-browser.ts';
 
-const { FIRST_STATE, knownTabs, tabState, tabVersions } = await import('../../../src/extension/browser/tab-state.ts');
+const { FIRST_STATE, knownTabs, tabState, tabVersions } = await import(
+  '../../../src/extension/browser/tab-state.ts'
+);
 const { addVersions, dropRecord, record, startRecord } = await import(
   '../../../src/extension/background/tab-record.ts'
 );

@@ -5,11 +5,8 @@ import { openLexicon } from '../../../src/engine/lexicon/open-lexicon.ts';
 import { braveQuery } from '../../../src/lookup/queries/brave-query.ts';
 import { gdeltQuery } from '../../../src/lookup/queries/gdelt-query.ts';
 import { guardianQuery } from '../../../src/lookup/queries/guardian-query.ts';
-import {
-  type RewritingSigns,
-  type SearchWords,
-  searchWords,
-} from '../../../src/lookup/queries/search-words.ts';
+import type { RewritingSigns } from '../../../src/lookup/queries/rewriting-signs.ts';
+import { type SearchWords, searchWords } from '../../../src/lookup/queries/search-words.ts';
 import { webQuery } from '../../../src/lookup/queries/web-query.ts';
 import { webSearchAddress } from '../../../src/lookup/sources/web-search.ts';
 import type { Article } from '../../../src/story/article.ts';

@@ -84,6 +84,13 @@ export async function openChromium({ extension, headless, language }: Launch): P
       await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${sites}')`);
       await page.close();
     },
+    async allowPrivate() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      const wanted = `{ extensionId: '${id}', incognitoAccess: true }`;
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${wanted})`);
+      await page.close();
+    },
     async stopBackground() {
       const background = browser
         .targets()

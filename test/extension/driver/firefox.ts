@@ -80,6 +80,14 @@ const STOP_BACKGROUND = `
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
 
+const ALLOW_PRIVATE = `
+  const [id] = args;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+  await (await AddonManager.getAddonByID(id)).reload();`;
+
 export async function openFirefox({ extension, headless, language }: Launch): Promise<Driver> {
   const executablePath = findBrowser('Firefox');
   if (executablePath === null) throw new StepError('Firefox is not installed.');
@@ -135,6 +143,9 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
     },
     // A preference answers every question; see above.
     async agreeTo() {},
+    async allowPrivate() {
+      await chrome.run(ALLOW_PRIVATE, id);
+    },
     async stopBackground() {
       await chrome.run(STOP_BACKGROUND, id);
     },

@@ -7,7 +7,7 @@ import { brokenNames } from './broken-names.ts';
 import { findDamage } from './find-damage.ts';
 import { halfNames } from './half-names.ts';
 import { draftLeftovers } from './leftovers.ts';
-import { sumEvidence } from './page-evidence.ts';
+import { type PageEvidence, sumEvidence } from './page-evidence.ts';
 import { chance, scorePage } from './page-score.ts';
 import { pairStandIns } from './pair-stand-ins.ts';
 import { searchQueries } from './queries.ts';
@@ -35,8 +35,11 @@ export interface SpinReading {
 
 /** Fewer words than these show nothing. */
 const FEWEST_WORDS = 20;
-/** Mean evidence in quotations above which they count as spun: authentic speech lies between -0.05 and 0.02. */
-const SPUN_QUOTATIONS = 0.022;
+/**
+ * Quotations count as spun above this mean evidence, authentic speech has -0.05 to 0.02; or, where there are words
+ * enough, this evidence of candidates alone: a blind spinner shows there (authentic speech has -0.05 to -0.03).
+ */
+const SPUN_QUOTATIONS = { mean: 0.022, candidates: -0.025, fewest: 30 } as const;
 
 /** Log odds of words that nothing is known of. */
 const NOT_WEIGHED = -9;
@@ -72,16 +75,15 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   const page = readPage(logOdds, evidence);
   const odds = Float64Array.from(weights, weight => (weight ? wordOdds(weight, page) : NOT_WEIGHED));
   // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
-  const spoken =
-    sumEvidence(tables.forms, words, weights, true).mean > SPUN_QUOTATIONS
-      ? words.map(word => ({ ...word, quoted: false }))
-      : words;
+  const spoken = areSpun(sumEvidence(tables.forms, words, weights, true))
+    ? words.map(word => ({ ...word, quoted: false }))
+    : words;
   const both = bothExchanged(tables, spoken, standIns, odds, page);
   yield;
   const signs = { damage, pairs, names, halves, both };
   const terms = draftTerms(text.text, tables, spoken, weights, signs, odds, page);
   yield;
-  const wording = draftWording(text, tables, spoken, weights, odds);
+  const wording = draftWording(text, tables, spoken, weights, odds, page);
   yield;
   const translation = readTranslation(text, words, tables);
   return {
@@ -92,6 +94,10 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
     queries: searchQueries(text, words, terms),
   };
 }
+
+const areSpun = ({ mean, candidates, count }: PageEvidence): boolean =>
+  mean > SPUN_QUOTATIONS.mean ||
+  (count >= SPUN_QUOTATIONS.fewest && candidates > SPUN_QUOTATIONS.candidates);
 
 /** Two fifths of English prose are grammar words and most tokens are words: not so in lists, code and other languages. */
 function isEnglishProse({ language, tokens }: PreparedText, words: readonly Word[]): boolean {

@@ -2,6 +2,7 @@ import type { Draft } from '../../story/finding.ts';
 import { atOnce, type Steps } from '../../story/steps.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PreparedText } from '../text/prepare.ts';
+import { brokenAcronyms } from './acronyms.ts';
 import { bothExchanged } from './both-exchanged.ts';
 import { brokenNames } from './broken-names.ts';
 import { findDamage } from './find-damage.ts';
@@ -10,10 +11,12 @@ import { draftLeftovers } from './leftovers.ts';
 import { type PageEvidence, sumEvidence } from './page-evidence.ts';
 import { chance, scorePage } from './page-score.ts';
 import { pairStandIns } from './pair-stand-ins.ts';
+import { poolBits } from './pooled-bits.ts';
 import { searchQueries } from './queries.ts';
 import { standInsAt } from './replacements.ts';
 import { draftTerms } from './term-drafts.ts';
 import { readTranslation } from './translation.ts';
+import { secondNames } from './two-names.ts';
 import { type Weight, weighWord } from './weigh-words.ts';
 import { readPage, wordOdds } from './word-odds.ts';
 import { draftWording } from './wording-drafts.ts';
@@ -73,14 +76,19 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   const evidence = sumEvidence(tables.forms, words, weights, false);
   const logOdds = scorePage(evidence, damage, names, halves);
   const page = readPage(logOdds, evidence);
-  const odds = Float64Array.from(weights, weight => (weight ? wordOdds(weight, page) : NOT_WEIGHED));
+  const pooled = poolBits(tables, words, weights);
+  const odds = Float64Array.from(weights, (weight, i) =>
+    weight ? wordOdds(weight, pooled[i] ?? 0, page) : NOT_WEIGHED,
+  );
   // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
   const spoken = areSpun(sumEvidence(tables.forms, words, weights, true))
     ? words.map(word => ({ ...word, quoted: false }))
     : words;
   const both = bothExchanged(tables, spoken, standIns, odds, page);
   yield;
-  const signs = { damage, pairs, names, halves, both };
+  const acronyms = brokenAcronyms(text.text, tables, words, standIns);
+  const seconds = secondNames(tables, spoken, standIns);
+  const signs = { damage, pairs, names, halves, both, acronyms, seconds };
   const terms = draftTerms(text.text, tables, spoken, weights, signs, odds, page);
   yield;
   const wording = draftWording(text, tables, spoken, weights, odds, page);

@@ -13,6 +13,8 @@ const MODEL = {
   wordOdds: 0.93,
   /** Each bit of thesaurus candidates, once more: on the page of a blind spinner they are all there is. */
   candidateBit: 0.19,
+  /** Each bit that the candidates say more over all places of the word. */
+  pooledBit: 0.3,
   /** Known stand-ins prove nothing where the page has few… */
   known: -1.4,
   /** …and more than other words where it has many, with the page's mean evidence. */
@@ -62,8 +64,13 @@ export function readPage(logOdds: number, { mean }: PageEvidence): PageOdds {
 }
 
 /** Natural log of the odds that this word of this page was put there by a spinner. */
-export const wordOdds = ({ logOdds, candidateBits, known }: Weight, page: PageOdds): number =>
+export const wordOdds = (
+  { logOdds, candidateBits, known }: Weight,
+  pooledBits: number,
+  page: PageOdds,
+): number =>
   page.prior +
   MODEL.wordOdds * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, logOdds)) +
   (candidateBits === null ? MODEL.grammar : MODEL.candidateBit * Math.min(MOST_BITS, candidateBits)) +
+  MODEL.pooledBit * pooledBits +
   (known ? page.known : 0);

@@ -72,7 +72,7 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   yield;
   const pairs = pairStandIns(tables, words, standIns);
   const names = brokenNames(tables, words);
-  const halves = halfNames(tables, words);
+  const halves = halfNames(tables, words, standIns);
   const evidence = sumEvidence(tables.forms, words, weights, false);
   const logOdds = scorePage(evidence, damage, names, halves);
   const page = readPage(logOdds, evidence);

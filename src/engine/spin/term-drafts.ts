@@ -88,8 +88,8 @@ export function draftTerms(
       listed: false,
     };
   });
-  const halved = halves.map(({ from, original }) => {
-    return { from, to: from + 2, original, logOdds: HALF_NAME_ODDS + page.prior, name: true, listed: false };
+  const halved = halves.map(({ from, to, original }) => {
+    return { from, to, original, logOdds: HALF_NAME_ODDS + page.prior, name: true, listed: false };
   });
   const spelled = acronyms.map(found => {
     return { ...found, logOdds: BROKEN_ACRONYM_ODDS + page.prior, name: true, listed: true };

@@ -68,7 +68,7 @@ export function bothExchanged(
       DAMAGE.page * page.prior +
       DAMAGE.first * own(from) +
       DAMAGE.second * own(from + 1) +
-      (asName ? DAMAGE.name : 0);
+      (likely ? 0 : DAMAGE.name);
     const { original, traits } = best;
     return [
       {

@@ -104,8 +104,7 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
 }
 
 const areSpun = ({ mean, candidates, count }: PageEvidence): boolean =>
-  mean > SPUN_QUOTATIONS.mean ||
-  (count >= SPUN_QUOTATIONS.fewest && candidates > SPUN_QUOTATIONS.candidates);
+  mean > SPUN_QUOTATIONS.mean || (count >= SPUN_QUOTATIONS.fewest && candidates > SPUN_QUOTATIONS.candidates);
 
 /** Two fifths of English prose are grammar words and most tokens are words: not so in lists, code and other languages. */
 function isEnglishProse({ language, tokens }: PreparedText, words: readonly Word[]): boolean {

@@ -33,7 +33,17 @@ export function halfNames(
       const [only, ...more] = original;
       if (only === undefined || more.length > 0 || others.length === 0) continue;
       if (table.is(only, WordClass.grammar) || others.some(({ written }) => written)) continue;
-      return [{ from, to, original: [only], damaged: words.slice(from, to).map(({ key }) => key).join(' ') }];
+      return [
+        {
+          from,
+          to,
+          original: [only],
+          damaged: words
+            .slice(from, to)
+            .map(({ key }) => key)
+            .join(' '),
+        },
+      ];
     }
     if (!second || !first.capital || !linked(words, from) || first.grammar || first.quoted) return [];
     if (second.written || second.grammar || first.id < 0 || second.id < 0) return [];

@@ -101,7 +101,12 @@ export function draftTerms(
     .map(found => (echoes(found.original) ? { ...found, logOdds: found.logOdds + ECHO } : found))
     .filter(({ logOdds }) => logOdds > REPORTED);
   suspicions.push(...boundPairs(tables, words, weights, odds, page));
-  suspicions.push(...sameAgain(words, suspicions.filter(({ logOdds }) => logOdds > REPEATED)));
+  suspicions.push(
+    ...sameAgain(
+      words,
+      suspicions.filter(({ logOdds }) => logOdds > REPEATED),
+    ),
+  );
   suspicions.sort((a, b) => rank(b) - rank(a));
   const taken = new Uint8Array(words.length);
   const drafts: Draft[] = [];

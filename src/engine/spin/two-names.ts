@@ -27,11 +27,7 @@ interface Pair {
  * Spinners spare headlines, captions and quotations, and meet a word in some inflections only, so that the original
  * often stands on the page as well. Looks for names that differ in one word from a name said elsewhere.
  */
-export function secondNames(
-  tables: Tables,
-  words: readonly Word[],
-  standIns: StandInsByWord,
-): SecondName[] {
+export function secondNames(tables: Tables, words: readonly Word[], standIns: StandInsByWord): SecondName[] {
   const pairs = words.flatMap((_, i) => pairsAt(tables, words, i));
   const originals = new Map<number, Pair>();
   for (const pair of pairs)

@@ -1,5 +1,5 @@
 import type { Draft } from '../../story/finding.ts';
-import { atOnce, type Steps } from '../../story/steps.ts';
+import type { Steps } from '../../story/steps.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PreparedText } from '../text/prepare.ts';
 import { brokenAcronyms } from './acronyms.ts';
@@ -47,14 +47,13 @@ const SPUN_QUOTATIONS = { mean: 0.022, candidates: -0.025, fewest: 30 } as const
 /** Log odds of words that nothing is known of. */
 const NOT_WEIGHED = -9;
 
-/** Reads the signs of rewriting in one text. Linear in its length. */
-export const detectSpin = (text: PreparedText, lexicon: Lexicon): SpinReading =>
-  atOnce(detectInSteps(text, lexicon));
-
 /** Words that are weighed between two pauses: some 10 ms. */
 const WORDS_A_STEP = 1_000;
 
-/** The same with pauses, for a worker that has to answer messages meanwhile. */
+/**
+ * Reads the signs of rewriting in one text. Linear in its length; with pauses, for a worker that has to answer
+ * messages meanwhile.
+ */
 export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<SpinReading> {
   const { tables } = lexicon;
   const leftovers = draftLeftovers(text.text);

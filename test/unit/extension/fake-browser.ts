@@ -47,6 +47,7 @@ function storageArea(area: string) {
   return {
     values,
     get: async (key: string) => (values.has(key) ? { [key]: sent(values.get(key)) } : {}),
+    getKeys: async () => [...values.keys()],
     async set(entries: Record<string, unknown>) {
       for (const [key, value] of Object.entries(entries)) {
         values.set(key, sent(value));

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { eraseLibrary } from '../../../lookup/library/erase-library.ts';
 import type { Library } from '../../../lookup/library/library.ts';
+import { LibraryError } from '../../../lookup/library/library-error.ts';
 import { openLibrary } from '../../../lookup/library/open-library.ts';
 import { text } from '../../browser/text.ts';
 import type { SectionProps } from '../use-stored.ts';
+import { DeleteAll } from './delete-all.tsx';
 import { Holdings } from './holdings.tsx';
 import { Keeping } from './keeping.tsx';
 import { Shelf } from './shelf.tsx';
@@ -11,17 +14,22 @@ import { Transfer } from './transfer.tsx';
 /** The articles that the reader kept: how many, which, in and out. */
 export function LibrarySection({ settings, change }: SectionProps) {
   const [library, setLibrary] = useState<Library>();
-  const [why, setWhy] = useState('');
+  const [error, setError] = useState<Error>();
   /** Counts what was done to the library, so that all that shows it reads it anew. */
   const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    openLibrary().then(setLibrary, (error: Error) => setWhy(error.message));
-  }, []);
+  const open = () => {
+    setError(undefined);
+    openLibrary().then(setLibrary, setError);
+  };
+  useEffect(open, []);
   const changed = () => setChanges(count => count + 1);
   return (
     <section>
       <h2>{text('libraryTitle')}</h2>
-      <p role="alert">{why}</p>
+      <p role="alert">{error?.message}</p>
+      {error instanceof LibraryError && error.trouble === 'damaged' && (
+        <DeleteAll onDelete={() => void eraseLibrary().then(open, setError)} />
+      )}
       {library && (
         <>
           <Holdings library={library} changes={changes} onChanged={changed} />
@@ -32,11 +40,4 @@ export function LibrarySection({ settings, change }: SectionProps) {
       )}
     </section>
   );
-}
-
-/** What a part of the section works on. */
-export interface LibraryPartProps {
-  readonly library: Library;
-  readonly changes: number;
-  readonly onChanged: () => void;
 }

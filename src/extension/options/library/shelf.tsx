@@ -4,7 +4,7 @@ import { background } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
 import { text } from '../../browser/text.ts';
 import { ANYTHING, asListOptions, Filters } from './filters.tsx';
-import type { LibraryPartProps } from './library-section.tsx';
+import type { LibraryPartProps } from './library-part.ts';
 import { StoryRow } from './story-row.tsx';
 
 const PAGE = 20;

@@ -3,6 +3,7 @@ import { faults } from './parts/faults.ts';
 import { foreignText } from './parts/foreign-text.ts';
 import { fuzz } from './parts/fuzz.ts';
 import { hostilePages } from './parts/hostile-pages.ts';
+import { killed } from './parts/killed.ts';
 import { load } from './parts/load.ts';
 import { messages } from './parts/messages.ts';
 import { patterns } from './parts/patterns.ts';
@@ -18,6 +19,7 @@ export const PARTS: readonly Part[] = [
   hostilePages,
   foreignText,
   faults,
+  killed,
   load,
   privacy,
 ];

@@ -37,11 +37,10 @@ export function findQuoteChanges(comparing: Comparing, view: PairView): Claim[] 
         ...findOrderChanges(comparing, view),
         ...findPronounChanges(comparing, view).filter(claim => claim.severity === 'meaning'),
       ];
-  return joinEdits(page, changes).map(({ page: ours, version: theirs }) => {
-    const here = widen(ours, view.page);
-    const there = widen(theirs, view.version);
+  return joinEdits(page, changes).map(edit => {
+    const { page: here, version: there } = widen(edit, view);
     const meaning = comparing.light
-      ? saysOtherwise(comparing, { page: ours, version: theirs })
+      ? saysOtherwise(comparing, edit)
       : turned.some(claim => meets(claim.page, here) || meets(claim.version, there));
     return {
       kind: 'quote',

@@ -109,7 +109,7 @@ export async function openChromium({ extension, headless, language }: Launch): P
       );
     },
     async close() {
-      await browser.close();
+      if (browser.connected) await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -53,7 +53,8 @@ export function chooseTerms(
 function pluralOf(term: string, { tagged }: WordNet, inflect: Inflect): string | undefined {
   const words = wordsOfTerm(term);
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || /\p{Lu}/u.test(term) || words.some(word => word.length < LEAST_LETTERS)) return undefined;
+  if (words.length < 2 || /\p{Lu}/u.test(term) || words.some(word => word.length < LEAST_LETTERS))
+    return undefined;
   const plural = tagged.has(`${last} noun`) ? inflect(last, Form.s) : undefined;
   return plural ? [...words.slice(0, -1), plural].join(' ') : undefined;
 }

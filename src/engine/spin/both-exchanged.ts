@@ -29,7 +29,15 @@ const LEAST_GUESS = -0.1;
 /** Guesses a place is given. */
 const MOST_GUESSES = 4;
 /** Log odds that the words were exchanged at all, from the same cases. */
-const DAMAGE = { base: 0.7, closeness: 0.2, page: 0.8, first: 0.45, second: 0.28, name: 2, repeated: -1.5 } as const;
+const DAMAGE = {
+  base: 0.7,
+  closeness: 0.2,
+  page: 0.8,
+  first: 0.45,
+  second: 0.28,
+  name: 2,
+  repeated: -1.5,
+} as const;
 const MOST_ODDS = 4;
 /** A pair that returns this often is the page's own term: "clinical systems". */
 const OFTEN = 3;

@@ -10,10 +10,10 @@ import type { Word } from './words.ts';
  * Pairs of words outside the term lists need as much as listed terms where a known stand-in gives way, and more where
  * only the thesaurus knows the exchange: any two words can meet. So nine in ten were damage in the given cases.
  */
-const REPORTED_KNOWN = +(process.env.R1 ?? 1.1);
-const REPORTED = +(process.env.R2 ?? 2);
+const REPORTED_KNOWN = 1.1;
+const REPORTED = 2.4;
 /** A known stand-in by itself, on a page that has few: blind spinners leave honest ones as they were. */
-const REPORTED_ALONE = +(process.env.R3 ?? 2.5);
+const REPORTED_ALONE = 2.5;
 /** Pages that say both words outside quotations mostly mean both: "migrants" and "immigrants". Fitted as the rest. */
 const ECHOED = -0.4;
 /** What a page says again and again is its subject. */

@@ -74,7 +74,7 @@ export async function visit(browser: Driver, { path, press }: Exhibit): Promise<
   await page.run(async wanted => {
     const deadline = performance.now() + 20_000;
     // Pages draw when they have read the storage: until then they hold a skeleton or nothing.
-    while (!document.querySelector('h1, h2') || document.querySelector('.skeleton')) {
+    while (!document.querySelector('h1, h2') || document.querySelector('.skeleton, [aria-busy="true"]')) {
       if (performance.now() > deadline) throw new Error(`It shows: ${document.body.textContent}`);
       await new Promise(resolve => requestAnimationFrame(resolve));
     }

@@ -30,6 +30,8 @@ export interface Driver {
   agreeTo(sites: string): Promise<void>;
   /** Ends the extension's background as the browser does when memory is short: what it was doing is lost. */
   stopBackground(): Promise<void>;
+  /** Has the browser speak another language, BCP 47, while it runs. Chromium takes its own when it starts. */
+  speak?(language: string): Promise<void>;
   /** Resolves when the reader closes the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -62,6 +62,11 @@ const SPEAK = `
   Services.locale.availableLocales = [language, 'en-US'];
   Services.locale.requestedLocales = [language];`;
 
+const UNINSTALL = `
+  const [id] = args;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).uninstall();`;
+
 const CHOOSE_IN_MENU = `
   const [item] = args;
   const menu = document.getElementById('contentAreaContextMenu');
@@ -98,10 +103,16 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
   await browser.newPage();
   const chrome = await openChromeWindow(browser);
-  if (language) await chrome.run(SPEAK, language);
-  const id = await browser.installExtension(extension);
-  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
-  await chrome.run(PIN, widget);
+  const widgetOf = (id: string): string => id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  // An extension reads its texts when it starts.
+  const installIn = async (language: string | undefined): Promise<string> => {
+    if (language) await chrome.run(SPEAK, language);
+    const id = await browser.installExtension(extension);
+    await chrome.run(PIN, widgetOf(id));
+    return id;
+  };
+  const id = await installIn(language);
+  const widget = widgetOf(id);
 
   const popup = firefoxOwn(chrome, POPUP, async () => {
     await chrome.run(CLOSE);
@@ -137,6 +148,11 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
     async agreeTo() {},
     async stopBackground() {
       await chrome.run(STOP_BACKGROUND, id);
+    },
+    async speak(language) {
+      await popup.close();
+      await chrome.run(UNINSTALL, id);
+      await installIn(language);
     },
     async close() {
       await browser.close();

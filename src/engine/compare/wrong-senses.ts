@@ -32,7 +32,7 @@ const WRONG_SENSES = `
   scholar:pupil,schoolboy,schoolchild season:station sensible:sensitive sensitive:sensible sentence:phrase,prayer
   social:company solution:dissolution spoke:beam spring:source,jump,feather,fountain stake:post,pole
   state:fortune station:season stock:stick,cattle store:magazine stranger:alien strike:blow,punch,knock stroke:blow
-  sue:process suit:costume support:endure supporter:bearer,carrier sweep:broom tap:knock tax:taxi
+  sue:process suit:costume support:endure supporter:bearer,carrier sweep:broom tax:taxi
   tender:soft,gentle time:weather toll:bell tomorrow:morning tongue:language tour:tower,turn tower:tour
   treaty:treatment trial:essay tribe:stem trunk:elephant vacancy:vacation,holiday
   vault:dome warning:advertisement weather:time will:testament world:peace yard:stick

@@ -1,5 +1,6 @@
 import type { Draft } from '../../story/finding.ts';
 import type { Tables } from '../lexicon/ask-tables.ts';
+import type { BrokenAcronym } from './acronyms.ts';
 import { boundPairs } from './bound-pairs.ts';
 import type { BrokenName } from './broken-names.ts';
 import { readEchoes } from './echoes.ts';
@@ -8,7 +9,9 @@ import type { HalfName } from './half-names.ts';
 import { chance } from './page-score.ts';
 import type { PairOfStandIns } from './pair-stand-ins.ts';
 import { writeLike } from './phrase.ts';
+import { sameAgain } from './same-again.ts';
 import type { Suspicion } from './suspicion.ts';
+import type { SecondName } from './two-names.ts';
 import type { Weight } from './weigh-words.ts';
 import type { PageOdds } from './word-odds.ts';
 import type { Word } from './words.ts';
@@ -24,8 +27,14 @@ const LISTED_ODDS = { base: 3.6, own: 1.07, page: 1.3 } as const;
 const PAIR_ODDS = 2;
 /** Of 45 broken names in pages of thesaurus spinners 43 were damage; authentic pages have one in 2,000 words. */
 const BROKEN_NAME_ODDS = 3.5;
-/** Of 18 names with a small second half 16 were damage. */
-const HALF_NAME_ODDS = 3;
+/** Of 27 names with a small second half 26 were damage. */
+const HALF_NAME_ODDS = 4;
+/** By judgement: no authentic page has one. */
+const BROKEN_ACRONYM_ODDS = 4;
+/** The page says it rightly elsewhere, and these words never meet in print. */
+const SECOND_NAME_ODDS = 4;
+/** What is damaged this surely is so wherever the page says it. */
+const REPEATED = 2.2;
 /**
  * The page says the original elsewhere, in a quotation or caption that was spared, say. By judgement: too rare in the
  * given cases to fit; changes nothing on authentic pages.
@@ -46,6 +55,8 @@ export interface Signs {
   readonly names: readonly BrokenName[];
   readonly halves: readonly HalfName[];
   readonly both: readonly Suspicion[];
+  readonly acronyms: readonly BrokenAcronym[];
+  readonly seconds: readonly SecondName[];
 }
 
 /** The findings of kind `term`, by place, none overlapping another. `odds` are the words' own, see `wordOdds`. */
@@ -54,7 +65,7 @@ export function draftTerms(
   tables: Tables,
   words: readonly Word[],
   weights: readonly (Weight | null)[],
-  { damage, pairs, names, halves, both }: Signs,
+  { damage, pairs, names, halves, both, acronyms, seconds }: Signs,
   odds: Float64Array,
   page: PageOdds,
 ): Draft[] {
@@ -77,13 +88,25 @@ export function draftTerms(
       listed: false,
     };
   });
-  const halved = halves.map(({ from, original }) => {
-    return { from, to: from + 2, original, logOdds: HALF_NAME_ODDS + page.prior, name: true, listed: false };
+  const halved = halves.map(({ from, to, original }) => {
+    return { from, to, original, logOdds: HALF_NAME_ODDS + page.prior, name: true, listed: false };
   });
-  const suspicions: Suspicion[] = [...listed, ...paired, ...broken, ...halved, ...both]
+  const spelled = acronyms.map(found => {
+    return { ...found, logOdds: BROKEN_ACRONYM_ODDS + page.prior, name: true, listed: true };
+  });
+  const second = seconds.map(found => {
+    return { ...found, logOdds: SECOND_NAME_ODDS + page.prior, name: true, listed: true };
+  });
+  const suspicions: Suspicion[] = [...listed, ...paired, ...broken, ...halved, ...both, ...spelled, ...second]
     .map(found => (echoes(found.original) ? { ...found, logOdds: found.logOdds + ECHO } : found))
     .filter(({ logOdds }) => logOdds > REPORTED);
   suspicions.push(...boundPairs(tables, words, weights, odds, page));
+  suspicions.push(
+    ...sameAgain(
+      words,
+      suspicions.filter(({ logOdds }) => logOdds > REPEATED),
+    ),
+  );
   suspicions.sort((a, b) => rank(b) - rank(a));
   const taken = new Uint8Array(words.length);
   const drafts: Draft[] = [];

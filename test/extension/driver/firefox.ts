@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -85,6 +85,29 @@ const STOP_BACKGROUND = `
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
 
+// The whole window with the tab in front, and the popup where it is open.
+const WINDOW_PICTURE = `
+  const parts = [window.browsingContext, ${POPUP}?.browsingContext];
+  const images = await Promise.all(parts.filter(Boolean).map(part =>
+    part.currentWindowGlobal.drawSnapshot(null, 1, 'white')));
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = images.reduce((sum, image) => sum + image.width, 0);
+  canvas.height = Math.max(...images.map(image => image.height));
+  let left = 0;
+  for (const image of images) {
+    canvas.getContext('2d').drawImage(image, left, 0);
+    left += image.width;
+  }
+  return canvas.toDataURL('image/png').split(',')[1];`;
+
+const ALLOW_PRIVATE = `
+  const [id] = args;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+  await (await AddonManager.getAddonByID(id)).reload();`;
+
 export async function openFirefox({ extension, headless, language }: Launch): Promise<Driver> {
   const executablePath = findBrowser('Firefox');
   if (executablePath === null) throw new StepError('Firefox is not installed.');
@@ -146,6 +169,9 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
     },
     // A preference answers every question; see above.
     async agreeTo() {},
+    async allowPrivate() {
+      await chrome.run(ALLOW_PRIVATE, id);
+    },
     async stopBackground() {
       await chrome.run(STOP_BACKGROUND, id);
     },
@@ -153,6 +179,9 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
       await popup.close();
       await chrome.run(UNINSTALL, id);
       await installIn(language);
+    },
+    async pictures(path) {
+      await writeFile(`${path}.png`, String(await chrome.run(WINDOW_PICTURE)), 'base64');
     },
     async close() {
       await browser.close();

@@ -10,8 +10,9 @@ import { firefoxOwn } from './firefox-own.ts';
 
 const PROTOCOL_TIMEOUT = 90_000;
 
-// A toolbar button's popup is a panel.
-const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+// A toolbar button's popup is a panel. One that was closed with its extension may still stand in the window.
+const POPUP = `([...document.querySelectorAll('browser.webextension-popup-browser')]
+  .find(one => one.closest('panel') && one.closest('panel').state !== 'closed'))`;
 
 const PIN = `
   const [id] = args;

@@ -51,7 +51,7 @@ const quotationsAt = ({ origins }: Source): Place => ({
   id: QUOTATIONS,
   name: text('quotationChoice'),
   origins,
-  announce: () => ({ sentence: text('quotationSends', hostOf(origins[0]), sends: [] }),
+  announce: () => ({ sentence: text('quotationSends', hostOf(origins[0])), sends: [] }),
 });
 
 interface PlaceProps extends SectionProps {

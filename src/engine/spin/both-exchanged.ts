@@ -29,8 +29,18 @@ const LEAST_GUESS = -0.1;
 /** Guesses a place is given. */
 const MOST_GUESSES = 4;
 /** Log odds that the words were exchanged at all, from the same cases. */
-const DAMAGE = { base: 0.7, closeness: 0.2, page: 0.8, first: 0.45, second: 0.28, name: 2 } as const;
+const DAMAGE = {
+  base: 0.7,
+  closeness: 0.2,
+  page: 0.8,
+  first: 0.45,
+  second: 0.28,
+  name: 2,
+  repeated: -1.5,
+} as const;
 const MOST_ODDS = 4;
+/** A pair that returns this often is the page's own term: "clinical systems". */
+const OFTEN = 3;
 /**
  * Two words with capitals that stand for a name, "Empty Mansion", are few: of nine with this guess eight were damage,
  * on pages that were hardly spun as well.
@@ -48,6 +58,14 @@ export function bothExchanged(
   page: PageOdds,
 ): Suspicion[] {
   if (page.prior < LEAST_PRIOR) return [];
+  const counts = new Map<string, number>();
+  const pairOf = (first: Word, second: Word) => `${first.id} ${second.id}`;
+  words.forEach((second, i) => {
+    const first = words[i - 1];
+    if (first) counts.set(pairOf(first, second), (counts.get(pairOf(first, second)) ?? 0) + 1);
+  });
+  const repeats = (first: Word, second: Word) =>
+    !first.written && (counts.get(pairOf(first, second)) ?? 0) >= OFTEN;
   return words.flatMap((first, from) => {
     const second = words[from + 1];
     if (!second || !linked(words, from) || first.quoted || first.grammar || second.grammar) return [];
@@ -68,7 +86,8 @@ export function bothExchanged(
       DAMAGE.page * page.prior +
       DAMAGE.first * own(from) +
       DAMAGE.second * own(from + 1) +
-      (likely ? 0 : DAMAGE.name);
+      (likely ? 0 : DAMAGE.name) +
+      (repeats(first, second) ? DAMAGE.repeated : 0);
     const { original, traits } = best;
     return [
       {

@@ -41,6 +41,11 @@ const TURNED: Readonly<Record<string, readonly Row[]>> = {
     ['Lamps are dimmed by 40 percent on quiet roads.', 'Lamps are dimmed on 40 percent of the calm roads.'],
     ['The trial led to no rise in thefts.', 'The test did not lead except to a rise in robberies.'],
   ],
+  'in which sense a word is meant': [
+    ['The clinic will open shortly.', 'The clinic will be opened briefly.'],
+    ['The teacher has been suspended.', 'The teacher has been hanged.'],
+    ['Prosecutors criticised the ruling.', 'The public attorneys criticised the failure.'],
+  ],
   'a side taken': [
     ['The banks had lobbied against it.', 'The banks had lobbied for it.'],
     [
@@ -68,6 +73,10 @@ const KEPT: readonly Row[] = [
   ],
   ['The government is reluctant to intervene.', 'The government does not like to intervene.'],
   ['The storm spared the coast.', 'The coast was not touched by the storm.'],
+  [
+    'The company lost its majority in the lower house.',
+    'The company lost its majority in the lower chamber.',
+  ],
   ['You can see the tower from here.', 'We can see the tower from here.'],
 ];
 

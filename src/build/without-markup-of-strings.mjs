@@ -12,8 +12,13 @@ const MARKUP_OF_STRINGS = {
   // Serves dangerouslySetInnerHTML only, which our pages never use: whatever reached it would be text.
   'preact/dist/preact.mjs': [['t.innerHTML=h.__html', 't.textContent=h.__html']],
   // Both put back what was just read from the same clone; parsed in a document apart, where nothing loads or runs.
+  // How a page is put back before another attempt is a step of its own, which our reader takes in its way.
   '@mozilla/readability/Readability.js': [
-    ['page.innerHTML = pageCacheHtml', `page.replaceChildren(...${parsedApart('pageCacheHtml')})`],
+    ['page.innerHTML = pageCacheHtml', 'this._putBack(page, pageCacheHtml)'],
+    [
+      '  _grabArticle(page) {',
+      `  _putBack(page, html) {\n    page.replaceChildren(...${parsedApart('html')});\n  },\n  _grabArticle(page) {`,
+    ],
     ['tmp.innerHTML = noscript.innerHTML', `tmp.replaceChildren(...${parsedApart('noscript.innerHTML')})`],
   ],
   // The way round a browser's parser that failed on text that is not HTML: with it gone, nothing of that text is kept.

@@ -70,7 +70,7 @@ export async function indexFile(command: IndexCommand, io: Io): Promise<ExitStat
   const began = performance.now();
   const line = progressLine(io.errors);
   const seconds = (): number => (performance.now() - began) / 1000;
-  const count = await indexStories(storiesOf(command.file), config, http, {
+  const count = await indexStories(() => storiesOf(command.file), config, http, {
     signal: io.signal,
     mayBeKnown: !isNew,
     onProgress: progress => line.show(inWords(progress, seconds())),

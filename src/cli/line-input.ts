@@ -52,8 +52,6 @@ const libraryLine = v.object({
 
 /** A page as a line describes it; `text` is taken as it is, `html` has to be read first. */
 export type GivenPage = v.InferOutput<typeof given>;
-export type CheckLine = v.InferOutput<typeof checkLine>;
-export type ReadLine = v.InferOutput<typeof readLine>;
 export type LibraryLine = v.InferOutput<typeof libraryLine>;
 
 function parse(json: string): unknown {

@@ -2,8 +2,9 @@ import type { Http, HttpAnswer } from './door/http-request.ts';
 import { LookupError } from './door/lookup-error.ts';
 import { parseLinks, relations } from './formats/link-format.ts';
 import { ARCHIVE_PACE } from './sources/archive.ts';
-import { rawSnapshot, type Snapshot } from './sources/archive-addresses.ts';
+import { rawSnapshot } from './sources/archive-addresses.ts';
 import { archiveRefusal } from './sources/archive-refusal.ts';
+import type { Snapshot } from './sources/snapshot.ts';
 
 const KEEP_MS = 60 * 60_000;
 

@@ -124,9 +124,20 @@ export const rangeOf = (words: readonly number[]): Range => {
   return words.length > 0 ? [first, (words[words.length - 1] ?? 0) + 1] : [first, first];
 };
 
-/** A deletion has no words of its own: the range then takes in the kept words on both sides of the place. */
-export const widen = ([from, to]: Range, [least, most]: Range): Range =>
-  to > from ? [from, to] : [Math.max(least, from - 1), Math.min(most, from + 1)];
+/**
+ * What was put in or left out has no words of its own on the other side: both sides then take in the kept words around
+ * the place, so that they can be read against each other, "pump may have failed" and "pump failed".
+ */
+export function widen(edit: Stretch, view: Stretch): Stretch {
+  const { page, version } = edit;
+  if (page[1] > page[0] && version[1] > version[0]) return edit;
+  const before = page[0] > view.page[0] && version[0] > view.version[0] ? 1 : 0;
+  const after = page[1] < view.page[1] && version[1] < view.version[1] ? 1 : 0;
+  return {
+    page: [page[0] - before, page[1] + after],
+    version: [version[0] - before, version[1] + after],
+  };
+}
 
 const LONGEST_QUOTED = 90;
 

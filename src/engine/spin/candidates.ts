@@ -41,13 +41,16 @@ export function candidatesOf(tables: Tables, word: number): Candidates {
   return found;
 }
 
-function gather({ words, synonyms, forms }: Tables, word: number): Candidates {
+function gather(tables: Tables, word: number): Candidates {
+  const { words, synonyms, forms } = tables;
   const weights = new Map<number, number>();
   // One name does not stand for another: "Chinese" for "English".
   const isName = words.is(word, WordClass.name);
   for (const { lemma, form } of forms.readings(word))
     for (const other of synonyms.of(lemma)) {
       if (words.frequency(other) < COMMON || (isName && words.is(other, WordClass.name))) continue;
+      // Thesauri list opposites together: "slump" and "boom".
+      if (tables.areAntonyms(lemma, other)) continue;
       const pull = PULL[synonyms.between(lemma, other)] / (CHOICES + synonyms.of(other).length);
       for (const id of likeForms(form).flatMap(like => forms.inflected(other, like)))
         if (id !== word && pull > (weights.get(id) ?? 0)) weights.set(id, pull);

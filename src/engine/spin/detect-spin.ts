@@ -1,19 +1,22 @@
 import type { Draft } from '../../story/finding.ts';
-import { atOnce, type Steps } from '../../story/steps.ts';
+import type { Steps } from '../../story/steps.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PreparedText } from '../text/prepare.ts';
+import { brokenAcronyms } from './acronyms.ts';
 import { bothExchanged } from './both-exchanged.ts';
 import { brokenNames } from './broken-names.ts';
 import { findDamage } from './find-damage.ts';
 import { halfNames } from './half-names.ts';
 import { draftLeftovers } from './leftovers.ts';
-import { sumEvidence } from './page-evidence.ts';
+import { type PageEvidence, sumEvidence } from './page-evidence.ts';
 import { chance, scorePage } from './page-score.ts';
 import { pairStandIns } from './pair-stand-ins.ts';
+import { poolBits } from './pooled-bits.ts';
 import { searchQueries } from './queries.ts';
 import { standInsAt } from './replacements.ts';
 import { draftTerms } from './term-drafts.ts';
 import { readTranslation } from './translation.ts';
+import { secondNames } from './two-names.ts';
 import { type Weight, weighWord } from './weigh-words.ts';
 import { readPage, wordOdds } from './word-odds.ts';
 import { draftWording } from './wording-drafts.ts';
@@ -35,20 +38,22 @@ export interface SpinReading {
 
 /** Fewer words than these show nothing. */
 const FEWEST_WORDS = 20;
-/** Mean evidence in quotations above which they count as spun: authentic speech lies between -0.05 and 0.02. */
-const SPUN_QUOTATIONS = 0.022;
+/**
+ * Quotations count as spun above this mean evidence, authentic speech has -0.05 to 0.02; or, where there are words
+ * enough, this evidence of candidates alone: a blind spinner shows there (authentic speech has -0.05 to -0.03).
+ */
+const SPUN_QUOTATIONS = { mean: 0.022, candidates: -0.025, fewest: 30 } as const;
 
 /** Log odds of words that nothing is known of. */
 const NOT_WEIGHED = -9;
 
-/** Reads the signs of rewriting in one text. Linear in its length. */
-export const detectSpin = (text: PreparedText, lexicon: Lexicon): SpinReading =>
-  atOnce(detectInSteps(text, lexicon));
-
 /** Words that are weighed between two pauses: some 10 ms. */
 const WORDS_A_STEP = 1_000;
 
-/** The same with pauses, for a worker that has to answer messages meanwhile. */
+/**
+ * Reads the signs of rewriting in one text. Linear in its length; with pauses, for a worker that has to answer
+ * messages meanwhile.
+ */
 export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<SpinReading> {
   const { tables } = lexicon;
   const leftovers = draftLeftovers(text.text);
@@ -66,22 +71,26 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   yield;
   const pairs = pairStandIns(tables, words, standIns);
   const names = brokenNames(tables, words);
-  const halves = halfNames(tables, words);
+  const halves = halfNames(tables, words, standIns);
   const evidence = sumEvidence(tables.forms, words, weights, false);
   const logOdds = scorePage(evidence, damage, names, halves);
   const page = readPage(logOdds, evidence);
-  const odds = Float64Array.from(weights, weight => (weight ? wordOdds(weight, page) : NOT_WEIGHED));
+  const pooled = poolBits(tables, words, weights);
+  const odds = Float64Array.from(weights, (weight, i) =>
+    weight ? wordOdds(weight, pooled[i] ?? 0, page) : NOT_WEIGHED,
+  );
   // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
-  const spoken =
-    sumEvidence(tables.forms, words, weights, true).mean > SPUN_QUOTATIONS
-      ? words.map(word => ({ ...word, quoted: false }))
-      : words;
+  const spoken = areSpun(sumEvidence(tables.forms, words, weights, true))
+    ? words.map(word => ({ ...word, quoted: false }))
+    : words;
   const both = bothExchanged(tables, spoken, standIns, odds, page);
   yield;
-  const signs = { damage, pairs, names, halves, both };
+  const acronyms = brokenAcronyms(text.text, tables, words, standIns);
+  const seconds = secondNames(tables, spoken, standIns);
+  const signs = { damage, pairs, names, halves, both, acronyms, seconds };
   const terms = draftTerms(text.text, tables, spoken, weights, signs, odds, page);
   yield;
-  const wording = draftWording(text, tables, spoken, weights, odds);
+  const wording = draftWording(text, tables, spoken, weights, odds, page);
   yield;
   const translation = readTranslation(text, words, tables);
   return {
@@ -92,6 +101,9 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
     queries: searchQueries(text, words, terms),
   };
 }
+
+const areSpun = ({ mean, candidates, count }: PageEvidence): boolean =>
+  mean > SPUN_QUOTATIONS.mean || (count >= SPUN_QUOTATIONS.fewest && candidates > SPUN_QUOTATIONS.candidates);
 
 /** Two fifths of English prose are grammar words and most tokens are words: not so in lists, code and other languages. */
 function isEnglishProse({ language, tokens }: PreparedText, words: readonly Word[]): boolean {

@@ -45,6 +45,8 @@ const MODEL = {
 } as const;
 /** The term's words must fit one another better than those on the page, in bits. */
 const LEAST_GAIN = 2;
+/** Bits that two neighbours in the lists of news English are worth, even where the counts have never met them. */
+const LISTED_FIT = 2.5;
 /** Where two words or more are the term's own, they vouch for it: "Belt and Highway". */
 const LEAST_GAIN_LONG = -2;
 /** "US" and "U.S." are no exchange. */
@@ -75,7 +77,8 @@ function rate(
   const { words: original, name, news } = tables.terms.term(term);
   const standing = words.slice(from, to);
   const ids = standing.map(word => word.id);
-  const gain = innerFit(tables, original) - innerFit(tables, ids);
+  const vouched = news ? LISTED_FIT * (original.length - 1) : -Infinity;
+  const gain = Math.max(vouched, innerFit(tables, original)) - innerFit(tables, ids);
   if (gain < (kept > 1 ? LEAST_GAIN_LONG : LEAST_GAIN)) return null;
   const damaged = spell(standing.map(word => word.key));
   if (spell(Array.from(original, id => tables.words.text(id))) === damaged) return null;

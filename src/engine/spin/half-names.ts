@@ -1,14 +1,16 @@
 import type { Tables } from '../lexicon/ask-tables.ts';
 import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
+import type { StandInsByWord } from './match-terms.ts';
 import { linked } from './stretch.ts';
 import type { Word } from './words.ts';
 
-/** A word of a name that a compound was put for, written as it stands in the thesaurus: "Staples Nerve center". */
+/** A word of a name that several words were put for, written as they stand in the thesaurus: "Staples Nerve center". */
 export interface HalfName {
-  /** The compound's first word, with the capital of the word it stands for. */
+  /** The first word, with the capital of the word it stands for. */
   readonly from: number;
-  /** The compound's last word, which is mostly the original: "center". */
+  readonly to: number;
+  /** A compound's last word is mostly the original: "center". */
   readonly original: readonly [number];
   readonly damaged: string;
 }
@@ -18,15 +20,37 @@ export interface HalfName {
  * the first word is a name of its own ("Nobel prize"). Half of the scripted cases have one, four authentic pages in a
  * hundred.
  */
-export function halfNames({ words: table, terms, forms }: Tables, words: readonly Word[]): HalfName[] {
+export function halfNames(
+  { words: table, terms, forms }: Tables,
+  words: readonly Word[],
+  standIns: StandInsByWord,
+): HalfName[] {
   return words.flatMap((first, from) => {
     const second = words[from + 1];
+    const known = first.capital && !first.quoted ? (standIns[from] ?? []) : [];
+    for (const { to, original } of known) {
+      const others = words.slice(from + 1, to);
+      const [only, ...more] = original;
+      if (only === undefined || more.length > 0 || others.length === 0) continue;
+      if (table.is(only, WordClass.grammar) || others.some(({ written }) => written)) continue;
+      return [
+        {
+          from,
+          to,
+          original: [only],
+          damaged: words
+            .slice(from, to)
+            .map(({ key }) => key)
+            .join(' '),
+        },
+      ];
+    }
     if (!second || !first.capital || !linked(words, from) || first.grammar || first.quoted) return [];
     if (second.written || second.grammar || first.id < 0 || second.id < 0) return [];
     // "U.S. government" is no compound of a small word.
     if (table.is(first.id, WordClass.name) || first.key.includes('.')) return [];
     const nouns = forms.readings(second.id).filter(({ form }) => form === Form.base || form === Form.s);
     if (!nouns.some(({ lemma }) => terms.find([first.id, lemma]))) return [];
-    return [{ from, original: [second.id], damaged: `${first.key} ${second.key}` }];
+    return [{ from, to: from + 2, original: [second.id], damaged: `${first.key} ${second.key}` }];
   });
 }

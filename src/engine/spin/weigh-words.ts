@@ -72,8 +72,8 @@ export function weighWord(
   if (word.id < 0 || (before < 0 && after < 0)) return null;
   const here = fit(tables, before, word.id) + fit(tables, word.id, after);
   const standIn = bestStandIn(tables, words, standIns[i] ?? []);
-  // "Twitter" is no bird's: a name of its own stands for no common word.
-  const own = word.written && tables.words.is(word.id, WordClass.name);
+  // "Twitter" is no bird's: a name of its own stands for no common word, nor does "U.S.".
+  const own = (word.written && tables.words.is(word.id, WordClass.name)) || word.key.includes('.');
   const candidates =
     word.grammar || own || here > SETTLED ? null : weighCandidates(tables, word.id, before, after, here);
   const candidateBits = word.grammar ? null : (candidates?.bits ?? LEAST_CANDIDATES);

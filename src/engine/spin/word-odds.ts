@@ -13,6 +13,8 @@ const MODEL = {
   wordOdds: 0.93,
   /** Each bit of thesaurus candidates, once more: on the page of a blind spinner they are all there is. */
   candidateBit: 0.19,
+  /** Each bit that the candidates say more over all places of the word. */
+  pooledBit: 0.3,
   /** Known stand-ins prove nothing where the page has few… */
   known: -1.4,
   /** …and more than other words where it has many, with the page's mean evidence. */
@@ -32,25 +34,43 @@ const MOST_BITS = 8;
 /** Keeps the logarithm of the page's chance finite. */
 const LEAST_CHANCE = 0.001;
 
+/**
+ * What the page adds where a whole sentence is judged: a spun page has untouched sentences, mostly quotations, and its
+ * full prior pulls these up with the others. A fifth of it told them apart best: at 4 % of untouched sentences marked,
+ * 0.60 instead of 0.48 of the heavily spun ones of the scripted cases. Pages more likely honest than not are left to
+ * their own odds.
+ */
+const SENTENCE = { base: -1.44, prior: 0.2, honest: 0.75 } as const;
+
 /** What a page as a whole says of each of its words. */
 export interface PageOdds {
   /** Natural log odds to add to any word. */
   readonly prior: number;
   /** To add to known stand-ins. */
   readonly known: number;
+  /** Instead of `prior` where a sentence is judged, see `SENTENCE`. */
+  readonly sentence: number;
 }
 
 export function readPage(logOdds: number, { mean }: PageEvidence): PageOdds {
   const evidence = Math.max(LEAST_EVIDENCE, Math.min(MOST_EVIDENCE, mean));
+  const prior =
+    MODEL.base + MODEL.evidence * evidence + MODEL.page * Math.log(chance(logOdds) + LEAST_CHANCE);
   return {
-    prior: MODEL.base + MODEL.evidence * evidence + MODEL.page * Math.log(chance(logOdds) + LEAST_CHANCE),
+    prior,
     known: MODEL.known + MODEL.knownEvidence * evidence,
+    sentence: SENTENCE.base + SENTENCE.prior * prior + SENTENCE.honest * Math.min(0, logOdds),
   };
 }
 
 /** Natural log of the odds that this word of this page was put there by a spinner. */
-export const wordOdds = ({ logOdds, candidateBits, known }: Weight, page: PageOdds): number =>
+export const wordOdds = (
+  { logOdds, candidateBits, known }: Weight,
+  pooledBits: number,
+  page: PageOdds,
+): number =>
   page.prior +
   MODEL.wordOdds * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, logOdds)) +
   (candidateBits === null ? MODEL.grammar : MODEL.candidateBit * Math.min(MOST_BITS, candidateBits)) +
+  MODEL.pooledBit * pooledBits +
   (known ? page.known : 0);

@@ -3,19 +3,18 @@ import type { Tables } from '../lexicon/ask-tables.ts';
 import type { PreparedText } from '../text/prepare.ts';
 import { writeLike } from './phrase.ts';
 import type { Weight } from './weigh-words.ts';
+import type { PageOdds } from './word-odds.ts';
 import type { Word } from './words.ts';
 
 /**
  * Natural log of how unlikely it is that all of a sentence's words are its author's, from which it is marked: one in
- * twenty-five. A page with every tenth word exchanged leaves few long sentences whole, so long ones need less by the word.
+ * five of those weighed so are. A page with every tenth word exchanged leaves few long sentences whole, so long ones
+ * need less by the word.
  */
-const MARKED = 3.3;
+const MARKED = 1.5;
 /** Only words that alone would be suspicious are shown, at most this many. */
-const SHOWN = -0.5;
+const SHOWN = -1.5;
 const MOST_SHOWN = 3;
-/** A sentence is shown for one word that was put there more likely than not, or two that were nearly so. */
-const SURE = 0.5;
-const LIKELY = -0.5;
 /** Words from the strongest one within which others are shown: a stretch, not a paragraph, nor over a full stop. */
 const REACH = 12;
 /** A sentence needs this many weighed words before their mix says anything. */
@@ -28,6 +27,7 @@ export function draftWording(
   words: readonly Word[],
   weights: readonly (Weight | null)[],
   odds: Float64Array,
+  page: PageOdds,
 ): Draft[] {
   const drafts: Draft[] = [];
   let at = 0;
@@ -41,14 +41,13 @@ export function draftWording(
       const weight = weights[i];
       if (!weight || words[i]?.quoted) continue;
       count++;
-      const logOdds = odds[i] ?? 0;
+      const logOdds = (odds[i] ?? 0) - page.prior + page.sentence;
       evidence += Math.log1p(Math.exp(logOdds));
       if (logOdds > SHOWN && weight.best) odd.push(i);
     }
     const byOdds = odd.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0));
-    const [top, next] = byOdds;
+    const [top] = byOdds;
     if (count < FEWEST || evidence < MARKED || top === undefined) return;
-    if ((odds[top] ?? 0) < SURE && (next === undefined || (odds[next] ?? 0) < LIKELY)) return;
     const strongest = byOdds
       .filter(i => Math.abs(i - top) <= REACH && !between(text, words[i], words[top]).includes('.'))
       .slice(0, MOST_SHOWN)

@@ -13,6 +13,12 @@ export async function closeStorageToPages(): Promise<void> {
     await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
+/** The names of all values in an area. Chrome before 130 tells them only together with the values. */
+export const keysIn = async (area: Area): Promise<readonly string[]> => {
+  const place: { get(which: null): Promise<object>; getKeys?(): Promise<string[]> } = storage[area];
+  return (await place.getKeys?.()) ?? Object.keys(await place.get(null));
+};
+
 /** One value in the browser's storage, checked when it is read. */
 export interface Stored<T> {
   /** The value, or the first value where there is none or what is stored is not of this shape. */

@@ -13,7 +13,7 @@ import {
   sourceAnswerShape,
   versionShape,
 } from './shapes.ts';
-import { type Stored, stored } from './stored.ts';
+import { keysIn, type Stored, stored } from './stored.ts';
 
 /**
  * Where a check stands. `reading` the page, `checking` the text, `looking` for other versions; then `done`,
@@ -176,6 +176,12 @@ export const tabState = (tabId: number): Stored<TabState | null> =>
 /** The texts that the tab's article is compared with, kept for the next comparison. */
 export const tabVersions = (tabId: number): Stored<readonly Version[]> =>
   stored<readonly Version[]>('session', `versions:${tabId}`, v.array(versionShape), []);
+
+/** The tabs of which anything is known. */
+export async function knownTabs(): Promise<ReadonlySet<number>> {
+  const names = (await keysIn('session')).map(key => /^(?:tab|versions):(\d+)$/.exec(key));
+  return new Set(names.flatMap(name => (name ? [Number(name[1])] : [])));
+}
 
 /** Whether work is going on. */
 export const isWorking = (phase: Phase): boolean =>

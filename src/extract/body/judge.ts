@@ -25,24 +25,30 @@ export class Judge extends Readability {
   #isScoring = false;
   /** The copy at hand lacks parts of the page. */
   #isPartial: boolean;
+  readonly #mirror: Mirror;
 
   /** @param aside parts of the copy to judge without; where little is found then, all is judged anew */
   constructor(mirror: Mirror, aside: readonly Element[]) {
     super(mirror.document);
     this.#isPartial = aside.length > 0;
     for (const part of aside) part.remove();
-    // Readability keeps `body.innerHTML` and writes it back before each new attempt. The way back to the live texts
-    // would be lost, and writing a page's HTML out is slow: the copy is made anew instead, where that is needed.
+    this.#mirror = mirror;
     Object.defineProperty(mirror.body, 'innerHTML', {
       configurable: true,
       get: () => '',
-      set: () => {
-        this.#isScoring = false;
-        this.#read.clear();
-        mirror.renew();
-        this._prepDocument();
-      },
+      set: () => this._putBack(),
     });
+  }
+
+  /**
+   * Readability keeps `body.innerHTML` and writes it back before each new attempt. The way back to the live texts would
+   * be lost, and writing a page's HTML out is slow: the copy is made anew instead, where that is needed.
+   */
+  override _putBack(): void {
+    this.#isScoring = false;
+    this.#read.clear();
+    this.#mirror.renew();
+    this._prepDocument();
   }
 
   /** The element that holds the article, out of the copy's own nodes; `parse` without what it tells besides. */

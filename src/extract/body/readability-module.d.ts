@@ -14,6 +14,8 @@ declare module '@mozilla/readability/Readability.js' {
     _prepDocument(): void;
     _getArticleMetadata(jsonLd: object): { readonly title: string };
     _grabArticle(): Node | null;
+    /** A step of its own in what is shipped (src/build); from npm, Readability writes the body's `innerHTML`. */
+    _putBack(page: Element, html: string): void;
     _removeFlag(flag: number): void;
     _initializeNode(node: Element): void;
     _removeAndGetNext(node: Element): Element | null;

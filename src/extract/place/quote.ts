@@ -78,8 +78,14 @@ function sharedStart(a: string, b: string): number {
   return n;
 }
 
-/** Where words are said in a text, exactly or else in other typography; null when nowhere or in several places alike. */
-export const locateQuote = (text: string, quote: Quote): Span | null => locateIn(text, fold(text), quote);
+/**
+ * Finds where quotes are said in a text, exactly or else in other typography; null when nowhere or in several places
+ * alike. The text is read once.
+ */
+export function quoteLocator(text: string): (quote: Quote) => Span | null {
+  const page = fold(text);
+  return quote => locateIn(text, page, quote);
+}
 
 function locateIn(text: string, page: Folded, quote: Quote): Span | null {
   const exact = fold(quote.exact).text;
@@ -129,9 +135,9 @@ export function quoteFinder(document: Document): (quote: Quote) => Range[] | nul
     ({ parentElement }) => parentElement !== null && !UNSEEN.test(parentElement.nodeName),
   );
   const { text, map } = layOut([texts]);
-  const page = fold(text);
+  const locate = quoteLocator(text);
   return quote => {
-    const place = locateIn(text, page, quote);
+    const place = locate(quote);
     return place && map.ranges(place.start, place.end);
   };
 }

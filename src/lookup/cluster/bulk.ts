@@ -8,6 +8,8 @@ import type { StoryDocument } from './story-document.ts';
 /** What became of the documents of one bulk request: some may be refused or have to wait though others were stored. */
 export interface BulkAnswer<Document> {
   readonly stored: readonly Document[];
+  /** Those of the stored ones that not every copy of their shard took: they can get lost with a node. */
+  readonly thin: readonly Document[];
   /** The node was busy or a shard not there: to be sent again. */
   readonly again: readonly Document[];
   readonly refused: readonly { readonly document: Document; readonly why: string }[];
@@ -15,6 +17,7 @@ export interface BulkAnswer<Document> {
 
 const ItemSchema = v.object({
   status: v.number(),
+  _shards: v.nullish(v.object({ total: v.number(), successful: v.number() })),
   error: v.nullish(
     v.union([v.string(), v.object({ reason: v.nullish(v.string()), type: v.nullish(v.string()) })]),
   ),
@@ -29,6 +32,8 @@ function reasonOf({ status, error }: Item): string {
   const reason = typeof error === 'string' ? error : (error?.reason ?? error?.type);
   return reason ?? `It was refused with status ${status}.`;
 }
+
+const isThin = ({ _shards: copies }: Item): boolean => !!copies && copies.successful < copies.total;
 
 /** What holds for every document of the index stops the whole. */
 function stopAt(item: Item, who: string): void {
@@ -47,7 +52,7 @@ export async function sendBulk<Document extends StoryDocument>(
   const who = clusterHost(config);
   const body = documents.map(({ id, json }) => `{"index":{"_id":${JSON.stringify(id)}}}\n${json}\n`).join('');
   const answer = await askCluster(config, http, {
-    path: `/${config.index}/_bulk?filter_path=items.*.status,items.*.error`,
+    path: `/${config.index}/_bulk?filter_path=items.*.status,items.*.error,items.*._shards`,
     method: 'POST',
     body,
     signal,
@@ -61,27 +66,34 @@ export async function sendBulk<Document extends StoryDocument>(
     return document ? [{ document, item: index }] : [];
   });
   const stored: Document[] = [];
+  const thin: Document[] = [];
   const again: Document[] = [];
   const refused: { document: Document; why: string }[] = [];
   for (const { document, item } of fates) {
     stopAt(item, who);
-    if (item.status < 300) stored.push(document);
-    else if (PASSING.has(item.status)) again.push(document);
+    if (item.status < 300) {
+      stored.push(document);
+      if (isThin(item)) thin.push(document);
+    } else if (PASSING.has(item.status)) again.push(document);
     else refused.push({ document, why: reasonOf(item) });
   }
-  return { stored, again, refused };
+  return { stored, thin, again, refused };
 }
 
 const KnownSchema = v.object({
   docs: v.array(
     v.object({
       _id: v.string(),
+      error: v.optional(v.unknown()),
       _source: v.optional(v.object({ digest: v.optional(v.string()) }), {}),
     }),
   ),
 });
 
-/** The digests of the stories that the index has already, by id: what was indexed before need not be sent again. */
+/**
+ * The digests of the stories that the index has, by id.
+ * @throws a `LookupError`, "server-error" too where a shard cannot say now
+ */
 export async function askKnown(
   config: ClusterConfig,
   http: Http,
@@ -97,6 +109,8 @@ export async function askKnown(
   });
   const parsed = v.safeParse(KnownSchema, answer);
   if (!parsed.success) throw new LookupError('malformed', clusterHost(config));
+  if (parsed.output.docs.some(({ error }) => error !== undefined))
+    throw new LookupError('server-error', clusterHost(config));
   return new Map(
     parsed.output.docs.flatMap(({ _id, _source: { digest } }) => (digest ? [[_id, digest]] : [])),
   );

@@ -10,7 +10,8 @@ export interface DeliverPorts<Document> {
   readonly patienceMs: number;
   /** Called with how many documents have to be sent again. */
   onBusy(documents: number): void;
-  onStored(documents: readonly Document[]): void;
+  /** `thin` are those of them that not every copy took. */
+  onStored(documents: readonly Document[], thin: readonly Document[]): void;
   onRefused(document: Document, why: string): void;
 }
 
@@ -31,6 +32,7 @@ const waitAfter = (tries: number): number => Math.min(FIRST_WAIT * 2 ** tries, L
 /** What `sendBulk` answers where the whole request has to be made again. */
 const allAgain = <Document>(documents: readonly Document[]): BulkAnswer<Document> => ({
   stored: [],
+  thin: [],
   again: documents,
   refused: [],
 });
@@ -61,7 +63,7 @@ export async function deliver<Document>(
       trouble = error;
     }
     for (const { document, why } of answer.refused) ports.onRefused(document, why);
-    ports.onStored(answer.stored);
+    ports.onStored(answer.stored, answer.thin);
     waiting = answer.again;
     if (!waiting.length) return;
     if (answer.stored.length) {

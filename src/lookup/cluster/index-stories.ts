@@ -1,9 +1,10 @@
 import type { Http } from '../door/http-request.ts';
-import { batchesOf, type NumberedDocument, type StoryLine } from './batches.ts';
+import { LookupError } from '../door/lookup-error.ts';
+import type { StoryLine } from './batches.ts';
 import { askKnown, sendBulk } from './bulk.ts';
-import type { ClusterConfig } from './cluster-config.ts';
-import { deliver } from './deliver.ts';
-import { lanes } from './lanes.ts';
+import { type ClusterConfig, clusterHost } from './cluster-config.ts';
+import { findLost } from './find-lost.ts';
+import { type Sending, sendAll } from './send-all.ts';
 
 /** How far an indexing has come, in stories. */
 export interface IndexProgress {
@@ -14,8 +15,6 @@ export interface IndexProgress {
   readonly bad: number;
   /** Times a story had to be sent again. */
   readonly retried: number;
-  /** UTF-16 units of the documents stored. */
-  readonly length: number;
 }
 
 export interface IndexOptions {
@@ -32,81 +31,73 @@ export interface IndexOptions {
 /** A node restarts within a minute or two. */
 const PATIENCE_MS = 5 * 60_000;
 
+/** How often stories that the cluster lost are sent once more before it is called unfit. */
+const MOST_ROUNDS = 3;
+
 /**
  * Puts stories into a cluster's index, several requests at once as far as it keeps up. Every story is named by its id,
- * so an indexing that was broken off is simply begun again: what is there already is not sent.
- * @throws a `LookupError` when the cluster takes no more, the signal's reason when aborted; what was stored stays
+ * so an indexing that was broken off is simply begun again: what is there already is not sent. Stories that fewer
+ * copies took than there should be are asked for at the end, and sent again where they got lost with a node.
+ * @param open gives the lines, from the first one each time
+ * @throws a `LookupError` when the cluster takes no more or keeps nothing, the signal's reason when aborted; what was
+ *   stored stays
  */
 export async function indexStories(
-  lines: AsyncIterable<StoryLine>,
+  open: () => AsyncIterable<StoryLine>,
   config: ClusterConfig,
   http: Http,
   { signal, mayBeKnown, onProgress, onBadLine, patienceMs = PATIENCE_MS }: IndexOptions,
 ): Promise<IndexProgress> {
-  const failed = new AbortController();
-  const either = AbortSignal.any([signal, failed.signal]);
-  const road = lanes();
-  const flights = new Map<Promise<void>, ReadonlySet<string>>();
-  const count = { stored: 0, known: 0, bad: 0, retried: 0, length: 0 };
+  const count = { stored: 0, known: 0, bad: 0, retried: 0 };
+  /** Digests, by id, of what could still get lost. */
+  const thin = new Map<string, string>();
 
-  const refuse = (line: { readonly number: number; readonly why: string }): void => {
-    count.bad++;
-    onBadLine?.(line);
-  };
-
-  const ports = {
-    send: (documents: readonly NumberedDocument[], until: AbortSignal) =>
-      sendBulk(config, http, documents, until),
+  const sending: Sending = {
+    send: (documents, until) => sendBulk(config, http, documents, until),
+    async unknown(batch, until) {
+      if (!mayBeKnown) return batch;
+      const ids = batch.map(({ id }) => id);
+      const known = await askKnown(config, http, ids, until).catch(() => new Map<string, string>());
+      until.throwIfAborted();
+      const fresh = batch.filter(({ id, digest }) => known.get(id) !== digest);
+      count.known += batch.length - fresh.length;
+      return fresh;
+    },
     now: Date.now,
     patienceMs,
-    onBusy(documents: number) {
+    onBusy(documents) {
       count.retried += documents;
-      road.busy();
     },
-    onStored(documents: readonly NumberedDocument[]) {
+    onStored(documents, notEverywhere) {
       count.stored += documents.length;
-      for (const { json } of documents) count.length += json.length;
-      onProgress?.({ ...count });
+      for (const { id } of documents) thin.delete(id);
+      for (const { id, digest } of notEverywhere) thin.set(id, digest);
     },
-    onRefused: ({ number }: NumberedDocument, why: string) => refuse({ number, why }),
+    onTaken: () => onProgress?.({ ...count }),
+    onBadLine(line) {
+      count.bad++;
+      onBadLine?.(line);
+    },
+    onRefused: ({ number }, why) => sending.onBadLine({ number, why }),
   };
 
-  /** The documents the index does not have as they are. A cluster that cannot say now is simply sent all. */
-  async function unknown(batch: readonly NumberedDocument[]): Promise<readonly NumberedDocument[]> {
-    if (!mayBeKnown) return batch;
-    const ids = batch.map(({ id }) => id);
-    const known = await askKnown(config, http, ids, either).catch(() => new Map<string, string>());
-    either.throwIfAborted();
-    const fresh = batch.filter(({ id, digest }) => known.get(id) !== digest);
-    count.known += batch.length - fresh.length;
-    return fresh;
+  await sendAll(open(), sending, signal);
+  for (let round = 0; thin.size; round++) {
+    const lost = await findLost(thin, config, http, { signal, patienceMs });
+    thin.clear();
+    if (!lost.size) break;
+    if (round === MOST_ROUNDS) throw new LookupError('server-error', clusterHost(config));
+    count.stored -= lost.size;
+    count.retried += lost.size;
+    await sendAll(only(lost, open()), sending, signal);
   }
+  return count;
+}
 
-  async function fly(batch: readonly NumberedDocument[]): Promise<void> {
-    await deliver(await unknown(batch), ports, either);
-    road.wentThrough();
-    onProgress?.({ ...count });
-  }
-
-  /** Two states of one story must not overtake each other. */
-  const isUnderWay = (ids: ReadonlySet<string>): boolean =>
-    [...flights.values()].some(others => [...others].some(id => ids.has(id)));
-
-  try {
-    for await (const batch of batchesOf(lines, refuse)) {
-      const ids = new Set(batch.map(({ id }) => id));
-      while (flights.size >= road.open || isUnderWay(ids)) await Promise.race(flights.keys());
-      either.throwIfAborted();
-      const flight: Promise<void> = fly(batch)
-        .catch(error => failed.abort(error))
-        .finally(() => flights.delete(flight));
-      flights.set(flight, ids);
-    }
-    await Promise.all(flights.keys());
-    either.throwIfAborted();
-    return count;
-  } finally {
-    failed.abort();
-    await Promise.all(flights.keys());
-  }
+/** The stories of these ids alone. */
+async function* only(
+  ids: ReadonlySet<string>,
+  lines: AsyncIterable<StoryLine>,
+): AsyncGenerator<StoryLine, void> {
+  for await (const line of lines) if ('story' in line && ids.has(line.story.id)) yield line;
 }

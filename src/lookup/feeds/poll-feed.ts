@@ -12,7 +12,6 @@ import {
   conditions,
   type FeedState,
   freshItems,
-  isDue,
 } from './feed-state.ts';
 
 export interface FeedPorts {
@@ -60,15 +59,6 @@ export async function pollFeed(state: FeedState, ports: FeedPorts, signal: Abort
     const trouble = { why: message, gone: code === 'gone', retryAt };
     return { state: afterTrouble(state, trouble, ports.now()), articles: [] };
   }
-}
-
-/** Reads the feeds that are due, one after the other, so that each can be kept as soon as it is read. */
-export async function* pollDueFeeds(
-  feeds: readonly FeedState[],
-  ports: FeedPorts,
-  signal: AbortSignal,
-): AsyncGenerator<Polled, void> {
-  for (const feed of feeds) if (isDue(feed, ports.now())) yield await pollFeed(feed, ports, signal);
 }
 
 /** The articles of some pages, and the items that need not be tried again: all, unless their site wants a rest. */

@@ -1,6 +1,6 @@
 import type { PreparedText } from '../../engine/text/prepare.ts';
 import { overlaps } from '../../story/span.ts';
-import type { RewritingSigns } from './search-words.ts';
+import type { RewritingSigns } from './rewriting-signs.ts';
 
 /** A text that may have gone through another language has its quotations from there too. */
 const TRANSLATED = 0.2;

@@ -3,7 +3,7 @@ import type { PreparedText } from '../../engine/text/prepare.ts';
 import type { Token } from '../../engine/text/tokens.ts';
 import { quotationsSeemIntact } from './intact-quotations.ts';
 import { rarity } from './rarity.ts';
-import type { RewritingSigns } from './search-words.ts';
+import type { RewritingSigns } from './rewriting-signs.ts';
 
 /** Shorter runs stand in many stories, longer ones lose copies that differ by a word. */
 const WORDS = 6;

@@ -1,22 +1,10 @@
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { prepare } from '../../engine/text/prepare.ts';
 import type { Article } from '../../story/article.ts';
-import type { Span } from '../../story/span.ts';
 import { findNames } from './names.ts';
 import { quotedPhrases } from './quoted-phrases.ts';
+import type { RewritingSigns } from './rewriting-signs.ts';
 import { storyTerms } from './story-terms.ts';
-
-/** What the check of the article alone says about its wording. */
-export interface RewritingSigns {
-  /** Stretches found damaged, reworded or translated. */
-  readonly suspect: readonly Span[];
-  /** 0–1, how surely the text was reworded by software. */
-  readonly spun: number;
-  /** 0–1, how surely the text went through another language and back. */
-  readonly backTranslation: number;
-  /** Expressions as they probably read before they were damaged, surest first. */
-  readonly likelyOriginal: readonly string[];
-}
 
 /** What a story can be searched by, each list best first. Plain words without marks, ready to be quoted. */
 export interface SearchWords {

@@ -1,22 +1,11 @@
 import type { Capture } from '../formats/captures.ts';
 import { timestampOf } from '../formats/timestamp.ts';
 import type { ArchiveConfig } from './archive-config.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Evidence } from './source.ts';
 
 /** States looked at: enough for any article, within what the server gives in one second. */
 export const MAX_CAPTURES = 40;
-
-/** An archived copy and how to ask for it. */
-export interface Snapshot {
-  /** The archive's name. */
-  readonly archive: string;
-  readonly address: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Whether the archive may send on to another address of its own. */
-  readonly follow: boolean;
-  /** To be asked instead where the first only points elsewhere. */
-  readonly instead?: Snapshot;
-}
 
 /** Where the list of an address's states is. */
 export function capturesAddress({ kind, base, timemap }: ArchiveConfig, url: string): string {

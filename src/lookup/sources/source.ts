@@ -2,7 +2,7 @@ import type { PageFact } from '../../extract/reading.ts';
 import type { Article } from '../../story/article.ts';
 import type { Http } from '../door/http-request.ts';
 import type { SearchWords } from '../queries/search-words.ts';
-import type { Snapshot } from './archive-addresses.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What is looked for: the article, what its page says of itself, and the words to search it by. */
 export interface Story {

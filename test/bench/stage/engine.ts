@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { checkInSteps as Check } from '../../../src/engine/check.ts';
 import type { compareTexts as Compare } from '../../../src/engine/compare/compare-texts.ts';
 import type { openLexicon as Open } from '../../../src/engine/lexicon/open-lexicon.ts';
-import type { detectSpin as Detect } from '../../../src/engine/spin/detect-spin.ts';
+import type { detectInSteps as Detect } from '../../../src/engine/spin/detect-spin.ts';
 import type { prepare as Prepare } from '../../../src/engine/text/prepare.ts';
 import { root } from '../../setup/step.ts';
 
@@ -14,7 +14,7 @@ export const englishLexiconFile = path.join(root, 'src/engine/lexicon/english.le
 export interface Engine {
   readonly checkInSteps: typeof Check;
   readonly compareTexts: typeof Compare;
-  readonly detectSpin: typeof Detect;
+  readonly detectInSteps: typeof Detect;
   readonly openLexicon: typeof Open;
   readonly prepare: typeof Prepare;
 }
@@ -28,7 +28,7 @@ export async function engineAsShipped(): Promise<Engine> {
         export { checkInSteps } from './src/engine/check.ts';
         export { compareTexts } from './src/engine/compare/compare-texts.ts';
         export { openLexicon } from './src/engine/lexicon/open-lexicon.ts';
-        export { detectSpin } from './src/engine/spin/detect-spin.ts';
+        export { detectInSteps } from './src/engine/spin/detect-spin.ts';
         export { prepare } from './src/engine/text/prepare.ts';`,
       resolveDir: root,
       loader: 'ts',

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { withoutMarkupOfStrings } from '../../../src/build/without-markup-of-strings.mjs';
 import { type BrowserName, findBrowser } from '../../setup/browsers.ts';
 import { root } from '../../setup/step.ts';
 
@@ -31,6 +32,8 @@ async function bundle(entry: string): Promise<string> {
     format: 'iife',
     globalName: 'unspin',
     target: 'chrome121',
+    // The libraries as they ship.
+    plugins: [withoutMarkupOfStrings],
   });
   const script = built.outputFiles[0]?.text;
   if (script === undefined) throw new Error(`${entry} was not bundled.`);

@@ -21,11 +21,12 @@ const ENTRY = fileURLToPath(new URL('in-page.ts', import.meta.url));
 
 /** A real Chromium with the library's code in it, and a fresh profile, for tests of its IndexedDB. */
 export interface LibraryBrowser {
-  readonly browser: Browser;
   /** A new page of the one origin all pages share. */
   open(): Promise<Page>;
   /** Deletes the files in which the browser keeps large values, as a failing disk does. */
   loseFiles(): Promise<void>;
+  /** Ends the browser as a crash does, at once and without a last word, and starts it on the same profile again. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,7 +49,7 @@ export interface LibraryBrowserOptions {
   /** Bundled, and run in every page; the tests' own unless told. */
   readonly entry?: string;
   /** What the origin answers beside its page: the pieces of a body. */
-  readonly serve?: (path: string) => Iterable<string> | undefined;
+  readonly serve?: (path: string) => Iterable<string | Uint8Array> | undefined;
   /** Milliseconds one call into the page may take; 180,000 unless told. */
   readonly protocolTimeout?: number;
 }
@@ -71,15 +72,10 @@ export async function openLibraryBrowser(options: LibraryBrowserOptions = {}): P
   const executablePath = findBrowser('Chromium');
   if (executablePath === null) throw new Error('Chromium is not installed.');
   const userDataDir = await mkdtemp(path.join(os.tmpdir(), 'unspin-library-'));
-  const browser = await puppeteer.launch({
-    executablePath,
-    pipe: true,
-    args: FLAGS,
-    protocolTimeout,
-    userDataDir,
-  });
+  const launch = (): Promise<Browser> =>
+    puppeteer.launch({ executablePath, pipe: true, args: FLAGS, protocolTimeout, userDataDir });
+  let browser = await launch();
   return {
-    browser,
     async open() {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${port}/`);
@@ -89,6 +85,13 @@ export async function openLibraryBrowser(options: LibraryBrowserOptions = {}): P
       const folder = path.join(userDataDir, 'Default/IndexedDB');
       const blobs = (await readdir(folder)).filter(name => name.endsWith('.blob'));
       for (const name of blobs) await rm(path.join(folder, name), { recursive: true });
+    },
+    async kill() {
+      const running = browser.process();
+      const gone = new Promise(resolve => running?.once('exit', resolve));
+      running?.kill('SIGKILL');
+      await gone;
+      browser = await launch();
     },
     async close() {
       await browser.close();

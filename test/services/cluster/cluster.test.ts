@@ -32,7 +32,11 @@ suite('two nodes of OpenSearch', { skip }, () => {
   const at = (index: string) => configFor(origin(), index);
   const fill = async (index: string, given: readonly BenchStory[], options: Partial<IndexOptions> = {}) => {
     const mayBeKnown = !(await prepareIndex(at(index), doorTo(origin()), { shards: 2, replicas: 1 }, signal));
-    return indexStories(asLines(given), at(index), doorTo(origin()), { signal, mayBeKnown, ...options });
+    return indexStories(() => asLines(given), at(index), doorTo(origin()), {
+      signal,
+      mayBeKnown,
+      ...options,
+    });
   };
 
   test('take all stories, and a second run sends none of them again', async () => {
@@ -89,7 +93,7 @@ suite('two nodes of OpenSearch', { skip }, () => {
     const [query] = stories.queries;
     const found = await clusterLookup(reader, door).find(query?.text ?? '');
     assert.equal(found[0]?.version.id, query?.original.id);
-    const writing = indexStories(asLines(stories.kept), reader, door, { signal, mayBeKnown: false });
+    const writing = indexStories(() => asLines(stories.kept), reader, door, { signal, mayBeKnown: false });
     await assert.rejects(writing, {
       code: 'not-permitted',
       message: `${new URL(gate.origin).host} does not let this key do that.`,
@@ -113,12 +117,12 @@ suite('two nodes of OpenSearch', { skip }, () => {
     const door = doorTo(gate.origin);
     assert.equal(await prepareIndex(writer, door, { shards: 1, replicas: 1 }, signal), true);
     const few = stories.kept.slice(0, 40);
-    const count = await indexStories(asLines(few), writer, door, { signal, mayBeKnown: false });
+    const count = await indexStories(() => asLines(few), writer, door, { signal, mayBeKnown: false });
     assert.equal(count.stored, 40);
     assert.ok(gate.seen.has(WRITER));
   });
 
-  test('lose nothing when one of them goes down in the middle of indexing and comes back', async () => {
+  test('lose nothing when the one that leads goes down in the middle of indexing and comes back', async () => {
     let isDown: Promise<void> | undefined;
     const count = await fill('restart', all, {
       onProgress({ stored }) {

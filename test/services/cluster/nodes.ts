@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../free-port.ts';
 
-/** Nodes of one OpenSearch cluster on loopback. */
+/** Nodes of one OpenSearch cluster on loopback. The last one leads it: losing that is the worst that can happen. */
 export interface Cluster {
   /** Of each node: `http://127.0.0.1:PORT`. */
   readonly origins: readonly string[];
@@ -71,7 +71,7 @@ network.host: 127.0.0.1
 http.port: ${ports[node]?.http}
 transport.port: ${ports[node]?.transport}
 discovery.seed_hosts: ${seeds}
-cluster.initial_cluster_manager_nodes: ${JSON.stringify(names)}
+cluster.initial_cluster_manager_nodes: ${JSON.stringify(names.slice(-1))}
 cluster.routing.allocation.disk.threshold_enabled: false
 ${TINY_QUEUE}
 `,

@@ -33,6 +33,14 @@ export const FAULTS: readonly Fault[] = [
     strike: async ({ desk }, tabId) => desk.closeTab(tabId),
   },
   {
+    name: 'the popup is closed',
+    after: 'checked',
+    async strike({ driver }, tabId) {
+      const popup = await driver.openOwn(`popup/popup.html?tab=${tabId}`);
+      await popup.close();
+    },
+  },
+  {
     name: 'the page is loaded anew',
     after: 'checked',
     strike: ({ desk }, tabId) => desk.page.run(id => chrome.tabs.reload(id), tabId),

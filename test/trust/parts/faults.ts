@@ -1,14 +1,12 @@
-import { openBrowser } from '../../extension/driver/open.ts';
-import { openDesk } from '../desk.ts';
+import { atDesk } from '../at-desk.ts';
 import { CRASH, FAULTS } from '../faults/faults.ts';
 import { strike } from '../faults/strike.ts';
-import { openHostileSite } from '../hostile-site.ts';
 import { inBatches } from '../in-batches.ts';
 import { seeded } from '../random.ts';
 import { newTally, note, type Part } from '../tally.ts';
 import { trustBrowser } from '../trust-browser.ts';
 
-/** How often each fault strikes: eleven kinds make more than 500 in a full run. UNSPIN_ROUNDS another number. */
+/** How often each fault strikes: twelve kinds make 600 in a full run. UNSPIN_ROUNDS another number. */
 const ROUNDS = { quick: 1, full: 50 } as const;
 
 /** Checks in several tabs at once: a background that stops takes all of them along. */
@@ -20,12 +18,9 @@ export const faults: Part = {
   title: 'faults in the middle of a check',
   async run(depth, seed) {
     const tally = newTally();
-    const site = await openHostileSite();
-    const driver = await openBrowser(trustBrowser, { headless: true });
-    try {
-      const desk = await openDesk(driver, ['http://127.0.0.1/*']);
-      const stage = { driver, desk, site, tally, random: seeded(seed) };
-      const kinds = driver.name === 'Chromium' ? [...FAULTS, CRASH] : FAULTS;
+    await atDesk(trustBrowser, async post => {
+      const stage = { ...post, tally, random: seeded(seed) };
+      const kinds = post.driver.name === 'Chromium' ? [...FAULTS, CRASH] : FAULTS;
       const rounds = Number(process.env.UNSPIN_ROUNDS ?? ROUNDS[depth]);
       const strikes = Array.from({ length: rounds * kinds.length }, (_, i) => i);
       await inBatches(strikes, AT_ONCE, async i => {
@@ -36,10 +31,7 @@ export const faults: Part = {
         );
         tally.cases++;
       });
-    } finally {
-      await driver.close();
-      await site.close();
-    }
+    });
     return tally;
   },
 };

@@ -4,9 +4,9 @@ import { toHtml } from '../../../src/extension/report/exports/html.ts';
 import { toMarkdown } from '../../../src/extension/report/exports/markdown.ts';
 import type { Report } from '../../../src/story/report.ts';
 import type { Driver } from '../../extension/driver/driver.ts';
-import { openBrowser } from '../../extension/driver/open.ts';
-import { type Desk, openDesk } from '../desk.ts';
-import { type HostileSite, openHostileSite } from '../hostile-site.ts';
+import { atDesk } from '../at-desk.ts';
+import type { Desk } from '../desk.ts';
+import type { HostileSite } from '../hostile-site.ts';
 import { inBatches } from '../in-batches.ts';
 import { scanCard } from '../payloads/card-scan.ts';
 import { carryingPage, carryingVersion } from '../payloads/carriers.ts';
@@ -140,21 +140,15 @@ export const foreignText: Part = {
   title: 'foreign text',
   async run(depth) {
     const tally = newTally();
-    const site = await openHostileSite();
-    const driver = await openBrowser(trustBrowser, { headless: true });
-    try {
-      const desk = await openDesk(driver, ['http://127.0.0.1/*']);
-      const reader = await driver.browser.newPage();
-      const stage = { driver, desk, site, reader, tally };
-      const payloads = chosenPayloads(depth, site.origin);
+    const { hits } = await atDesk(trustBrowser, async post => {
+      const reader = await post.driver.browser.newPage();
+      const stage = { ...post, reader, tally };
+      const payloads = chosenPayloads(depth, post.site.origin);
       await inBatches(payloads, AT_ONCE, payload => tryPayload(stage, payload));
       await tryLibrary(stage);
       tally.figures.push(`${payloads.length} payloads`);
-    } finally {
-      await driver.close();
-      await site.close();
-    }
-    for (const hit of new Set(site.hits)) note(tally, 'leaked', `a payload reached ${hit}`);
+    });
+    for (const hit of new Set(hits)) note(tally, 'leaked', `a payload reached ${hit}`);
     return tally;
   },
 };

@@ -1,6 +1,4 @@
-import { openBrowser } from '../../extension/driver/open.ts';
-import { openDesk } from '../desk.ts';
-import { openHostileSite } from '../hostile-site.ts';
+import { atDesk } from '../at-desk.ts';
 import { inBatches } from '../in-batches.ts';
 import { FAMILIES } from '../pages/all.ts';
 import { type Depth, newTally, note, type Part } from '../tally.ts';
@@ -31,20 +29,13 @@ export const hostilePages: Part = {
   title: 'hostile pages',
   async run(depth) {
     const tally = newTally();
-    const site = await openHostileSite();
-    const driver = await openBrowser(trustBrowser, { headless: true });
-    try {
-      const desk = await openDesk(driver, ['http://127.0.0.1/*']);
-      const pages = chosenPages(depth);
-      await inBatches(pages, AT_ONCE, async ({ family, page }) => {
+    const { hits } = await atDesk(trustBrowser, ({ desk, site }) =>
+      inBatches(chosenPages(depth), AT_ONCE, async ({ family, page }) => {
         const named = { ...page, name: `${family}: ${page.name}` };
         await tryPage(desk, site.serve(page), named, tally);
-      });
-    } finally {
-      await driver.close();
-      await site.close();
-    }
-    for (const hit of site.hits) note(tally, 'executed', `a page reached ${hit}`);
+      }),
+    );
+    for (const hit of hits) note(tally, 'executed', `a page reached ${hit}`);
     return tally;
   },
 };

@@ -1,10 +1,10 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { Driver } from '../../extension/driver/driver.ts';
-import { openBrowser } from '../../extension/driver/open.ts';
-import { type Desk, openDesk } from '../desk.ts';
+import { atDesk } from '../at-desk.ts';
+import type { Desk } from '../desk.ts';
 import { newStory } from '../faults/stage.ts';
 import { liveBytes } from '../heap.ts';
-import { type HostileSite, openHostileSite } from '../hostile-site.ts';
+import type { HostileSite } from '../hostile-site.ts';
 import { inBatches } from '../in-batches.ts';
 import { ORIGINAL } from '../story.ts';
 import { newTally, note, type Part, type Tally } from '../tally.ts';
@@ -144,18 +144,12 @@ export const load: Part = {
   title: 'many tabs, many checks, a long session',
   async run(depth) {
     const tally = newTally();
-    const site = await openHostileSite();
-    const driver = await openBrowser('Chromium', { headless: true });
-    try {
-      const desk = await openDesk(driver, ['http://127.0.0.1/*']);
+    await atDesk('Chromium', async ({ driver, desk, site }) => {
       await tryTabs(desk, site, TABS[depth], AT_ONCE[depth], tally);
       await tryHidden(driver, desk, site, tally);
       const checks = Number(process.env.UNSPIN_CHECKS ?? CHECKS[depth]);
       await tryChecks(driver, desk, site, checks, tally);
-    } finally {
-      await driver.close();
-      await site.close();
-    }
+    });
     return tally;
   },
 };

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Driver } from '../../extension/driver/driver.ts';
-import { openBrowser } from '../../extension/driver/open.ts';
 import { root } from '../../setup/step.ts';
-import { type Desk, openDesk } from '../desk.ts';
-import { openHostileSite } from '../hostile-site.ts';
+import { atDesk } from '../at-desk.ts';
+import type { Desk } from '../desk.ts';
 import { fromOwnPage, fromPage, storageFromPage } from '../messages/deliver.ts';
 import { forgedPayloads, METHODS, NO_METHODS, notForPages } from '../messages/forged.ts';
 import { fromWeb } from '../messages/from-web.ts';
@@ -106,10 +105,7 @@ export const messages: Part = {
   async run(depth, seed) {
     const tally = newTally();
     tryManifests(tally);
-    const site = await openHostileSite();
-    const driver = await openBrowser(trustBrowser, { headless: true });
-    try {
-      const desk = await openDesk(driver, ['http://127.0.0.1/*']);
+    await atDesk(trustBrowser, async ({ driver, desk, site }) => {
       const tabId = await desk.openTab(site.serve({ html: () => storyPage('messages', {}) }));
       await desk.ask('check', { tabId, again: false });
       await tryStolenProcess(desk, tabId, tally);
@@ -119,10 +115,7 @@ export const messages: Part = {
       for (const got of await fromWeb(web, base, id)) note(tally, 'leaked', `a web page got ${got}`);
       tally.cases += 16;
       if (driver.name === 'Chromium') await tryStranger(driver, id, tally);
-    } finally {
-      await driver.close();
-      await site.close();
-    }
+    });
     return tally;
   },
 };

@@ -1,7 +1,7 @@
 import type { Driver } from '../../extension/driver/driver.ts';
-import { openBrowser } from '../../extension/driver/open.ts';
-import { type Desk, openDesk } from '../desk.ts';
-import { type HostileSite, openHostileSite } from '../hostile-site.ts';
+import { atDesk } from '../at-desk.ts';
+import type { Desk } from '../desk.ts';
+import type { HostileSite } from '../hostile-site.ts';
 import { listen } from '../privacy/listen.ts';
 import { ORIGINAL, storyPage } from '../story.ts';
 import { newTally, note, type Part, type Tally } from '../tally.ts';
@@ -60,15 +60,7 @@ export const privacy: Part = {
   title: 'keys and requests',
   async run() {
     const tally = newTally();
-    const site = await openHostileSite();
-    const driver = await openBrowser('Chromium', { headless: true });
-    try {
-      const desk = await openDesk(driver, ['http://127.0.0.1/*']);
-      await withKey(driver, desk, site, tally);
-    } finally {
-      await driver.close();
-      await site.close();
-    }
+    await atDesk('Chromium', ({ driver, desk, site }) => withKey(driver, desk, site, tally));
     return tally;
   },
 };

@@ -29,6 +29,7 @@ async function delivered(documents: readonly string[], send: Send, more: Partial
 
 const takes = (stored: readonly string[], again: readonly string[] = []): BulkAnswer<string> => ({
   stored,
+  thin: [],
   again,
   refused: [],
 });
@@ -48,6 +49,7 @@ test('only what failed for the moment is sent again', async () => {
 test('what is refused for good is told, and not sent again', async () => {
   const { stored, refused, sent } = await delivered(['a', 'b'], () => ({
     stored: ['a'],
+    thin: [],
     again: [],
     refused: [{ document: 'b', why: 'failed to parse' }],
   }));

@@ -47,6 +47,7 @@ function storageArea(area: string) {
   return {
     values,
     get: async (key: string) => (values.has(key) ? { [key]: sent(values.get(key)) } : {}),
+    getKeys: async () => [...values.keys()],
     async set(entries: Record<string, unknown>) {
       for (const [key, value] of Object.entries(entries)) {
         values.set(key, sent(value));
@@ -62,6 +63,9 @@ function storageArea(area: string) {
 
 /** The sites that the browser lets us reach, and the kinds of data that may be sent. */
 export const granted = new Set<string>();
+
+/** The browser's windows. */
+export const openWindows: { readonly incognito: boolean }[] = [];
 
 /** Delivers a message as the browser does: to every listener, the first that answers answers. */
 export async function deliver(message: unknown, sender: object): Promise<unknown> {
@@ -92,6 +96,7 @@ export const fakeBrowser = {
     local: storageArea('local'),
     onChanged: listeners(storageListeners),
   },
+  windows: { getAll: async () => openWindows },
   i18n: { getMessage, getUILanguage: () => 'en' },
   permissions: {
     contains: async ({

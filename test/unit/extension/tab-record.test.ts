@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { fakeBrowser } from './fake-browser.ts';
 
-const { FIRST_STATE, tabState, tabVersions } = await import('../../../src/extension/browser/tab-state.ts');
+const { FIRST_STATE, knownTabs, tabState, tabVersions } = await import(
+  '../../../src/extension/browser/tab-state.ts'
+);
 const { addVersions, dropRecord, record, startRecord } = await import(
   '../../../src/extension/background/tab-record.ts'
 );
@@ -44,6 +46,12 @@ describe('what is known of a tab', () => {
     await addVersions(1, 'one', [version('a', 'a')]);
     await startRecord(1, { ...first, check: 'two' });
     assert.deepEqual(await tabVersions(1).get(), []);
+  });
+  it('tells of which tabs anything is left, and of nothing else in the storage', async () => {
+    await startRecord(1, first);
+    await tabVersions(12).set([version('a', 'a')]);
+    fakeBrowser.storage.session.values.set('wishes', []).set('door:rest', 1).set('tab:x', 1);
+    assert.deepEqual([...(await knownTabs())].sort(), [1, 12]);
   });
   it('takes what is not a state for none', async () => {
     fakeBrowser.storage.session.values.set('tab:1', { check: 'one', phase: 'dancing' });

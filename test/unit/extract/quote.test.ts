@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { locateQuote, quoteOf } from '../../../src/extract/place/quote.ts';
+import { quoteLocator, quoteOf } from '../../../src/extract/place/quote.ts';
 
 const BEFORE =
   'The ferry ran aground on Tuesday. The captain said: “We saw nothing.” The ferry was empty by noon.';
@@ -8,7 +8,7 @@ const BEFORE =
 /** Where words of the text before stand in the text after, as the words there. */
 function found(words: string, after: string): string | null {
   const start = BEFORE.indexOf(words);
-  const place = locateQuote(after, quoteOf(BEFORE, { start, end: start + words.length }));
+  const place = quoteLocator(after)(quoteOf(BEFORE, { start, end: start + words.length }));
   return place && after.slice(place.start, place.end);
 }
 
@@ -19,7 +19,7 @@ test('words are found where they moved to', () => {
 test('of words that stand twice the ones with their neighbours are found', () => {
   const after = `The ferry was late. ${BEFORE}`;
   const start = BEFORE.lastIndexOf('The ferry');
-  const place = locateQuote(after, quoteOf(BEFORE, { start, end: start + 9 }));
+  const place = quoteLocator(after)(quoteOf(BEFORE, { start, end: start + 9 }));
   assert.equal(place?.start, after.lastIndexOf('The ferry'));
 });
 

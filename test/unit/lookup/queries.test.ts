@@ -5,13 +5,9 @@ import { openLexicon } from '../../../src/engine/lexicon/open-lexicon.ts';
 import { braveQuery } from '../../../src/lookup/queries/brave-query.ts';
 import { gdeltQuery } from '../../../src/lookup/queries/gdelt-query.ts';
 import { guardianQuery } from '../../../src/lookup/queries/guardian-query.ts';
-import {
-  type RewritingSigns,
-  type SearchWords,
-  searchWords,
-} from '../../../src/lookup/queries/search-words.ts';
+import type { RewritingSigns } from '../../../src/lookup/queries/rewriting-signs.ts';
+import { type SearchWords, searchWords } from '../../../src/lookup/queries/search-words.ts';
 import { webQuery } from '../../../src/lookup/queries/web-query.ts';
-import { webSearchAddress } from '../../../src/lookup/sources/web-search.ts';
 import type { Article } from '../../../src/story/article.ts';
 import { words } from './larkholm.ts';
 
@@ -125,13 +121,5 @@ suite('each service is asked by its own rules', () => {
     const query = braveQuery(MANY);
     assert.ok(query.length <= 400 && query.split(' ').length <= 50, query);
     assert.ok(webQuery(MANY).split(' ').length <= 14);
-  });
-
-  test('the browser’s search: the words, encoded, in the reader’s engine', () => {
-    const address = webSearchAddress(
-      { ...MANY, names: [], terms: [] },
-      'https://search.example/?q=%s&lang=en',
-    );
-    assert.equal(address, 'https://search.example/?q=%22Jonathan%20Whitfield%22%20Ottar%20Brenn&lang=en');
   });
 });

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { openLexicon } from '../../../src/engine/lexicon/open-lexicon.ts';
-import { detectSpin, type SpinReading } from '../../../src/engine/spin/detect-spin.ts';
+import { detectInSteps, type SpinReading } from '../../../src/engine/spin/detect-spin.ts';
 import { prepare } from '../../../src/engine/text/prepare.ts';
+import { atOnce } from '../../../src/story/steps.ts';
 
 export const lexicon = openLexicon(
   new Uint8Array(readFileSync(new URL('../../../src/engine/lexicon/english.lexicon', import.meta.url))),
 );
 
 export const read = (text: string, language = 'en'): SpinReading =>
-  detectSpin(prepare(text, language), lexicon);
+  atOnce(detectInSteps(prepare(text, language), lexicon));
 
 /** An invented story as an agency would write it. */
 export const honest = `The Federal Reserve left interest rates unchanged on Wednesday, saying the economy of the coastal states had recovered faster than expected from last month's storm.

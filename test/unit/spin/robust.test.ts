@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { honest, read, spun } from './pages.ts';
 
-/** Words of the two stories, marks and line breaks in any order: everything detectSpin looks at, shuffled. */
+/** Words of the two stories, marks and line breaks in any order: everything the detector looks at, shuffled. */
 const soup = fc
   .array(
     fc.oneof(

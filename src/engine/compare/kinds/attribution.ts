@@ -136,8 +136,7 @@ function findDropped(comparing: Comparing, view: PairView, edit: Stretch): Claim
   return {
     kind: areAttitudes(comparing, version, verbs) ? 'certainty' : 'attribution',
     severity: 'meaning',
-    page: widen(edit.page, view.page),
-    version: edit.version,
+    ...widen(edit, view),
     toSentenceEnd: edit.page[0] === view.page[1],
     confidence: 0.8,
     why: `The version says who claims this (${there}); here it stands as a fact.`,
@@ -153,8 +152,7 @@ function findInserted(comparing: Comparing, view: PairView, edit: Stretch): Clai
   return {
     kind: 'certainty',
     severity: 'meaning',
-    page: edit.page,
-    version: widen(edit.version, view.version),
+    ...widen(edit, view),
     confidence: 0.75,
     why: `What the version states is told here as a belief: ${quoted(textOf(page, edit.page))}.`,
   };

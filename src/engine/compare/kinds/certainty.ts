@@ -140,8 +140,7 @@ function claimOf(
   surer: boolean,
   evidence: readonly number[],
 ): Claim {
-  const page = widen(edit.page, view.page);
-  const version = widen(edit.version, view.version);
+  const { page, version } = widen(edit, view);
   const here = quoted(textOf(comparing.page, page));
   const there = quoted(textOf(comparing.version, version));
   const word = evidence[0];

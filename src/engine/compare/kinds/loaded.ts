@@ -23,8 +23,7 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
     const ours = isJudging(comparing, page, edit.page, version, edit.version);
     const theirs = isJudging(comparing, version, edit.version, page, edit.page);
     if (ours === theirs || saysAlike(comparing, edit)) return [];
-    const here = widen(edit.page, view.page);
-    const there = widen(edit.version, view.version);
+    const { page: here, version: there } = widen(edit, view);
     const words = `${quoted(textOf(version, there))} became ${quoted(textOf(page, here))}`;
     return [
       {

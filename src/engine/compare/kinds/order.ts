@@ -111,8 +111,7 @@ const has = (side: Side, [from, to]: Range, words: ReadonlySet<string>): boolean
 };
 
 function claimOf(comparing: Comparing, view: PairView, edit: Stretch, confidence: number): Claim {
-  const page = widen(edit.page, view.page);
-  const version = widen(edit.version, view.version);
+  const { page, version } = widen(edit, view);
   return {
     kind: 'order',
     severity: 'meaning',

@@ -12,6 +12,7 @@ import {
   widen,
 } from '../comparing.ts';
 import { isNegator } from '../negators.ts';
+import { findPronounChanges } from './name.ts';
 import { findOrderChanges } from './order.ts';
 import { findPolarityChanges } from './polarity.ts';
 
@@ -31,12 +32,15 @@ export function findQuoteChanges(comparing: Comparing, view: PairView): Claim[] 
   // Reworded throughout, a quotation has lost its words anyway: it says something else where its sense is turned.
   const turned = comparing.light
     ? []
-    : [...findPolarityChanges(comparing, view), ...findOrderChanges(comparing, view)];
-  return joinEdits(page, changes).map(({ page: ours, version: theirs }) => {
-    const here = widen(ours, view.page);
-    const there = widen(theirs, view.version);
+    : [
+        ...findPolarityChanges(comparing, view),
+        ...findOrderChanges(comparing, view),
+        ...findPronounChanges(comparing, view).filter(claim => claim.severity === 'meaning'),
+      ];
+  return joinEdits(page, changes).map(edit => {
+    const { page: here, version: there } = widen(edit, view);
     const meaning = comparing.light
-      ? saysOtherwise(comparing, { page: ours, version: theirs })
+      ? saysOtherwise(comparing, edit)
       : turned.some(claim => meets(claim.page, here) || meets(claim.version, there));
     return {
       kind: 'quote',

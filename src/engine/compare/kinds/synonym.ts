@@ -18,8 +18,7 @@ export function findRewording(comparing: Comparing, view: PairView): Claim[] {
     .filter(edit => reworded(comparing, page, edit.page) || reworded(comparing, version, edit.version))
     .filter(edit => letters(textOf(page, edit.page)) !== letters(textOf(version, edit.version)))
     .map(edit => {
-      const here = widen(edit.page, view.page);
-      const there = widen(edit.version, view.version);
+      const { page: here, version: there } = widen(edit, view);
       return {
         kind: 'synonym',
         severity: 'wording',

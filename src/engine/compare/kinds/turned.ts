@@ -8,8 +8,7 @@ export function turnedClaim(
   stretch: Stretch,
   confidence: number,
 ): Claim {
-  const page = widen(stretch.page, view.page);
-  const version = widen(stretch.version, view.version);
+  const { page, version } = widen(stretch, view);
   const here = textOf(comparing.page, page);
   const there = textOf(comparing.version, version);
   return {

@@ -11,14 +11,19 @@ export interface Post {
   readonly site: HostileSite;
 }
 
-/** Does something at a desk and takes all of it down; answers the site, for what was asked of it meanwhile. */
+/**
+ * Does something at a desk and takes all of it down; answers the site, for what was asked of it meanwhile.
+ * @param prepare what the browser needs before the desk is opened in it
+ */
 export async function atDesk(
   name: BrowserName,
   work: (post: Post) => Promise<unknown>,
+  prepare?: (driver: Driver) => Promise<void>,
 ): Promise<HostileSite> {
   const site = await openHostileSite();
   const driver = await openBrowser(name, { headless: true });
   try {
+    await prepare?.(driver);
     await work({ driver, desk: await openDesk(driver, ['http://127.0.0.1/*']), site });
   } finally {
     await driver.close();

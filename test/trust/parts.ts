@@ -6,8 +6,10 @@ import { hostilePages } from './parts/hostile-pages.ts';
 import { killed } from './parts/killed.ts';
 import { load } from './parts/load.ts';
 import { messages } from './parts/messages.ts';
+import { offline } from './parts/offline.ts';
 import { patterns } from './parts/patterns.ts';
 import { privacy } from './parts/privacy.ts';
+import { privateWindows } from './parts/private.ts';
 import type { Part } from './tally.ts';
 
 /** Cheap ones first: what they find need not be waited for. */
@@ -20,6 +22,8 @@ export const PARTS: readonly Part[] = [
   foreignText,
   faults,
   killed,
+  offline,
   load,
   privacy,
+  privateWindows,
 ];

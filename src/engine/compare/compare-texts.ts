@@ -11,7 +11,8 @@ import { createAlignment } from './alignment.ts';
 import type { Comparing, PairView, Side } from './comparing.ts';
 import { draftClaims } from './draft-claims.ts';
 import { findEdits } from './edits.ts';
-import { classify } from './kinds/classify.ts';
+import { classify, SURE_PAIR } from './kinds/classify.ts';
+import { pairLoneSentences } from './lone-sentences.ts';
 import { matchOf, type SentenceMatch } from './match-sentences.ts';
 import { compareQuotations, type QuotationFate } from './quotation-fates.ts';
 import { pairAcrossEdits, pairBySense, relateWords } from './relate-words.ts';
@@ -72,8 +73,7 @@ export function* compareInSteps(
   const task = { page: pageWords, version: versionWords, weights: vocabulary.weights, alignment };
   const english = isEnglish(page.text.language) && isEnglish(version.text.language);
   const relate = relateWords(vocabulary, lexicon, english);
-  const views: PairView[] = [];
-  for (const pair of pairs) {
+  const viewOf = (pair: AlignedPair): PairView => {
     const stretch = stretchOf(pair, pageWords, versionWords);
     alignWords(task, stretch);
     const edits = pair.equal ? [] : findEdits(alignment, stretch);
@@ -81,7 +81,11 @@ export function* compareInSteps(
       pairBySense(pageWords, versionWords, vocabulary.weights, alignment, relate, edit);
     const agreement =
       edits.length > 0 ? agreementOf(pageWords, versionWords, vocabulary.weights, alignment, stretch) : 1;
-    views.push({ ...stretch, pair: { ...pair, similarity: Math.max(pair.similarity, agreement) }, edits });
+    return { ...stretch, pair: { ...pair, similarity: Math.max(pair.similarity, agreement) }, edits };
+  };
+  const views: PairView[] = [];
+  for (const pair of pairs) {
+    views.push(viewOf(pair));
     if (views.length % SENTENCES_A_STEP === 0) yield;
   }
   const shape = judgeRelation(
@@ -101,10 +105,18 @@ export function* compareInSteps(
   );
   const rewording = measureRewording(pageSide, vocabulary.weights, views);
   const light = isLightlyEdited(rewording);
-  if (!light)
+  if (!light) {
+    const lone = pairLoneSentences(
+      pairs,
+      pageWords.sentenceStart.length - 1,
+      versionWords.sentenceStart.length - 1,
+    );
+    views.push(...lone.map(viewOf).filter(view => view.pair.similarity >= SURE_PAIR));
+    views.sort((a, b) => a.page[0] - b.page[0]);
     for (const view of views)
       if (view.edits.length > 1)
         pairAcrossEdits(pageWords, versionWords, vocabulary.weights, alignment, relate, view);
+  }
   const comparing: Comparing = {
     page: pageSide,
     version: sideOf(

@@ -11,6 +11,11 @@ const REVERSED: ReadonlyMap<string, readonly string[]> = new Map(
     from: ['to', 'until', 'till'],
     of: ['to'],
     for: ['against'],
+    outside: ['in', 'inside', 'within'],
+    beyond: ['in', 'inside', 'within'],
+    in: ['outside', 'beyond'],
+    inside: ['outside', 'beyond'],
+    within: ['outside', 'beyond'],
     against: ['for'],
     // The two ends of a stretch of time: "until 2020" is over when "from 2020" begins.
     until: ['from', 'since'],
@@ -23,6 +28,9 @@ const REVERSED: ReadonlyMap<string, readonly string[]> = new Map(
 export const mayLead = (word: string): boolean => REVERSED.has(word);
 
 /** Prepositions of two words name no way: "in addition to", "apart from". */
+const BEGINS_COMPOUND = new Set(
+  'front order spite place addition lieu case favor addition light line'.split(' '),
+);
 const COMPOUND = new Set(
   'addition due according next up thanks prior close contrary relation regard respect response owing apart aside far away different instead because'.split(
     ' ',
@@ -36,8 +44,12 @@ interface Phrase {
   readonly words: readonly number[];
 }
 
+/** Of these an "it" behind them tells enough. */
+const AGAINST = new Set(['for', 'against']);
+
 /** Words that may stand in the noun phrase after a preposition; any other small word ends it. */
 const IN_PHRASE = new Set("the a an this that these those his her its their our all of 's".split(' '));
+const OBJECTS = new Set('it him her them us me you'.split(' '));
 const LONGEST_PHRASE = 4;
 
 /** Changed prepositions that say which way, before a word both texts share: "to Norvik" against "from Norvik". */
@@ -60,7 +72,10 @@ function isReversed(comparing: Comparing, here: Phrase, there: Phrase): boolean 
   const theirs = version.keys[there.at] ?? '';
   if (!REVERSED.get(ours)?.includes(theirs)) return false;
   const shared = here.words.filter(
-    word => there.words.includes(page.partner[word] ?? -1) && isContent(comparing, page, word),
+    word =>
+      there.words.includes(page.partner[word] ?? -1) &&
+      (isContent(comparing, page, word) ||
+        (AGAINST.has(ours) && page.keys[word] === version.keys[page.partner[word] ?? -1])),
   );
   // "Sent to" and "sent by" part behind one and the same word; elsewhere "by" says how, when or where.
   if (ours === 'by' || theirs === 'by')
@@ -79,13 +94,18 @@ function prepositions(comparing: Comparing, side: Side, [from, to]: Range): Phra
     // "From 20 to 15", "from 15 to 20": the figures moved under words that stayed.
     const moved = side.relation[at + 1] === MOVED && /^\d/.test(side.keys[at + 1] ?? '');
     if ((side.relation[at] === SAME && !moved) || !REVERSED.has(side.keys[at] ?? '')) continue;
-    if (COMPOUND.has(side.keys[at - 1] ?? '')) continue;
+    if (COMPOUND.has(side.keys[at - 1] ?? '') || BEGINS_COMPOUND.has(side.keys[at + 1] ?? '')) continue;
+    // "Banned from leaving", "to leave": a verb is no place.
+    if (/^\w{2,}ing$/.test(side.keys[at + 1] ?? '')) continue;
     const words: number[] = [];
     for (let next = at + 1; next < Math.min(to, at + 1 + LONGEST_PHRASE); next += 1) {
-      if (FUNCTION_WORDS.has(side.keys[next] ?? '') && !IN_PHRASE.has(side.keys[next] ?? '')) break;
+      const word = side.keys[next] ?? '';
+      const stands = IN_PHRASE.has(word) || (next === at + 1 && OBJECTS.has(word));
+      if (FUNCTION_WORDS.has(word) && !stands) break;
       words.push(next);
     }
-    const first = words.find(word => isContent(comparing, side, word));
+    const leads = (word: number) => isContent(comparing, side, word) || AGAINST.has(side.keys[at] ?? '');
+    const first = words.find(leads);
     if (first !== undefined && side.relation[first] !== NONE) found.push({ at, words });
   }
   return found;

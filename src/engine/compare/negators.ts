@@ -11,7 +11,9 @@ const DENYING_WORDS = new Set(
   `fail refuse deny reject lack decline dismiss refute dispute miss stop cease quit end avoid prevent unable unlikely
   impossible absent absence lacking failure refusal denial free few little ban bar block prohibit forbid exclude
   ignore abandon drop cancel halt remain yet still only 1st unless except against zero minus away scrap withhold
-  empty silent divided idle vacant far deficiency shortage scarcity dearth contest negate`
+  empty silent divided idle vacant far deficiency shortage scarcity dearth contest negate spare escape reluctant
+  unwilling averse loath dislike hate abstain refrain waive forgo skip boycott exempt immune untouched ignorant oblivious
+  devoid rid clear discontinue neglect scantily disagree disapprove distrust differ oppose object resist`
     .trim()
     .split(/\s+/),
 );
@@ -51,7 +53,7 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   if (word === 'nor' && keys.slice(Math.max(0, at - NEITHER_REACH), at).includes('neither')) return false;
   // "Has yet to sign" has not signed.
   if (word === 'yet') return keys[at + 1] === 'to';
-  if (!NEGATORS.has(word)) return false;
+  if (!NEGATORS.has(word) || isTakenBack(keys, at)) return false;
   const next = keys[at + 1] ?? '';
   if ((word === 'not' || word === 'no') && EMPTY_AFTER.has(next) && !(next === 'more' && word === 'not'))
     return next === 'one' || next === '1';
@@ -64,10 +66,21 @@ const PREFIX =
 
 const LACKING = new Set(['short', 'out', 'devoid', 'bereft', 'empty', 'instead', 'place', 'lieu']);
 
-/** "Short of time", "run out of fuel": who lacks a thing does not have it; "rather than", "instead of" put it aside. */
+/** "Short of time", "run out of fuel": who lacks a thing does not have it; "rather than", "instead of" put it aside; "from leaving" keeps one from it. */
 export const isLacking = (keys: readonly string[], at: number): boolean =>
   (keys[at + 1] === 'of' && LACKING.has(keys[at] ?? '')) ||
-  (keys[at] === 'rather' && keys[at + 1] === 'than');
+  (keys[at] === 'rather' && keys[at + 1] === 'than') ||
+  (keys[at] === 'from' && /^\w{2,}ing$/.test(keys[at + 1] ?? ''));
+
+/** "Did not lead except to a rise" led to one: so say languages without a word for "only". */
+const EXCEPT = new Set(['except', 'save', 'besides']);
+const EXCEPT_REACH = 4;
+
+/** Whether a "not" is taken back by an "except" close behind it, or the "except" takes it back. */
+export const isTakenBack = (keys: readonly string[], at: number): boolean =>
+  keys[at] === 'not'
+    ? keys.slice(at + 1, at + 1 + EXCEPT_REACH).some(word => EXCEPT.has(word))
+    : EXCEPT.has(keys[at] ?? '') && keys.slice(Math.max(0, at - EXCEPT_REACH), at).includes('not');
 
 const NEARLY_NOT = new Set(['barely', 'hardly', 'scarcely']);
 const SLIGHT = new Set('slightly somewhat marginally just little only narrowly fractionally'.split(' '));

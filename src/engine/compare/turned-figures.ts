@@ -8,7 +8,13 @@ const isFigure = (word: string | undefined): boolean => /^\d/.test(word ?? '');
 /** Figures that are kept, but not what they are figures of. */
 export const findTurnedFigures = (comparing: Comparing, view: PairView): Stretch[] => [
   ...findTurnedChanges(comparing, view),
-  ...(comparing.light ? [] : findMovedCounts(comparing, view)),
+  ...(comparing.light
+    ? []
+    : [
+        ...findMovedCounts(comparing, view),
+        ...findLostExceptions(comparing, view),
+        ...findMovedShares(comparing, view),
+      ]),
 ];
 
 /** "Fell 31 percent", "fell by 31 percent" turned to "fell to 31 percent", or the reverse. */
@@ -72,4 +78,40 @@ function countedBy(comparing: Comparing, side: Side, figure: number, [least, mos
     return once && word !== 'percent' ? at : -1;
   }
   return -1;
+}
+
+const EXCEPTION = /^(?:all|every|every\w+|except\w*|but|apart|save|besides|minus|without|less)$/;
+const isAllBut = ({ keys }: Side, figure: number): boolean =>
+  keys[figure - 1] === 'but' && keys[figure - 2] === 'all';
+
+/** "All but 12" turned to "almost 12": the rest is told for the whole. */
+function findLostExceptions({ page, version }: Comparing, view: PairView): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = view.page[0]; at < view.page[1]; at += 1) {
+    const there = page.partner[at] ?? -1;
+    if (!isFigure(page.keys[at]) || there < view.version[0] || there >= view.version[1]) continue;
+    const ours = isAllBut(page, at);
+    if (ours === isAllBut(version, there)) continue;
+    const plain = ours ? version.keys.slice(...view.version) : page.keys.slice(...view.page);
+    if (plain.some(word => EXCEPTION.test(word))) continue;
+    found.push({ page: [ours ? at - 2 : at, at + 1], version: [ours ? there : there - 2, there + 1] });
+  }
+  return found;
+}
+
+const BESIDE_SHARE = /^(?:on|in|at|for|to|less|more|lower|higher|below|above|cheaper|dearer)$/;
+
+/** "By 40 percent on roads" turned to "on 40 percent of roads": a step told as a part, or the reverse. */
+function findMovedShares({ page, version }: Comparing, view: PairView): Stretch[] {
+  const found: Stretch[] = [];
+  const isPart = ({ keys }: Side, at: number) => keys[at + 1] === 'percent' && keys[at + 2] === 'of';
+  const isStep = ({ keys }: Side, at: number) =>
+    keys[at + 1] === 'percent' && keys[at - 1] === 'by' && BESIDE_SHARE.test(keys[at + 2] ?? '');
+  for (let at = view.page[0]; at < view.page[1]; at += 1) {
+    const there = page.partner[at] ?? -1;
+    if (!isFigure(page.keys[at]) || there < view.version[0] || there >= view.version[1]) continue;
+    if ((isPart(page, at) && isStep(version, there)) || (isStep(page, at) && isPart(version, there)))
+      found.push({ page: [at, at + 3], version: [there, there + 3] });
+  }
+  return found;
 }

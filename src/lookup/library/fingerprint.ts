@@ -29,10 +29,30 @@ function addPairs(anchors: readonly Anchor[], weight: number, features: Map<numb
   }
 }
 
+/** A pair's rank: an exponential variable of its weight, drawn from its hash. */
+const rankOf = (feature: number, weight: number): number =>
+  -Math.log((scramble(feature) + 0.5) / FULL_RANGE) / weight;
+
+/** The `size` features of least rank, the least first. Hardly any of thousands gets as far as the insertion. */
+function leastRanked(weights: ReadonlyMap<number, number>, size: number): number[] {
+  const least: number[] = [];
+  const ranks: number[] = [];
+  for (const [feature, weight] of weights) {
+    const rank = rankOf(feature, weight);
+    if (least.length === size && rank >= (ranks[size - 1] ?? 0)) continue;
+    const after = ranks.findIndex(other => other > rank);
+    const at = after < 0 ? ranks.length : after;
+    ranks.splice(at, 0, rank);
+    least.splice(at, 0, feature);
+    ranks.length = least.length = Math.min(size, least.length);
+  }
+  return least;
+}
+
 /**
  * At most `size` features of a text, each 32 bits: pairs of names and numbers standing near each other, sampled by
  * weight so that two texts which share pairs share the same part of their samples (weighted bottom-k sketch, Cohen and
- * Kaplan 2007: a pair's rank is an exponential variable of its weight, drawn from its hash).
+ * Kaplan 2007).
  */
 export function fingerprint(text: string, size: number): number[] {
   const anchors = findAnchors(text);
@@ -43,10 +63,5 @@ export function fingerprint(text: string, size: number): number[] {
     weights,
   );
   addPairs(anchors, WORD_PAIR, weights);
-  const rank = (feature: number, weight: number): number =>
-    -Math.log((scramble(feature) + 0.5) / FULL_RANGE) / weight;
-  return Array.from(weights, ([feature, weight]) => ({ feature, rank: rank(feature, weight) }))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, size)
-    .map(({ feature }) => feature);
+  return leastRanked(weights, size);
 }

@@ -84,11 +84,29 @@ export async function openChromium({ extension, headless, language }: Launch): P
       await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${sites}')`);
       await page.close();
     },
+    async allowPrivate() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(`(async () => {
+        const { developerPrivate } = chrome;
+        const anew = new Promise(resolve => developerPrivate.onItemStateChanged.addListener(
+          ({ event_type, item_id }) => event_type === 'LOADED' && item_id === '${id}' && resolve()));
+        await developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true });
+        await anew;
+      })()`);
+      await page.close();
+    },
     async stopBackground() {
       const background = browser
         .targets()
         .find(target => target.type() === 'service_worker' && target.url().includes(id));
       await (await background?.worker())?.close();
+    },
+    async pictures(path) {
+      const shown = browser.targets().filter(target => target.type() === 'page' || isPopup(target.url()));
+      await Promise.allSettled(
+        shown.map(async (target, i) => (await target.asPage()).screenshot({ path: `${path}-${i}.png` })),
+      );
     },
     async close() {
       await browser.close();

@@ -51,6 +51,11 @@ const key = (browser: string) => `
   for (const event of events) processor.keydown(event);
   for (const event of events.reverse()) processor.keyup(event);`;
 
+// Keys go to the tab in front, and one behind it draws no frames to be waited for.
+const toFront = (browser: string) => `
+  const tab = gBrowser.getTabForBrowser(${browser});
+  if (tab) gBrowser.selectedTab = tab;`;
+
 const resize = (browser: string) => `${browser}.style.maxWidth = args[0] + 'px';`;
 
 /**
@@ -78,6 +83,11 @@ export function firefoxOwn(chrome: ChromeWindow, browser: string, close: () => P
       await chrome.run(look(browser), colours, forced, still);
     },
     async key(name) {
+      await chrome.run(toFront(browser));
+      await own.run(async () => {
+        if (document.hidden)
+          await new Promise(resolve => addEventListener('visibilitychange', resolve, { once: true }));
+      });
       // The page lives in another process, which takes the key when it comes to it.
       await own.run(() => {
         const { dataset } = document.documentElement;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -10,8 +10,9 @@ import { firefoxOwn } from './firefox-own.ts';
 
 const PROTOCOL_TIMEOUT = 90_000;
 
-// A toolbar button's popup is a panel.
-const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+// A toolbar button's popup is a panel. One that was closed with its extension may still stand in the window.
+const POPUP = `([...document.querySelectorAll('browser.webextension-popup-browser')]
+  .find(one => one.closest('panel') && one.closest('panel').state !== 'closed'))`;
 
 const PIN = `
   const [id] = args;
@@ -62,6 +63,11 @@ const SPEAK = `
   Services.locale.availableLocales = [language, 'en-US'];
   Services.locale.requestedLocales = [language];`;
 
+const UNINSTALL = `
+  const [id] = args;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).uninstall();`;
+
 const CHOOSE_IN_MENU = `
   const [item] = args;
   const menu = document.getElementById('contentAreaContextMenu');
@@ -79,6 +85,29 @@ const STOP_BACKGROUND = `
   const [id] = args;
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
+
+// The whole window with the tab in front, and the popup where it is open.
+const WINDOW_PICTURE = `
+  const parts = [window.browsingContext, ${POPUP}?.browsingContext];
+  const images = await Promise.all(parts.filter(Boolean).map(part =>
+    part.currentWindowGlobal.drawSnapshot(null, 1, 'white')));
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = images.reduce((sum, image) => sum + image.width, 0);
+  canvas.height = Math.max(...images.map(image => image.height));
+  let left = 0;
+  for (const image of images) {
+    canvas.getContext('2d').drawImage(image, left, 0);
+    left += image.width;
+  }
+  return canvas.toDataURL('image/png').split(',')[1];`;
+
+const ALLOW_PRIVATE = `
+  const [id] = args;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+  await (await AddonManager.getAddonByID(id)).reload();`;
 
 export async function openFirefox({ extension, headless, language }: Launch): Promise<Driver> {
   const executablePath = findBrowser('Firefox');
@@ -98,10 +127,16 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
   await browser.newPage();
   const chrome = await openChromeWindow(browser);
-  if (language) await chrome.run(SPEAK, language);
-  const id = await browser.installExtension(extension);
-  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
-  await chrome.run(PIN, widget);
+  const widgetOf = (id: string): string => id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  // An extension reads its texts when it starts.
+  const installIn = async (language: string | undefined): Promise<string> => {
+    if (language) await chrome.run(SPEAK, language);
+    const id = await browser.installExtension(extension);
+    await chrome.run(PIN, widgetOf(id));
+    return id;
+  };
+  const id = await installIn(language);
+  const widget = widgetOf(id);
 
   const popup = firefoxOwn(chrome, POPUP, async () => {
     await chrome.run(CLOSE);
@@ -135,8 +170,19 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
     },
     // A preference answers every question; see above.
     async agreeTo() {},
+    async allowPrivate() {
+      await chrome.run(ALLOW_PRIVATE, id);
+    },
     async stopBackground() {
       await chrome.run(STOP_BACKGROUND, id);
+    },
+    async speak(language) {
+      await popup.close();
+      await chrome.run(UNINSTALL, id);
+      await installIn(language);
+    },
+    async pictures(path) {
+      await writeFile(`${path}.png`, String(await chrome.run(WINDOW_PICTURE)), 'base64');
     },
     async close() {
       await browser.close();

@@ -64,6 +64,9 @@ function storageArea(area: string) {
 /** The sites that the browser lets us reach, and the kinds of data that may be sent. */
 export const granted = new Set<string>();
 
+/** The browser's windows. */
+export const openWindows: { readonly incognito: boolean }[] = [];
+
 /** Delivers a message as the browser does: to every listener, the first that answers answers. */
 export async function deliver(message: unknown, sender: object): Promise<unknown> {
   for (const listener of messageListeners) {
@@ -93,6 +96,7 @@ export const fakeBrowser = {
     local: storageArea('local'),
     onChanged: listeners(storageListeners),
   },
+  windows: { getAll: async () => openWindows },
   i18n: { getMessage, getUILanguage: () => 'en' },
   permissions: {
     contains: async ({

@@ -53,7 +53,7 @@ const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
  * Below this similarity a pair was made by place alone: what differs inside it is a rewritten or replaced sentence,
  * not a changed word.
  */
-const SURE_PAIR = 0.25;
+export const SURE_PAIR = 0.25;
 
 /** Everything that differs between two texts, each stretch under its most specific kind. */
 export function classify(comparing: Comparing, views: readonly PairView[]): Claim[] {

@@ -123,8 +123,15 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
     hers: 'she',
     it: 'it',
     they: 'they',
+    you: 'you',
   }),
 );
+/** Whom one speaks to is not whom one speaks of; of "we" and "one" the other may stand in for "you". */
+const SPOKEN_OF = new Set(['he', 'she', 'they']);
+
+/** Pronouns that mean someone else than the version's. */
+export const findPronounChanges = (comparing: Comparing, view: PairView): Claim[] =>
+  view.edits.flatMap(edit => findPronounChange(comparing, edit) ?? []);
 
 /** "It" turned to "he": languages without the difference lose it on the way through, and someone else is meant. */
 function findPronounChange({ page, version, english, light }: Comparing, edit: Stretch): Claim | null {
@@ -137,9 +144,11 @@ function findPronounChange({ page, version, english, light }: Comparing, edit: S
   const [there] = theirs;
   if (here === undefined || there === undefined || ours.length > 1 || theirs.length > 1) return null;
   const [own, other] = [PRONOUNS.get(page.keys[here] ?? ''), PRONOUNS.get(version.keys[there] ?? '')];
-  if (own === other) return null;
-  // A body may be "it" or "they", and where a text is kept anyone may be "they".
-  if ([own, other].includes('they') && (light || [own, other].includes('it'))) return null;
+  if (own === undefined || other === undefined || own === other) return null;
+  if (own === 'you' || other === 'you') {
+    if (!SPOKEN_OF.has(own) && !SPOKEN_OF.has(other)) return null;
+  } // A body may be "it" or "they", and where a text is kept anyone may be "they".
+  else if ([own, other].includes('they') && (light || [own, other].includes('it'))) return null;
   return {
     kind: 'name',
     // Translators without a hint write "it" for anyone; "he" is written for someone.

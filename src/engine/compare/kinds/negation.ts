@@ -9,7 +9,7 @@ import {
   type Side,
   unmatched,
 } from '../comparing.ts';
-import { deniesClaim, isLacking, isNegator, makesLittle, mayDeny } from '../negators.ts';
+import { deniesClaim, isLacking, isNegator, isTakenBack, makesLittle, mayDeny } from '../negators.ts';
 import { turnedClaim } from './turned.ts';
 
 /** One side has a negation more than the other, and nothing on the other side makes up for it. */
@@ -17,7 +17,8 @@ export function findNegations(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   const ours = openNegators(comparing, page, view.page);
   const theirs = openNegators(comparing, version, view.version);
-  if (ours.length % 2 === theirs.length % 2) return [];
+  // Reworded throughout, a sentence may lose a negation in one clause and put another in its second.
+  if (comparing.light && ours.length % 2 === theirs.length % 2) return [];
   const [side, other, own] = ours.length > theirs.length ? [page, version, ours] : [version, page, theirs];
   const range = side === page ? view.page : view.version;
   const otherRange = side === page ? view.version : view.page;
@@ -133,7 +134,7 @@ const CLAUSE_BEFORE = 7;
 const CLAUSE_AFTER = 4;
 const WHETHER_BEFORE = 12;
 
-const clauseAround = (at: number, [least, most]: Range): Range => [
+export const clauseAround = (at: number, [least, most]: Range): Range => [
   Math.max(least, at - CLAUSE_BEFORE),
   Math.min(most, at + CLAUSE_AFTER),
 ];
@@ -146,7 +147,7 @@ function hasDenial(comparing: Comparing, side: Side, [from, to]: Range, except: 
     if (isLacking(side.keys, at)) return true;
     if (!isContent(comparing, side, at)) continue;
     const word = side.keys[at] ?? '';
-    if (mayDeny(word, comparing.lexicon)) return true;
+    if (mayDeny(word, comparing.lexicon) && !isTakenBack(side.keys, at)) return true;
   }
   return false;
 }
@@ -170,19 +171,20 @@ export function findMovedNegations(comparing: Comparing, view: PairView): Claim[
   return claims;
 }
 
+/** What holds where the other thing happens; "unless" holds where it does not. */
+const ONCE = new Set(['if', 'when', 'once', 'whenever']);
+
 /** "Unless" turned to "if". */
 export function findConditions(comparing: Comparing, view: PairView): Claim[] {
-  const has = (side: Side, range: Range, word: string) =>
-    unmatched(side, range).some(at => side.keys[at] === word);
-  // "Unless they fail" is "if they do not fail".
   const { page, version } = comparing;
-  const negators = openNegators(comparing, page, view.page).length;
-  if (negators % 2 !== openNegators(comparing, version, view.version).length % 2) return [];
-  return view.edits
-    .filter(
-      edit =>
-        (has(page, edit.page, 'if') && has(version, edit.version, 'unless')) ||
-        (has(page, edit.page, 'unless') && has(version, edit.version, 'if')),
-    )
-    .map(edit => turnedClaim(comparing, view, edit, 0.8));
+  const unless = (side: Side, range: Range) => unmatched(side, range).some(at => side.keys[at] === 'unless');
+  const once = (side: Side, range: Range) => unmatched(side, range).some(at => ONCE.has(side.keys[at] ?? ''));
+  // "Unless they fail" is "if they do not fail".
+  const denied = (side: Side, range: Range) => openNegators(comparing, side, range).length % 2;
+  const turned = (edit: Stretch): boolean =>
+    (once(page, edit.page) && unless(version, edit.version)) ||
+    (unless(page, edit.page) && once(version, edit.version));
+  return denied(page, view.page) === denied(version, view.version)
+    ? view.edits.filter(turned).map(edit => turnedClaim(comparing, view, edit, 0.8))
+    : [];
 }

@@ -3,15 +3,18 @@ import { ANTONYM, NONE } from '../alignment.ts';
 import { takeOppositeSides } from '../camps.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, unmatched } from '../comparing.ts';
 import { findTurnedConstructions } from '../constructions.ts';
+import { findContradictions } from '../contradictions.ts';
 import { findDirections } from '../directions.ts';
 import { findTurnedParticles } from '../particles.ts';
 import { findTurnedPreferences } from '../preferences.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
 import { findTurnedRoles } from '../roles.ts';
 import { findSwaps } from '../swaps.ts';
+import { findTurnedTenses } from '../tenses.ts';
+import { findTurnedTimeSpans } from '../time-spans.ts';
 import { valenceOf } from '../valence.ts';
 import { findWrongSenses } from '../wrong-senses.ts';
-import { findConditions, findMovedNegations, findNegations, openNegators } from './negation.ts';
+import { clauseAround, findConditions, findMovedNegations, findNegations, openNegators } from './negation.ts';
 import { turnedClaim } from './turned.ts';
 
 /** Statements turned round: denied or no longer denied, the opposite word, the two sides exchanged. */
@@ -28,8 +31,13 @@ export function findPolarityChanges(comparing: Comparing, view: PairView): Claim
     ...findTurnedPreferences(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
     ...findTurnedParticles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
     ...findTurnedConstructions(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
+    ...findContradictions(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.65)),
     ...findWrongSenses(comparing, view).map(wrong => turnedClaim(comparing, view, wrong, 0.55)),
     ...findTurnedRoles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.65)),
+    ...(comparing.light ? [] : findTurnedTenses(comparing, view)).map(turned =>
+      turnedClaim(comparing, view, turned, 0.55),
+    ),
+    ...findTurnedTimeSpans(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
     ...findDirections(comparing, view).map(direction => turnedClaim(comparing, view, direction, 0.7)),
     ...findCamps(comparing, view),
     ...findValences(comparing, view),
@@ -43,9 +51,11 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     if (page.relation[at] !== ANTONYM) continue;
     const partner = page.partner[at] ?? 0;
+    // Reworded throughout, a longer sentence may deny other things in other words.
+    const around = (place: number, range: Range) => (comparing.light ? range : clauseAround(place, range));
     const balanced =
-      openNegators(comparing, page, view.page).length % 2 ===
-      openNegators(comparing, version, view.version).length % 2;
+      openNegators(comparing, page, around(at, view.page)).length % 2 ===
+      openNegators(comparing, version, around(partner, view.version)).length % 2;
     if (balanced)
       claims.push(
         turnedClaim(

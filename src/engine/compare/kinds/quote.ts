@@ -12,6 +12,7 @@ import {
   widen,
 } from '../comparing.ts';
 import { isNegator } from '../negators.ts';
+import { findPronounChanges } from './name.ts';
 import { findOrderChanges } from './order.ts';
 import { findPolarityChanges } from './polarity.ts';
 
@@ -31,7 +32,11 @@ export function findQuoteChanges(comparing: Comparing, view: PairView): Claim[] 
   // Reworded throughout, a quotation has lost its words anyway: it says something else where its sense is turned.
   const turned = comparing.light
     ? []
-    : [...findPolarityChanges(comparing, view), ...findOrderChanges(comparing, view)];
+    : [
+        ...findPolarityChanges(comparing, view),
+        ...findOrderChanges(comparing, view),
+        ...findPronounChanges(comparing, view).filter(claim => claim.severity === 'meaning'),
+      ];
   return joinEdits(page, changes).map(edit => {
     const { page: here, version: there } = widen(edit, view);
     const meaning = comparing.light

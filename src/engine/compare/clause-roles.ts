@@ -1,0 +1,202 @@
+import { Form } from '../lexicon/form-table.ts';
+import { WordClass } from '../lexicon/format.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { rememberedTest } from './base-forms.ts';
+import { type Comparing, isContent, type Range, type Side } from './comparing.ts';
+import { isTimeWord } from './time-words.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const BE = list("be am is are was were been being 'm 're get gets got getting");
+/** May stand between a subject and its verb. */
+const AUXILIARY = list(`
+  be am is are was were been being have has had having do does did will would shall should can could may might must
+  's 'm 're 've 'll 'd not never also already just still soon later then now once twice first often always even to
+  rather only both all
+`);
+/** End what belongs to one verb. */
+const CLAUSE = list(`
+  and or but because when while if whether who which that since although though after before until unless whose where
+`);
+const REACH = 7;
+
+/** Whom a pronoun stands for, whatever its case. */
+export const PERSON: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    i: 'i',
+    me: 'i',
+    we: 'we',
+    us: 'we',
+    he: 'he',
+    him: 'he',
+    she: 'she',
+    they: 'they',
+    them: 'they',
+    it: 'it',
+  }),
+);
+
+/** Who does what to whom, by places of words: the doers and those it is done to. */
+export interface Roles {
+  readonly verb: number;
+  readonly doers: readonly number[];
+  readonly done: readonly number[];
+  /** In the passive: what stands behind the verb, the doers left aside. */
+  readonly rest: readonly number[];
+  /** In the passive no doer need be named. */
+  readonly passive: boolean;
+  /** No participle either. */
+  readonly active: boolean;
+  /** The last word of the subject. */
+  readonly subject: number;
+}
+
+/** A form no noun has, or an adjective behind a form of "be". */
+export function isPredicate({ keys }: Side, at: number, lexicon: Lexicon): boolean {
+  const word = keys[at] ?? '';
+  const before = keys[at - 1] ?? '';
+  return (
+    isVerbForm(word, lexicon) ||
+    isOnlyVerb(word, lexicon) ||
+    ((AUXILIARY.has(before) || PERSON.has(before)) && isVerb(word, lexicon)) ||
+    ((BE.has(before) || BE.has(keys[at - 2] ?? '')) && isAdjective(word, lexicon))
+  );
+}
+
+const DETERMINERS = list(
+  'a an the this that these those his her its their our my your no any some another of from',
+);
+
+/** Whether a word may say what someone does: neither after an article nor no verb at all. */
+export const mayBeVerb = ({ keys }: Side, at: number, lexicon: Lexicon): boolean =>
+  isVerb(keys[at] ?? '', lexicon) && !DETERMINERS.has(keys[at - 1] ?? '');
+
+const isAdjective = rememberedTest((word, { tables: { words } }) =>
+  words.is(words.id(word), WordClass.adjective),
+);
+const isVerb = rememberedTest((word, { tables: { words, forms } }) =>
+  forms.readings(words.id(word)).some(({ lemma }) => words.is(lemma, WordClass.verb)),
+);
+const isNoun = rememberedTest((word, { tables: { words } }) => words.is(words.id(word), WordClass.noun));
+const isSForm = rememberedTest((word, { tables: { words, forms } }) => {
+  const id = words.id(word);
+  return (
+    id >= 0 &&
+    forms.readings(id).some(({ lemma, form }) => form === Form.s && words.is(lemma, WordClass.verb))
+  );
+});
+const isOnlyVerb = rememberedTest((word, { tables: { words } }) => {
+  const id = words.id(word);
+  const others = WordClass.noun | WordClass.adjective | WordClass.adverb | WordClass.grammar;
+  return words.is(id, WordClass.verb) && !words.is(id, others);
+});
+const isVerbForm = rememberedTest((word, { tables: { words, forms } }) => {
+  const id = words.id(word);
+  return (
+    id >= 0 &&
+    forms
+      .readings(id)
+      .some(
+        ({ lemma, form }) =>
+          (form === Form.past ||
+            form === Form.participle ||
+            (form === Form.s && !words.is(lemma, WordClass.noun))) &&
+          words.is(lemma, WordClass.verb),
+      )
+  );
+});
+
+export function rolesOf(comparing: Comparing, side: Side, verb: number, [least, most]: Range): Roles {
+  const start = groupStart(comparing, side, verb, least);
+  const be =
+    side.keys
+      .slice(start, verb)
+      .reverse()
+      .find(word => word !== 'not' && !word.endsWith('ly')) ?? '';
+  const passive = BE.has(be) && isVerbForm(side.keys[verb] ?? '', comparing.lexicon);
+  const subject = subjectBefore(side, start, least);
+  const before = segment(side, subject, -1, least, most);
+  const after = segment(side, verb + 1, 1, least, most);
+  const by = after.findIndex(at => side.keys[at] === 'by');
+  const parties = (places: readonly number[]) => places.filter(at => isParty(comparing, side, at));
+  const rest = parties(by < 0 ? after : after.slice(0, by));
+  const agents = by < 0 ? [] : parties(after.slice(by + 1));
+  return passive
+    ? { verb, doers: agents, done: parties(before), rest, passive, active: false, subject }
+    : {
+        verb,
+        doers: parties(before),
+        done: rest,
+        rest: [],
+        passive,
+        active: isActive(comparing, side, verb, start),
+        subject,
+      };
+}
+
+/** Where the verb begins, its auxiliaries and a verb that governs it among it: "would rather be", "prefers to". */
+function groupStart({ lexicon }: Comparing, side: Side, verb: number, least: number): number {
+  let start = verb;
+  while (start > least && !marked(side, start - 1, start)) {
+    const before = side.keys[start - 1] ?? '';
+    const governs = side.keys[start] === 'to' && isVerb(before, lexicon) && !isNoun(before, lexicon);
+    if (!AUXILIARY.has(before) && !governs) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** An apposition set off between the subject and its verb is longer than a word and no more than these. */
+const LONGEST_APPOSITION = 9;
+
+/** The word before a verb group; where a mark parts them, the word before what is set off: "Holm, the owner, sold". */
+function subjectBefore(side: Side, start: number, least: number): number {
+  const last = start - 1;
+  if (last <= least || !marked(side, last, start)) return last;
+  for (let at = last; at > Math.max(least, last - LONGEST_APPOSITION); at -= 1)
+    if (marked(side, at - 1, at)) return at - 1;
+  return last;
+}
+
+const GIVES_ACTIVE = list(
+  'have has had having will would shall should can could may might must do does did to',
+);
+const BEGINS_OBJECT = list(
+  'the a an this that these those his her its their our my your him them us me everyone nobody anyone',
+);
+
+/** A verb that surely is no participle: "the men released on Monday" were released. */
+function isActive({ lexicon }: Comparing, { keys, names }: Side, verb: number, start: number): boolean {
+  if (keys.slice(start, verb).some(word => GIVES_ACTIVE.has(word))) return true;
+  return (
+    BEGINS_OBJECT.has(keys[verb + 1] ?? '') || names[verb + 1] === 1 || isSForm(keys[verb] ?? '', lexicon)
+  );
+}
+
+/** The words from a place on that belong to the same clause, nearest first. */
+function segment(side: Side, from: number, step: 1 | -1, least: number, most: number): number[] {
+  const places: number[] = [];
+  for (let at = from; at >= least && at < most && places.length < REACH; at += step) {
+    const set = places.length > 0 || step === 1;
+    if (
+      CLAUSE.has(side.keys[at] ?? '') ||
+      (set && marked(side, Math.min(at, at - step), Math.max(at, at - step)))
+    )
+      break;
+    places.push(at);
+  }
+  return places;
+}
+
+/** Whether a mark stands between two neighboring words. */
+function marked({ words }: Side, a: number, b: number): boolean {
+  for (let token = (words.lastToken[a] ?? 0) + 1; token < (words.token[b] ?? 0); token += 1)
+    if (/^[,;:.!?"“”–—()]$/.test(words.text.tokens[token]?.text ?? '')) return true;
+  return false;
+}
+
+const isParty = (comparing: Comparing, side: Side, at: number): boolean =>
+  PERSON.has(side.keys[at] ?? '') ||
+  (isContent(comparing, side, at) &&
+    !isTimeWord(side.keys[at] ?? '') &&
+    !/^\d[\d.]*$/.test(side.keys[at] ?? ''));

@@ -1,0 +1,75 @@
+import { Form } from '../lexicon/form-table.ts';
+import { WordClass } from '../lexicon/format.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Stretch } from './align-words.ts';
+import { ANTONYM, NONE } from './alignment.ts';
+import { rememberedTest } from './base-forms.ts';
+import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+
+const COMING = new Set(['will', 'would', 'shall']);
+const DONE = new Set(['was', 'were', 'did', 'had']);
+/** With these the time is open, or told by another word. */
+const OPEN = new Set('could may might must should can to if have has been being be going'.split(' '));
+/** "Would not comment" did not; "would like" and "would rather" wish now. */
+const NOT_COMING = new Set('not never like rather prefer no'.split(' '));
+/** May stand between them and the verb. */
+const BETWEEN = new Set('also still soon later then now already'.split(' '));
+const SUBJECTS = new Set('i we you he she it they who'.split(' '));
+/** Small words that belong to a verb stand right before it. */
+const CHAIN = 4;
+
+type Time = 'coming' | 'done';
+
+/** What is still to come told as done, or the reverse: "would be late" turned to "were late". */
+export function findTurnedTenses(comparing: Comparing, view: PairView): Stretch[] {
+  const { page, version } = comparing;
+  if ([...page.keys.slice(...view.page), ...version.keys.slice(...view.version)].includes('if')) return [];
+  for (let at = view.page[0]; at < view.page[1]; at += 1) {
+    const there = page.partner[at] ?? -1;
+    const relation = page.relation[at];
+    if (relation === NONE || relation === ANTONYM || !isContent(comparing, page, at)) continue;
+    if (NOT_COMING.has(page.keys[at] ?? '')) continue;
+    if (there < view.version[0] || there >= view.version[1]) continue;
+    const ours = timeOf(comparing, page, at, view.page);
+    const theirs = ours && timeOf(comparing, version, there, view.version);
+    if (!ours || !theirs || ours.time === theirs.time) continue;
+    return [{ page: [ours.from, at + 1], version: [theirs.from, there + 1] }];
+  }
+  return [];
+}
+
+/** When a word is told to happen, by the small words before it; undefined where they leave it open. */
+function timeOf(
+  { lexicon }: Comparing,
+  { keys, words }: Side,
+  at: number,
+  [least]: Range,
+): { readonly time: Time; readonly from: number } | undefined {
+  for (let before = at - 1; before >= Math.max(least, at - CHAIN); before -= 1) {
+    const word = keys[before] ?? '';
+    if ((words.token[before + 1] ?? 0) - (words.lastToken[before] ?? 0) > 1) break;
+    if (NOT_COMING.has(word) || OPEN.has(word)) return undefined;
+    if (COMING.has(word)) return { time: 'coming', from: before };
+    if (DONE.has(word)) return { time: 'done', from: before };
+    if (word !== 'be' && !word.endsWith('ly') && !BETWEEN.has(word)) break;
+  }
+  const word = keys[at] ?? '';
+  const told =
+    at > least && SUBJECTS.has(keys[at - 1] ?? '') ? isPast(word, lexicon) : isOnlyPast(word, lexicon);
+  return told ? { time: 'done', from: at } : undefined;
+}
+
+const formsOf = (word: string, { tables: { words, forms } }: Lexicon): readonly number[] => {
+  const id = words.id(word);
+  return id < 0
+    ? []
+    : forms.readings(id).flatMap(({ lemma, form }) => (words.is(lemma, WordClass.verb) ? [form] : []));
+};
+const isPast = rememberedTest((word, lexicon) => {
+  const read = formsOf(word, lexicon);
+  return read.includes(Form.past) && !read.includes(Form.base);
+});
+/** Of "closed" the sentence may make a participle: "knew" is a past alone. */
+const isOnlyPast = rememberedTest(
+  (word, lexicon) => isPast(word, lexicon) && !formsOf(word, lexicon).includes(Form.participle),
+);

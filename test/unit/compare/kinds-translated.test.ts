@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { meaningsInTranslation } from './compare-pair.ts';
+import type { Row } from './kinds-table.ts';
+
+/** What turns the sense on the way through another language, by what carries it. */
+const TURNED: Readonly<Record<string, readonly Row[]>> = {
+  'who does it': [
+    [
+      'The suspect is believed to have fled abroad.',
+      'The suspect believes to have fled to the foreign country.',
+    ],
+    ['The union represents about 4,000 nurses.', 'About 4,000 nurses represent the union.'],
+    ['The old mill is being turned into flats.', 'The flats are being turned into an old mill.'],
+    [
+      'Rosa Quint, the founder, blamed the sponsors, who had left early.',
+      'The sponsors blamed Rosa Quint, the founder, and left soon.',
+    ],
+    ['I would rather be laughed at by no one.', 'I prefer to laugh at no one.'],
+    ['"They owe the town an answer," Quint said.', '"You owe the town an answer", Quint declared.'],
+  ],
+  'when it happens': [
+    ['The clinic has been shut for two weeks.', 'The clinic shut two weeks ago.'],
+    [
+      'He left a month before the firm asked for help.',
+      'He left one month ago and the company asked for aid.',
+    ],
+    ['The buses will arrive too late.', 'The buses did arrive too late.'],
+    ['"We will know more tomorrow," the doctor said.', '"We knew more yesterday", said the doctor.'],
+  ],
+  'under what condition': [
+    ['Unless the gate is mended, the boats will stay.', 'When the gate is repaired, the boats will remain.'],
+    [
+      'The plant will be built provided that the loan is granted.',
+      'The plant will be constructed although the credit is granted.',
+    ],
+    ['He closed the shop rather than the bakery.', 'He shut the shop as well as the bakery.'],
+  ],
+  'how much': [
+    ['She won back all but 12 seconds of that.', 'She recovered almost 12 seconds of that.'],
+    ['Lamps are dimmed by 40 percent on quiet roads.', 'Lamps are dimmed on 40 percent of the calm roads.'],
+    ['The trial led to no rise in thefts.', 'The test did not lead except to a rise in robberies.'],
+  ],
+  'in which sense a word is meant': [
+    ['The clinic will open shortly.', 'The clinic will be opened briefly.'],
+    ['The teacher has been suspended.', 'The teacher has been hanged.'],
+    ['Prosecutors criticised the ruling.', 'The public attorneys criticised the failure.'],
+  ],
+  'a side taken': [
+    ['The banks had lobbied against it.', 'The banks had lobbied for it.'],
+    [
+      'He said he had underestimated her at first, but he rejected the idea that he was short of time.',
+      'He said that he had overestimated her in the beginning, but rejected the thought that he did not have enough time.',
+    ],
+    ['Nobody has been charged.', 'Accusation is presented.'],
+  ],
+};
+
+const KEPT: readonly Row[] = [
+  [
+    'The airline asked passengers to check in early.',
+    'The airline requested the passengers to do the check-in soon.',
+  ],
+  ['The men arrested on Monday were freed.', 'The men, who were arrested on Monday, were released.'],
+  ['The shop was closed in March.', 'The shop closed in March.'],
+  ['The mayor would not say who had paid.', 'The mayor did not say who had paid.'],
+  ['The court waited outside the library.', 'The court waited in front of the library.'],
+  ['They were kept from leaving the hall.', 'They were not allowed to leave the room.'],
+  ['The bridge reopened two weeks ago.', 'The bridge was opened again before two weeks.'],
+  [
+    'The party leader faces a challenge from her deputy.',
+    'The leader of the party is challenged by her deputy.',
+  ],
+  ['The government is reluctant to intervene.', 'The government does not like to intervene.'],
+  ['The storm spared the coast.', 'The coast was not touched by the storm.'],
+  [
+    'The company lost its majority in the lower house.',
+    'The company lost its majority in the lower chamber.',
+  ],
+  ['You can see the tower from here.', 'We can see the tower from here.'],
+];
+
+for (const [what, rows] of Object.entries(TURNED))
+  for (const row of rows)
+    test(`${what}: ${row[0]} → ${row[1]}`, () => assert.notDeepEqual(meaningsInTranslation(row), []));
+for (const row of KEPT)
+  test(`kept: ${row[0]} → ${row[1]}`, () => assert.deepEqual(meaningsInTranslation(row), []));

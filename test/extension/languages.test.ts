@@ -19,6 +19,26 @@ const messagesIn = (locale: string): Messages =>
 /** The narrowest window that is promised. CSS pixels. */
 const NARROW = 320;
 
+let newsstand: Newsstand;
+let driver: Driver | null = null;
+before(async () => {
+  newsstand = await openNewsstand();
+});
+after(async () => {
+  await driver?.close();
+  await newsstand.close();
+});
+
+/** The browser, in another language: where it can change its own it is not opened anew. */
+async function speaking(language: string): Promise<Driver> {
+  if (driver?.speak) await driver.speak(language);
+  else {
+    await driver?.close();
+    driver = await openBrowser(browserName, { headless: true, language });
+  }
+  return driver;
+}
+
 for (const locale of readdirSync(LOCALES)) {
   const messages = messagesIn(locale);
   const say = (name: string): string => messages[name]?.message ?? '';
@@ -26,14 +46,8 @@ for (const locale of readdirSync(LOCALES)) {
 
   describe(`in a ${browserName} that speaks ${language}`, () => {
     let browser: Driver;
-    let newsstand: Newsstand;
     before(async () => {
-      newsstand = await openNewsstand();
-      browser = await openBrowser(browserName, { headless: true, language });
-    });
-    after(async () => {
-      await browser.close();
-      await newsstand.close();
+      browser = await speaking(language);
     });
 
     test('the popup speaks it too, the reasons of every finding included', async () => {

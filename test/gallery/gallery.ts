@@ -1,6 +1,7 @@
 import type { Driver } from '../extension/driver/driver.ts';
 import type { OwnTab } from '../extension/driver/own-page.ts';
-import { type StagedTab, stagedTabs } from './tab-states.ts';
+import { stagedOnce } from './staged-once.ts';
+import type { StagedTab } from './tab-states.ts';
 
 /** A page of the extension in one of its states. */
 export interface Exhibit {
@@ -47,7 +48,7 @@ export function exhibits(browser: Driver): Promise<Exhibit[]> {
 
 async function hang(browser: Driver): Promise<Exhibit[]> {
   const page = await browser.openOwn('report/report.html');
-  const numbers = await stage(page, stagedTabs());
+  const numbers = await stage(page, await stagedOnce());
   await page.close();
   const popup = (state: string) => `popup/popup.html?tab=${numbers.get(state)}`;
   const report = (state: string) => `report/report.html?tab=${numbers.get(state)}`;
@@ -74,7 +75,7 @@ export async function visit(browser: Driver, { path, press }: Exhibit): Promise<
   await page.run(async wanted => {
     const deadline = performance.now() + 20_000;
     // Pages draw when they have read the storage: until then they hold a skeleton or nothing.
-    while (!document.querySelector('h1, h2') || document.querySelector('.skeleton')) {
+    while (!document.querySelector('h1, h2') || document.querySelector('.skeleton, [aria-busy="true"]')) {
       if (performance.now() > deadline) throw new Error(`It shows: ${document.body.textContent}`);
       await new Promise(resolve => requestAnimationFrame(resolve));
     }

@@ -65,8 +65,9 @@ function assemble(root: string, ngrams: string): Uint8Array {
   const readings = words.map(word =>
     readingsOf(word, wordnet, irregular).filter(({ lemma }) => ids.has(lemma)),
   );
-  const standIns = expandStandIns(standInLines, inflectBy(words, readings), grammar);
-  const terms = chooseTerms(newsTerms, wordnet, ids);
+  const inflect = inflectBy(words, readings);
+  const standIns = expandStandIns(standInLines, inflect, grammar);
+  const terms = chooseTerms(newsTerms, wordnet, ids, inflect);
   const own = terms.filter(({ news }) => news).length;
   console.log(
     `${words.length} words, ${terms.length} terms (${own} of news English), ${standIns.length} stand-ins`,

@@ -29,13 +29,24 @@ const LEAST_GUESS = -0.1;
 /** Guesses a place is given. */
 const MOST_GUESSES = 4;
 /** Log odds that the words were exchanged at all, from the same cases. */
-const DAMAGE = { base: 0.7, closeness: 0.2, page: 0.8, first: 0.45, second: 0.28, name: 2 } as const;
+const DAMAGE = {
+  base: 0.7,
+  closeness: 0.2,
+  page: 0.8,
+  first: 0.45,
+  second: 0.28,
+  name: 2,
+  repeated: -1.5,
+} as const;
 const MOST_ODDS = 4;
+/** A pair that returns this often is the page's own term: "clinical systems". */
+const OFTEN = 3;
 /**
  * Two words with capitals that stand for a name, "Empty Mansion", are few: of nine with this guess eight were damage,
  * on pages that were hardly spun as well.
  */
 const LEAST_NAME_GUESS = -0.8;
+const MOST_NAME_ODDS = 2;
 /** Below this nothing is reported: honest pages are not searched. */
 const LEAST_PRIOR = -1.6;
 
@@ -47,7 +58,15 @@ export function bothExchanged(
   odds: Float64Array,
   page: PageOdds,
 ): Suspicion[] {
-  if (page.prior < LEAST_PRIOR) return [];
+  if (page.names < LEAST_PRIOR) return [];
+  const counts = new Map<string, number>();
+  const pairOf = (first: Word, second: Word) => `${first.id} ${second.id}`;
+  words.forEach((second, i) => {
+    const first = words[i - 1];
+    if (first) counts.set(pairOf(first, second), (counts.get(pairOf(first, second)) ?? 0) + 1);
+  });
+  const repeats = (first: Word, second: Word) =>
+    !first.written && (counts.get(pairOf(first, second)) ?? 0) >= OFTEN;
   return words.flatMap((first, from) => {
     const second = words[from + 1];
     if (!second || !linked(words, from) || first.quoted || first.grammar || second.grammar) return [];
@@ -62,13 +81,14 @@ export function bothExchanged(
     const likely = best.guess + GUESS.page * page.prior >= LEAST_GUESS;
     if (!likely && !(asName && best.guess >= LEAST_NAME_GUESS)) return [];
     const own = (at: number) => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds[at] ?? 0));
-    const logOdds =
+    const together =
       DAMAGE.base +
       DAMAGE.closeness * best.closeness +
-      DAMAGE.page * page.prior +
+      DAMAGE.page * (likely ? page.prior : page.names) +
       DAMAGE.first * own(from) +
       DAMAGE.second * own(from + 1) +
-      (likely ? 0 : DAMAGE.name);
+      (repeats(first, second) ? DAMAGE.repeated : 0);
+    const logOdds = likely ? together : Math.min(MOST_NAME_ODDS, together + DAMAGE.name);
     const { original, traits } = best;
     return [
       {

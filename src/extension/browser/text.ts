@@ -66,6 +66,10 @@ export function dateText(iso: string): string {
   }).format(date);
 }
 
+/** "14:05" as the reader's language writes it. @param iso ISO 8601 with a time */
+export const timeText = (iso: string): string =>
+  new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(iso));
+
 /** 0.943 → "94%" */
 export const percentText = (share: number): string =>
   new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

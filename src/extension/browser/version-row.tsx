@@ -1,7 +1,7 @@
-import type { ReportVersion } from '../../story/report.ts';
+import type { Report, ReportVersion } from '../../story/report.ts';
 import type { Relation } from '../../story/version.ts';
 import { hostOf, sourceName } from './source-names.ts';
-import type { EvidenceLink } from './tab-state.ts';
+import type { EvidenceLink, TabState } from './tab-state.ts';
 import { dateText, factsText, percentText, type TextName, text } from './text.ts';
 import { webLink } from './web-link.ts';
 
@@ -14,6 +14,32 @@ const RELATIONS: Readonly<Record<Relation, TextName>> = {
 
 export const OriginalTag = () => <span class="tag">{text('likelyOriginal')}</span>;
 
+interface VersionRowsProps {
+  readonly report: Report;
+  readonly state: TabState;
+  /** Rows that stand before those of the versions. */
+  readonly children?: preact.ComponentChildren;
+}
+
+/** Every version, with where to see it; in words where there is none. */
+export function VersionRows({ report: { versions, lineage }, state, children }: VersionRowsProps) {
+  if (versions.length === 0) return <p class="soft">{text('noVersions')}</p>;
+  return (
+    <ul class="versions">
+      {children}
+      {versions.map(version => (
+        <VersionRow
+          key={version.id}
+          version={version}
+          names={state.names}
+          evidence={state.evidence[version.id] ?? []}
+          isOriginal={lineage.original === version.id}
+        />
+      ))}
+    </ul>
+  );
+}
+
 interface VersionRowProps {
   readonly version: ReportVersion;
   readonly names: Readonly<Record<string, string>>;
@@ -22,7 +48,7 @@ interface VersionRowProps {
 }
 
 /** One version: where it stands, when, where it was found, how alike. */
-export function VersionRow({ version, names, evidence, isOriginal }: VersionRowProps) {
+function VersionRow({ version, names, evidence, isOriginal }: VersionRowProps) {
   const { url, outlet, published, archived, source, similarity, relation } = version;
   const title = version.title || text('untitled');
   const facts = [

@@ -57,26 +57,29 @@ export function Archives({ settings, change }: SectionProps) {
           {text('archiveAddNamed', ARQUIVO_PT.name)}
         </button>
       )}
-      <form class="add" onSubmit={add}>
-        <label>
-          <span class="label">{text('archiveName')}</span>
-          <input class="field" name="name" required maxLength={80} />
-        </label>
-        <label>
-          <span class="label">{text('archiveAddress')}</span>
-          <input class="field" name="base" type="url" dir="ltr" required placeholder="https://" />
-        </label>
-        <label>
-          <span class="label">{text('archiveKind')}</span>
-          <select class="field" name="kind">
-            <option value="wayback">{text('archiveWayback')}</option>
-            <option value="memento">{text('archiveMemento')}</option>
-          </select>
-        </label>
-        <button type="submit" class="button">
-          {text('archiveAdd')}
-        </button>
-      </form>
+      <details class="more">
+        <summary>{text('archiveAdd')}</summary>
+        <form class="add" onSubmit={add}>
+          <label>
+            <span class="label">{text('archiveName')}</span>
+            <input class="field" name="name" required maxLength={80} />
+          </label>
+          <label>
+            <span class="label">{text('archiveAddress')}</span>
+            <input class="field" name="base" type="url" dir="ltr" required placeholder="https://" />
+          </label>
+          <label>
+            <span class="label">{text('archiveKind')}</span>
+            <select class="field" name="kind">
+              <option value="wayback">{text('archiveWayback')}</option>
+              <option value="memento">{text('archiveMemento')}</option>
+            </select>
+          </label>
+          <button type="submit" class="button">
+            {text('archiveAdd')}
+          </button>
+        </form>
+      </details>
       <p role="status">{says}</p>
     </>
   );

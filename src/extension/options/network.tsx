@@ -2,9 +2,11 @@ import type { Source } from '../../lookup/sources/source.ts';
 import { mayAsk, requestAsking, sitesOf } from '../browser/permissions.ts';
 import { QUOTATIONS } from '../browser/quotation-row.ts';
 import { type Choice, choiceFor, type Settings } from '../browser/settings.ts';
+import { hostOf } from '../browser/source-names.ts';
 import { sourcesFor } from '../browser/sources.ts';
 import { type TextName, text } from '../browser/text.ts';
 import { useAllowed } from './use-allowed.ts';
+import { useSends } from './use-sends.ts';
 import type { SectionProps } from './use-stored.ts';
 
 const CHOICES: readonly (readonly [Choice, TextName])[] = [
@@ -37,24 +39,29 @@ export function Network({ settings, change }: SectionProps) {
 }
 
 /** What the reader decides about. */
-type Place = Pick<Source, 'id' | 'name' | 'origins'>;
+type Place = Pick<Source, 'id' | 'name' | 'origins' | 'announce'>;
 
 /** The sources that are somewhere else; of GDELT, single quotations are decided about by themselves. */
 const placesIn = (settings: Settings): Place[] =>
   sourcesFor(settings)
     .filter(({ origins }) => origins.length > 0)
-    .flatMap(source =>
-      source.id === 'gdelt'
-        ? [source, { id: QUOTATIONS, name: text('quotationChoice'), origins: source.origins }]
-        : [source],
-    );
+    .flatMap(source => (source.id === 'gdelt' ? [source, quotationsAt(source)] : [source]));
+
+const quotationsAt = ({ origins }: Source): Place => ({
+  id: QUOTATIONS,
+  name: text('quotationChoice'),
+  origins,
+  announce: () => ({ sentence: text('quotationSends', hostOf(origins[0])), sends: [] }),
+});
 
 interface PlaceProps extends SectionProps {
   readonly place: Place;
 }
 
 /** What the reader decided about one place, and whether the browser goes along. */
-function PlaceRow({ place: { id, name, origins }, settings, change }: PlaceProps) {
+function PlaceRow({ place, settings, change }: PlaceProps) {
+  const { id, name, origins } = place;
+  const sends = useSends(place);
   const sites = sitesOf(origins);
   const allowed = useAllowed(sites, mayAsk);
   const chosen = choiceFor(settings, id);
@@ -63,6 +70,7 @@ function PlaceRow({ place: { id, name, origins }, settings, change }: PlaceProps
     <li>
       <div>
         <label for={`choice-${id}`}>{name}</label>
+        <p class="soft small">{sends}</p>
         {isShut && <p class="soft small">{text('choiceShut')}</p>}
       </div>
       {isShut && (

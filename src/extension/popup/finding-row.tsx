@@ -5,11 +5,11 @@ import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import type { QuotationRow } from '../browser/quotation-row.ts';
 import { text } from '../browser/text.ts';
+import { Wordings } from '../browser/wordings.tsx';
 import { Context } from './context.tsx';
 import { DismissReasons } from './dismiss-reasons.tsx';
 import { QuotationLookUp } from './quotation-look-up.tsx';
 import type { Walk } from './use-walk.ts';
-import { Wordings } from './wordings.tsx';
 
 interface FindingRowProps {
   readonly tabId: number;

@@ -69,7 +69,9 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
           </p>
         )}
         {cleared && <Cleared onCheck={() => check(true)} />}
-        {!cleared && state && <Result tabId={tabId} state={state} inTab={inTab} walk={walk} />}
+        {!cleared && state && (
+          <Result tabId={tabId} state={state} inTab={inTab} walk={walk} onCheck={() => check(true)} />
+        )}
         {isSilent && <Skeleton />}
       </main>
       {state?.report && !state.given && !cleared && <Steps state={state} walk={walk} onClear={clear} />}

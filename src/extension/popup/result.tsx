@@ -18,16 +18,18 @@ interface ResultProps {
   readonly state: TabState;
   readonly inTab: boolean;
   readonly walk: Walk;
+  /** Checks the page anew. */
+  readonly onCheck: () => void;
 }
 
 /** All that is known of the tab, what matters most first. */
-export function Result({ tabId, state, inTab, walk }: ResultProps) {
+export function Result({ tabId, state, inTab, walk, onCheck }: ResultProps) {
   const { report } = state;
   const beside = quotationsBeside(state);
   return (
     <>
       {!report && state.why === null && <Skeleton />}
-      <VerdictView state={state} />
+      <VerdictView state={state} onCheck={onCheck} />
       {state.notes.map(note => (
         <p key={note.kind} class="message small">
           {note.text}

@@ -5,7 +5,7 @@ import { type Dismissal, dismissals, storyOf } from '../browser/dismissals.ts';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { counted, text } from '../browser/text.ts';
-import { Wordings } from './wordings.tsx';
+import { Wordings } from '../browser/wordings.tsx';
 
 interface SetAsideProps {
   readonly tabId: number;

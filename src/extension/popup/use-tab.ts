@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { background } from '../browser/messages.ts';
 import { ask, RefusedError } from '../browser/messenger.ts';
 import { type TabState, tabState } from '../browser/tab-state.ts';
@@ -26,7 +26,8 @@ export async function startCheck(tabId: number, again: boolean): Promise<void> {
 /** The tab's state as it grows; undefined until it was first read, null where nothing is known. */
 export function useTab(tabId: number): TabState | null | undefined {
   const [state, setState] = useState<TabState | null>();
-  useEffect(() => {
+  // Not after the first paint: a tab that was checked before shows its result with it.
+  useLayoutEffect(() => {
     const gone = new AbortController();
     const stored = tabState(tabId);
     stored.watch(setState, gone.signal);

@@ -6,11 +6,20 @@ import { counted, dateText, factsText, text } from '../browser/text.ts';
 import { HEADLINES, type Headline, headlineOf } from '../browser/verdict-headline.ts';
 import { wordCount } from './word-count.ts';
 
+interface VerdictProps {
+  readonly state: TabState;
+  readonly onCheck: () => void;
+}
+
 /** The answer in one headline and one sentence. */
-export function VerdictView({ state }: { readonly state: TabState }) {
+export function VerdictView({ state, onCheck }: VerdictProps) {
   const { report, phase, why } = state;
   if (phase === 'unreadable' || phase === 'failed')
-    return <HeadlineView headline={HEADLINES.unreadable} summary={why ?? ''} />;
+    return (
+      <HeadlineView headline={HEADLINES.unreadable} summary={why ?? ''}>
+        <WhatToDo state={state} onCheck={onCheck} />
+      </HeadlineView>
+    );
   if (!report) return null;
   return (
     <HeadlineView headline={headlineOf(report)} summary={report.verdict.summary}>
@@ -35,6 +44,21 @@ function HeadlineView({ headline: { says, icon, tone }, summary, children }: Hea
         {children}
       </div>
     </section>
+  );
+}
+
+/** The way on from a page that could not be read. To one that is closed to extensions there is none. */
+function WhatToDo({ state: { phase, why }, onCheck }: VerdictProps) {
+  if (phase === 'unreadable')
+    return why === text('pageClosed') ? null : (
+      <p class="soft">{text('unreadableHint', text('menuCheckSelection'))}</p>
+    );
+  return (
+    <p>
+      <button type="button" class="button" onClick={onCheck}>
+        {text('checkAgain')}
+      </button>
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Report } from '../../story/report.ts';
 import { hostOf } from '../browser/source-names.ts';
 import type { TabState } from '../browser/tab-state.ts';
 import { dateText, factsText, text } from '../browser/text.ts';
-import { OriginalTag, VersionRow } from '../browser/version-row.tsx';
+import { OriginalTag, VersionRows } from '../browser/version-row.tsx';
 import { Unread } from './unread.tsx';
 
 interface VersionsProps {
@@ -13,23 +13,13 @@ interface VersionsProps {
 
 /** Where the story comes from, as far as known: every version, and which is likely the original. */
 export function Versions({ tabId, state, report }: VersionsProps) {
-  const { versions, lineage } = report;
+  const { lineage } = report;
   return (
     <section class="part">
       <h2>{text('versionsTitle')}</h2>
-      {versions.length === 0 && <p class="soft">{text('noVersions')}</p>}
-      <ul class="versions">
-        {versions.length > 0 && <PageAsVersion report={report} />}
-        {versions.map(version => (
-          <VersionRow
-            key={version.id}
-            version={version}
-            names={state.names}
-            evidence={state.evidence[version.id] ?? []}
-            isOriginal={lineage.original === version.id}
-          />
-        ))}
-      </ul>
+      <VersionRows report={report} state={state}>
+        <PageAsVersion report={report} />
+      </VersionRows>
       {lineage.evidence.length > 0 && (
         <ul class="bullets small soft">
           {lineage.evidence.map(sentence => (

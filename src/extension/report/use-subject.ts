@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Report } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
 import { type TabState, tabState, tabVersions } from '../browser/tab-state.ts';
@@ -31,7 +31,8 @@ function follow(before: Subject | undefined, state: TabState | null, versions: r
 /** What is known of a tab as it grows; undefined until it was first read. */
 export function useSubject(tabId: number | null): Subject | undefined {
   const [subject, setSubject] = useState<Subject>();
-  useEffect(() => {
+  // Not after the first paint: until this is read there is nothing to paint.
+  useLayoutEffect(() => {
     const closed = new AbortController();
     const read = async () => {
       const [state, versions] =

@@ -32,6 +32,8 @@ export interface Driver {
   allowPrivate(): Promise<void>;
   /** Ends the extension's background as the browser does when memory is short: what it was doing is lost. */
   stopBackground(): Promise<void>;
+  /** Has the browser speak another language, BCP 47, while it runs. Chromium takes its own when it starts. */
+  speak?(language: string): Promise<void>;
   /** What is on the screen: one PNG file or several, whose names begin with this path. */
   pictures(path: string): Promise<void>;
   /** Resolves when the reader closes the browser. */

@@ -10,8 +10,9 @@ import { firefoxOwn } from './firefox-own.ts';
 
 const PROTOCOL_TIMEOUT = 90_000;
 
-// A toolbar button's popup is a panel.
-const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+// A toolbar button's popup is a panel. One that was closed with its extension may still stand in the window.
+const POPUP = `([...document.querySelectorAll('browser.webextension-popup-browser')]
+  .find(one => one.closest('panel') && one.closest('panel').state !== 'closed'))`;
 
 const PIN = `
   const [id] = args;
@@ -61,6 +62,11 @@ const SPEAK = `
   const [language] = args;
   Services.locale.availableLocales = [language, 'en-US'];
   Services.locale.requestedLocales = [language];`;
+
+const UNINSTALL = `
+  const [id] = args;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).uninstall();`;
 
 const CHOOSE_IN_MENU = `
   const [item] = args;
@@ -121,10 +127,16 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
   await browser.newPage();
   const chrome = await openChromeWindow(browser);
-  if (language) await chrome.run(SPEAK, language);
-  const id = await browser.installExtension(extension);
-  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
-  await chrome.run(PIN, widget);
+  const widgetOf = (id: string): string => id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  // An extension reads its texts when it starts.
+  const installIn = async (language: string | undefined): Promise<string> => {
+    if (language) await chrome.run(SPEAK, language);
+    const id = await browser.installExtension(extension);
+    await chrome.run(PIN, widgetOf(id));
+    return id;
+  };
+  const id = await installIn(language);
+  const widget = widgetOf(id);
 
   const popup = firefoxOwn(chrome, POPUP, async () => {
     await chrome.run(CLOSE);
@@ -163,6 +175,11 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
     },
     async stopBackground() {
       await chrome.run(STOP_BACKGROUND, id);
+    },
+    async speak(language) {
+      await popup.close();
+      await chrome.run(UNINSTALL, id);
+      await installIn(language);
     },
     async pictures(path) {
       await writeFile(`${path}.png`, String(await chrome.run(WINDOW_PICTURE)), 'base64');

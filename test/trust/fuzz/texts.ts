@@ -7,7 +7,7 @@ import { LexiconError, openLexicon } from '../../../src/engine/lexicon/open-lexi
 import { findQuotations } from '../../../src/engine/text/quotations.ts';
 import { splitSentences } from '../../../src/engine/text/sentences.ts';
 import { tokenise } from '../../../src/engine/text/tokens.ts';
-import { wordChanges } from '../../../src/extension/content/card/word-changes.ts';
+import { wordChanges } from '../../../src/extension/browser/word-changes.ts';
 import { escapeHtml } from '../../../src/extension/report/exports/html.ts';
 import { readHtml } from '../../../src/extract/read-html.ts';
 import { root } from '../../setup/step.ts';

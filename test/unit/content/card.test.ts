@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { webLink } from '../../../src/extension/browser/web-link.ts';
+import { wordChanges } from '../../../src/extension/browser/word-changes.ts';
 import { placeCard } from '../../../src/extension/content/card/position.ts';
-import { wordChanges } from '../../../src/extension/content/card/word-changes.ts';
 
 const WINDOW = { width: 1000, height: 800 };
 const line = (top: number) => ({ left: 100, right: 900, top, bottom: top + 20 });

@@ -32,7 +32,9 @@ const writers = ['src/engine/', 'src/extract/', 'src/lookup/'].map(sourcesIn).jo
 
 /** Whether engine, extraction or look-up still writes the sentence: four words of it in a row, or all it has. */
 function isStillSaid({ message }: Message): boolean {
-  const runs = message.split(/\$[A-Z]+\$/).map(piece => piece.split(/[“”()\s]+/).filter(Boolean));
+  const runs = message
+    .split(/\$[A-Z]+\$/)
+    .map(piece => piece.split(/[“”()\s]+/).filter(word => word && word !== '.'));
   const size = Math.min(4, Math.max(...runs.map(run => run.length)));
   return runs.some(run =>
     run.some((_, at) => at + size <= run.length && writers.includes(run.slice(at, at + size).join(' '))),

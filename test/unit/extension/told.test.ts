@@ -140,4 +140,24 @@ describe('the reader’s language', () => {
       [],
     );
   });
+  it('has what library and look-up say of troubles, and what to do about a cluster', () => {
+    const files = readdirSync(new URL('src/lookup/', root), { recursive: true }).map(String);
+    const sentences = files
+      .filter(path =>
+        /^(?:cluster\/diagnose|found-version|library\/library-error|sources\/.*)\.ts$/.test(path),
+      )
+      .flatMap(path => [
+        ...readFileSync(new URL(`src/lookup/${path}`, root), 'utf8').matchAll(
+          /'([A-Z][^'\n]* [^'\n]*[.?])'|`([A-Z“][^`\n]* [^`\n]*[.?])`/g,
+        ),
+      ])
+      .map(([, plain, filled]) =>
+        (plain ?? filled ?? '').replace(/\$\{[^}]*?(?:\? '(\w+)'[^}]*)?\}/g, (_, one?: string) => one ?? 'x'),
+      );
+    assert.ok(sentences.length > 25);
+    assert.deepEqual(
+      sentences.filter(sentence => !isTold(sentence)),
+      [],
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import type { Span } from '../../../story/span.ts';
 import type { PreparedText } from '../../text/prepare.ts';
-import type { Pair } from '../pair.ts';
+import { ofBoth, type Pair } from '../pair.ts';
 import { tokensWithin } from '../swaps.ts';
 import type { Clue } from '../witness.ts';
 import { clue } from './clue.ts';
@@ -33,15 +33,9 @@ function shareOf(text: PreparedText, spans: readonly Span[]): Share {
 }
 
 /** English that went through a language without articles, such as Russian, Chinese or Hindi, comes back without them. */
-export function articlesClue({ a, b, counterparts }: Pair): Clue | null {
-  const here = shareOf(
-    a.text,
-    counterparts.map(pair => pair.a),
-  );
-  const there = shareOf(
-    b.text,
-    counterparts.map(pair => pair.b),
-  );
+export function articlesClue(pair: Pair): Clue | null {
+  const { a, b, counterparts } = pair;
+  const [here, there] = ofBoth(pair, counterparts, shareOf);
   if (Math.min(here.words, there.words) < LEAST_WORDS) return null;
   const [rate, other] = [here.articles / here.words, there.articles / there.words];
   if (Math.min(rate, other) >= FEW || Math.max(rate, other) < TIMES * Math.min(rate, other)) return null;

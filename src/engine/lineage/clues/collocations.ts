@@ -1,6 +1,6 @@
 import { markNames } from '../../text/names.ts';
 import type { PreparedText } from '../../text/prepare.ts';
-import type { Pair } from '../pair.ts';
+import { ofBoth, type Pair } from '../pair.ts';
 import type { TokenRange } from '../swaps.ts';
 import type { Clue, WordStatistics } from '../witness.ts';
 import { clue } from './clue.ts';
@@ -40,17 +40,9 @@ function fitOf(text: PreparedText, ranges: readonly TokenRange[], statistics: Wo
 }
 
 /** Where whole phrases differ, in which text do the words belong together more? Rewriting parts what print keeps together. */
-export function collocationsClue({ a, b, swaps }: Pair, statistics: WordStatistics): Clue | null {
-  const here = fitOf(
-    a.text,
-    swaps.map(swap => swap.a),
-    statistics,
-  );
-  const there = fitOf(
-    b.text,
-    swaps.map(swap => swap.b),
-    statistics,
-  );
+export function collocationsClue(pair: Pair, statistics: WordStatistics): Clue | null {
+  const { a, b, swaps } = pair;
+  const [here, there] = ofBoth(pair, swaps, (text, ranges) => fitOf(text, ranges, statistics));
   if (Math.min(here.pairs, there.pairs) < LEAST_PAIRS) return null;
   const ahead = here.mean - there.mean;
   const [even, odd] = ahead > 0 ? [a, b] : [b, a];

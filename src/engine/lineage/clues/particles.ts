@@ -1,5 +1,5 @@
 import type { PreparedText } from '../../text/prepare.ts';
-import type { Pair } from '../pair.ts';
+import { ofBoth, type Pair } from '../pair.ts';
 import type { TokenRange } from '../swaps.ts';
 import type { Clue } from '../witness.ts';
 import { clue } from './clue.ts';
@@ -23,17 +23,9 @@ function count({ tokens }: PreparedText, ranges: readonly TokenRange[]): number 
 }
 
 /** Verbs of two words that one text has and the other has replaced. */
-export function particlesClue({ a, b, swaps }: Pair): Clue | null {
-  const [here, there] = [
-    count(
-      a.text,
-      swaps.map(swap => swap.a),
-    ),
-    count(
-      b.text,
-      swaps.map(swap => swap.b),
-    ),
-  ];
+export function particlesClue(pair: Pair): Clue | null {
+  const { a, b, swaps } = pair;
+  const [here, there] = ofBoth(pair, swaps, count);
   if (Math.abs(here - there) < LEAST) return null;
   const [idiomatic, plain, more, fewer] = here > there ? [a, b, here, there] : [b, a, there, here];
   return clue(

@@ -1,6 +1,6 @@
 import type { Span } from '../../../story/span.ts';
 import type { PreparedText } from '../../text/prepare.ts';
-import type { Pair } from '../pair.ts';
+import { ofBoth, type Pair } from '../pair.ts';
 import { tokensWithin } from '../swaps.ts';
 import type { Clue } from '../witness.ts';
 import { clue } from './clue.ts';
@@ -35,15 +35,9 @@ function count(text: PreparedText, spans: readonly Span[]): Counts {
 }
 
 /** English that went through another language: "the decision of the minister" for "the minister's decision". */
-export function translationClue({ a, b, counterparts }: Pair): Clue | null {
-  const inA = count(
-    a.text,
-    counterparts.map(pair => pair.a),
-  );
-  const inB = count(
-    b.text,
-    counterparts.map(pair => pair.b),
-  );
+export function translationClue(pair: Pair): Clue | null {
+  const { a, b, counterparts } = pair;
+  const [inA, inB] = ofBoth(pair, counterparts, count);
   const more = inB.broughtIn - inB.lost - (inA.broughtIn - inA.lost);
   if (Math.abs(more) < LEAST_WORDS) return null;
   const [translated, has, origin, had] = more > 0 ? [b, inB, a, inA] : [a, inA, b, inB];

@@ -1,6 +1,6 @@
 import type { Span } from '../../../story/span.ts';
 import type { PreparedText } from '../../text/prepare.ts';
-import type { Pair } from '../pair.ts';
+import { ofBoth, type Pair } from '../pair.ts';
 import type { Clue } from '../witness.ts';
 import { clue } from './clue.ts';
 
@@ -15,17 +15,9 @@ function sentencesAfter({ sentences }: PreparedText, spans: readonly Span[]): nu
 }
 
 /** One text goes on where the other has ended. */
-export function truncationClue({ a, b, counterparts }: Pair): Clue | null {
-  const [moreA, moreB] = [
-    sentencesAfter(
-      a.text,
-      counterparts.map(pair => pair.a),
-    ),
-    sentencesAfter(
-      b.text,
-      counterparts.map(pair => pair.b),
-    ),
-  ];
+export function truncationClue(pair: Pair): Clue | null {
+  const { a, b, counterparts } = pair;
+  const [moreA, moreB] = ofBoth(pair, counterparts, sentencesAfter);
   if (Math.max(moreA, moreB) < LEAST_SENTENCES || Math.min(moreA, moreB) > 0) return null;
   const [long, short, more] = moreA ? [a, b, moreA] : [b, a, moreB];
   return clue(moreA ? CUT : -CUT, `${long.name} goes on for ${more} sentences where ${short.name} ends.`);

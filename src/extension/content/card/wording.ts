@@ -1,7 +1,7 @@
 import type { Finding } from '../../../story/finding.ts';
 import type { ReportVersion } from '../../../story/report.ts';
 import type { CountedName, TextName } from '../../browser/text.ts';
-import { type Piece, wordChanges } from './word-changes.ts';
+import { type Piece, wordChanges } from '../../browser/word-changes.ts';
 
 /** Texts of the extension in the reader's language. */
 export interface CardTexts {

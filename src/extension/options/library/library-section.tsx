@@ -4,6 +4,7 @@ import type { Library } from '../../../lookup/library/library.ts';
 import { LibraryError } from '../../../lookup/library/library-error.ts';
 import { openLibrary } from '../../../lookup/library/open-library.ts';
 import { text } from '../../browser/text.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { SectionProps } from '../use-stored.ts';
 import { DeleteAll } from './delete-all.tsx';
 import { Holdings } from './holdings.tsx';
@@ -14,22 +15,24 @@ import { Transfer } from './transfer.tsx';
 /** The articles that the reader kept: how many, which, in and out. */
 export function LibrarySection({ settings, change }: SectionProps) {
   const [library, setLibrary] = useState<Library>();
-  const [error, setError] = useState<Error>();
+  const [trouble, setTrouble] = useState<{ readonly why: string; readonly isDamaged: boolean }>();
   /** Counts what was done to the library, so that all that shows it reads it anew. */
   const [changes, setChanges] = useState(0);
+  const fail = async (error: unknown) => {
+    const isDamaged = error instanceof LibraryError && error.trouble === 'damaged';
+    setTrouble({ why: await reasonOf(error), isDamaged });
+  };
   const open = () => {
-    setError(undefined);
-    openLibrary().then(setLibrary, setError);
+    setTrouble(undefined);
+    openLibrary().then(setLibrary, fail);
   };
   useEffect(open, []);
   const changed = () => setChanges(count => count + 1);
   return (
     <section>
       <h2>{text('libraryTitle')}</h2>
-      <p role="alert">{error?.message}</p>
-      {error instanceof LibraryError && error.trouble === 'damaged' && (
-        <DeleteAll onDelete={() => void eraseLibrary().then(open, setError)} />
-      )}
+      <p role="alert">{trouble?.why}</p>
+      {trouble?.isDamaged && <DeleteAll onDelete={() => void eraseLibrary().then(open, fail)} />}
       {library && (
         <>
           <Holdings library={library} changes={changes} onChanged={changed} />

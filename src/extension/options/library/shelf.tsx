@@ -3,6 +3,7 @@ import type { StoryCard } from '../../../lookup/library/stored-story.ts';
 import { background } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
 import { text } from '../../browser/text.ts';
+import { reasonOf } from '../reason-of.ts';
 import { ANYTHING, asListOptions, Filters } from './filters.tsx';
 import type { LibraryPartProps } from './library-part.ts';
 import { StoryRow } from './story-row.tsx';
@@ -19,12 +20,13 @@ export function Shelf({ library, changes, onChanged }: LibraryPartProps) {
   const [cards, setCards] = useState<readonly StoryCard[]>([]);
   const [chosen, setChosen] = useState<readonly StoryCard[]>([]);
   const [says, setSays] = useState('');
+  const tell = async (error: unknown) => setSays(await reasonOf(error));
   useEffect(() => {
     const superseded = new AbortController();
     const { signal } = superseded;
     library.list({ ...asListOptions(wanted), limit, signal }).then(
-      found => signal.aborted || setCards(found),
-      (error: Error) => signal.aborted || setSays(error.message),
+      found => void (signal.aborted || setCards(found)),
+      (error: unknown) => void (signal.aborted || tell(error)),
     );
     return () => superseded.abort();
   }, [library, changes, wanted, limit]);
@@ -32,15 +34,13 @@ export function Shelf({ library, changes, onChanged }: LibraryPartProps) {
     setChosen(now => (isChosen ? [...now, card] : now.filter(({ id }) => id !== card.id)));
   const remove = ({ id }: StoryCard) => {
     setChosen(now => now.filter(one => one.id !== id));
-    library.delete([id]).then(onChanged, (error: Error) => setSays(error.message));
+    library.delete([id]).then(onChanged, tell);
   };
   const compare = () => {
     const [other, article] = [...chosen].sort((a, b) => timeOf(a) - timeOf(b));
     if (!other || !article) return;
     setChosen([]);
-    ask('extension', background, 'compareKept', { article: article.id, other: other.id }).catch(
-      (error: Error) => setSays(error.message),
-    );
+    ask('extension', background, 'compareKept', { article: article.id, other: other.id }).catch(tell);
   };
   return (
     <>

@@ -3,6 +3,7 @@ import type { Library } from '../../../lookup/library/library.ts';
 import type { StoryCard } from '../../../lookup/library/stored-story.ts';
 import { dateText, text } from '../../browser/text.ts';
 import { webLink } from '../../browser/web-link.ts';
+import { reasonOf } from '../reason-of.ts';
 
 interface StoryRowProps {
   readonly library: Library;
@@ -24,7 +25,7 @@ export function StoryRow({ library, card, isChosen, mayChoose, onChoose, onDelet
     if (words !== null) return setWords(null);
     library.get(id).then(
       story => setWords(story?.text ?? ''),
-      (error: Error) => setWords(error.message),
+      async (error: unknown) => setWords(await reasonOf(error)),
     );
   };
   const facts = [outlet, dateText(published ?? new Date(keptAt).toISOString())].filter(Boolean);

@@ -3,6 +3,7 @@ import { type ImportProgress, importFile } from '../../../lookup/library/import-
 import type { Library } from '../../../lookup/library/library.ts';
 import { warcFile } from '../../../lookup/library/warc-lines.ts';
 import { counted, percentText, text } from '../../browser/text.ts';
+import { reasonOf } from '../reason-of.ts';
 import { saveBlob } from '../save-file.ts';
 import { readWarcPage } from './read-warc-page.ts';
 
@@ -39,12 +40,13 @@ export function Transfer({ library, onChanged }: TransferProps) {
       const onProgress = (now: ImportProgress) =>
         setProgress(isWarc || !file.size ? now : { ...now, part: now.bytes / file.size });
       const onBadLine = (line: { number: number; why: string }) =>
-        setBad(all => (all.length < MOST_BAD_SHOWN ? [...all, `${line.number}: ${line.why}`] : all));
+        void reasonOf(line.why).then(why =>
+          setBad(all => (all.length < MOST_BAD_SHOWN ? [...all, `${line.number}: ${why}`] : all)),
+        );
       const source = isWarc ? warcFile(file, readWarcPage) : importFile(file);
       setProgress(await library.import(source, { onProgress, onBadLine, signal: stop.signal }));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setWhy(stop.signal.aborted ? text('libraryImportStopped') : reason);
+      setWhy(stop.signal.aborted ? text('libraryImportStopped') : await reasonOf(error));
     }
     setRunning(undefined);
     onChanged();

@@ -2,7 +2,7 @@ import type { Report } from '../../../story/report.ts';
 import { Sources } from '../../browser/source-rows.tsx';
 import type { TabState } from '../../browser/tab-state.ts';
 import { dateText, text } from '../../browser/text.ts';
-import { VersionRow } from '../../browser/version-row.tsx';
+import { VersionRows } from '../../browser/version-row.tsx';
 import { webLink } from '../../browser/web-link.ts';
 
 interface EvidenceProps {
@@ -12,22 +12,10 @@ interface EvidenceProps {
 
 /** Everything the report rests on: each version with where to see it, what could not be read, who was asked what. */
 export function Evidence({ report, state }: EvidenceProps) {
-  const { versions, lineage } = report;
   return (
     <section class="report-part evidence" id="evidence" aria-labelledby="evidence-title">
       <h2 id="evidence-title">{text('reportEvidence')}</h2>
-      {versions.length === 0 && <p class="soft">{text('noVersions')}</p>}
-      <ul class="versions">
-        {versions.map(version => (
-          <VersionRow
-            key={version.id}
-            version={version}
-            names={state.names}
-            evidence={state.evidence[version.id] ?? []}
-            isOriginal={lineage.original === version.id}
-          />
-        ))}
-      </ul>
+      <VersionRows report={report} state={state} />
       <Unread state={state} />
       <Sources state={state} />
     </section>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { background } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
-import { dateText, text } from '../../browser/text.ts';
+import { dateText, text, timeText } from '../../browser/text.ts';
 import { webLink } from '../../browser/web-link.ts';
 import type { StatePoint } from './states.ts';
 
@@ -61,7 +61,7 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
             />
             {(index === 0 || index === points.length - 1 || points.length <= FEW) && (
               <span class="timeline-date small soft" aria-hidden="true">
-                {dateText(point.at.slice(0, 10))}
+                {labelOf(point, points[index - 1])}
               </span>
             )}
           </li>
@@ -85,6 +85,12 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
       {trouble !== null && <p role="alert">{trouble}</p>}
     </div>
   );
+}
+
+/** The day of a state; of several on one day the times of the later ones. */
+function labelOf({ at }: StatePoint, before: StatePoint | undefined): string {
+  const day = (iso: string): string => dateText(iso.slice(0, 10));
+  return before && /T\d/.test(at) && day(before.at) === day(at) ? timeText(at) : day(at);
 }
 
 const pointText = ({ at, versionId }: StatePoint): string =>

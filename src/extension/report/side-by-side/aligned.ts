@@ -8,9 +8,8 @@ function alone(
   covered: readonly (readonly [number, number])[],
   pair: (sentence: Span) => AlignedPair,
 ): AlignedPair[] {
-  const taken = new Set(
-    covered.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
+  const taken = new Set<number>();
+  for (const [from, to] of covered) for (let index = from; index < to; index++) taken.add(index);
   return sentences.filter((_, index) => !taken.has(index)).map(pair);
 }
 

@@ -14,6 +14,8 @@ interface ColumnsProps {
   readonly report: Report;
   readonly version: Version | null;
   readonly rows: readonly Row[];
+  /** Rows from this one on are still to be drawn. */
+  readonly upTo: number;
   readonly setAside: ReadonlySet<string>;
   /** Whether rows in which nothing was found are folded away. */
   readonly onlyChanges: boolean;
@@ -43,7 +45,7 @@ function runsOf(rows: readonly Row[], onlyChanges: boolean, opened: ReadonlySet<
 }
 
 /** The two texts, sentence beside sentence; the article alone where there is no other. */
-export function Columns({ report, version, rows, setAside, onlyChanges }: ColumnsProps) {
+export function Columns({ report, version, rows, upTo, setAside, onlyChanges }: ColumnsProps) {
   const table = useRef<HTMLTableElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const drawn = useMemo(() => {
@@ -59,12 +61,13 @@ export function Columns({ report, version, rows, setAside, onlyChanges }: Column
     ));
   }, [rows, setAside]);
   const runs = runsOf(rows, onlyChanges, opened);
-  useLinks(table, [rows, setAside, onlyChanges, opened]);
+  useLinks(table, [rows, setAside, onlyChanges, opened], upTo);
   const active = useActive();
   return (
     <table
       ref={table}
       aria-label={text('reportSideBySide')}
+      aria-busy={upTo < rows.length}
       class={version ? 'columns' : 'columns columns--alone'}
       {...active}
     >
@@ -80,8 +83,8 @@ export function Columns({ report, version, rows, setAside, onlyChanges }: Column
           />
         ) : (
           partsOf(start, end).map(([from, to]) => (
-            <tbody key={from} class="part-of-table">
-              {drawn.slice(from, to)}
+            <tbody key={from} class={from < upTo ? 'part-of-table' : 'part-of-table part-of-table--waiting'}>
+              {from < upTo && drawn.slice(from, to)}
             </tbody>
           ))
         ),

@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../../../story/finding.ts';
 import { text } from '../../browser/text.ts';
+import { Wordings } from '../../browser/wordings.tsx';
 
 interface NoteProps {
   readonly finding: Finding;
@@ -30,24 +31,13 @@ export function Note({ finding, isSetAside }: NoteProps) {
           {text(`kind_${kind}`)}
         </a>
       </h3>
-      {isShort && <Words finding={finding} />}
+      {isShort && (
+        <p dir="auto">
+          <Wordings finding={finding} />
+        </p>
+      )}
       {!saysAll && <p dir="auto">{why}</p>}
       {isSetAside && <p class="soft">{text('noteSetAside')}</p>}
     </article>
-  );
-}
-
-/** What became what; of a text alone what likely stood there. */
-function Words({ finding: { text: here, was, versionId } }: { readonly finding: Finding }) {
-  if (versionId === null)
-    return (
-      <p class="note-words" dir="auto">
-        {text('likelyWas')} <b>{was}</b>
-      </p>
-    );
-  return (
-    <p class="note-words" dir="auto">
-      <del>{was}</del> <span aria-hidden="true">→</span> <ins>{here}</ins>
-    </p>
   );
 }

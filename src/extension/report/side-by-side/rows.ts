@@ -88,8 +88,7 @@ export function rowOf(rows: readonly AlignedPair[], finding: Finding): number {
     const missing = rows.findIndex(({ version }) => holds(version, versionStart));
     if (missing >= 0) return missing;
   }
-  const held = rows.findIndex(({ page }) => holds(page, start));
-  return held >= 0 ? held : rows.findLastIndex(({ page }) => page !== null && page.start <= start);
+  return rows.findLastIndex(({ page }) => page !== null && page.start <= start);
 }
 
 const holds = (span: Span | null, offset: number): boolean =>

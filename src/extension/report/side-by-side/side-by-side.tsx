@@ -5,6 +5,7 @@ import { text } from '../../browser/text.ts';
 import { Columns } from './columns.tsx';
 import { Minimap } from './minimap.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useDrawnRows } from './use-drawn-rows.ts';
 import { useSideBySide } from './use-side-by-side.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -22,8 +23,12 @@ export function SideBySide({ report, known, version, onVersion, setAside, childr
   const [onlyChanges, setOnlyChanges] = useState(false);
   const table = useRef<HTMLDivElement>(null);
   const rows = useSideBySide(report, version);
-  const steps = useSteps(rows, setAside);
-  useEffect(goToNamed, []);
+  const { upTo, drawAll } = useDrawnRows(rows.length);
+  const steps = useSteps(rows, setAside, drawAll);
+  const isDrawn = upTo >= rows.length;
+  useEffect(() => {
+    if (isDrawn) goToNamed();
+  }, [isDrawn]);
   const relation = report.versions.find(({ id }) => id === version?.id)?.relation;
   const isOwnReport = relation === 'same-event' || relation === 'unrelated';
   return (
@@ -51,6 +56,7 @@ export function SideBySide({ report, known, version, onVersion, setAside, childr
           report={report}
           version={version}
           rows={rows}
+          upTo={upTo}
           setAside={setAside}
           onlyChanges={onlyChanges && version !== null}
         />

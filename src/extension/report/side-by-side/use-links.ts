@@ -57,8 +57,17 @@ const nearWindow = (part: Element): boolean => {
 /**
  * Draws what connects the two columns. A row's lines stand in the row and scroll with it, so they are worked out
  * when the browser first lays its part of the table out and when the width changes, never while scrolling.
+ * @param drawnFrom what the rows are made from @param upTo how many of them are there
  */
-export function useLinks(table: RefObject<HTMLTableElement | null>, drawnFrom: readonly unknown[]): void {
+export function useLinks(
+  table: RefObject<HTMLTableElement | null>,
+  drawnFrom: readonly unknown[],
+  upTo: number,
+): void {
+  useLayoutEffect(() => {
+    const isNew = (part: Element) => part.querySelector('.links > path:not([d])') !== null;
+    draw([...(table.current?.tBodies ?? [])].filter(part => isNew(part) && nearWindow(part)));
+  }, [upTo]);
   useLayoutEffect(() => {
     const { current } = table;
     if (!current) return;

@@ -13,22 +13,31 @@ export interface Steps {
 function nextInSight(ids: readonly string[]): number {
   const at = ids.findIndex(id => {
     const top = document.getElementById(id)?.getBoundingClientRect().top;
-    return top !== undefined && top > innerHeight / 2;
+    // One that is not there yet comes further down.
+    return top === undefined || top > innerHeight / 2;
   });
   return at < 0 ? ids.length : at;
 }
 
 /** Brings a note into sight and moves the keyboard to it. */
-function show(id: string): void {
-  const note = document.getElementById(id);
+function bringInSight(note: HTMLElement | null): void {
   note?.focus({ preventScroll: true });
   note?.scrollIntoView({ block: 'center' });
   // Rows on the way had not been laid out: now that they are, the note may have moved.
   requestAnimationFrame(() => note?.scrollIntoView({ block: 'center' }));
 }
 
+function show(id: string, drawAll: () => void): void {
+  const bring = () => bringInSight(document.getElementById(id));
+  if (document.getElementById(id)) bring();
+  else {
+    drawAll();
+    requestAnimationFrame(bring);
+  }
+}
+
 /** Walks over the findings as they stand in the rows, without those the reader has set aside. */
-export function useSteps(rows: readonly Row[], setAside: ReadonlySet<string>): Steps {
+export function useSteps(rows: readonly Row[], setAside: ReadonlySet<string>, drawAll: () => void): Steps {
   const [last, setLast] = useState<string | null>(null);
   const ids = rows.flatMap(row => row.findings).flatMap(({ id }) => (setAside.has(id) ? [] : [id]));
   const at = last === null ? -1 : ids.indexOf(last);
@@ -37,7 +46,7 @@ export function useSteps(rows: readonly Row[], setAside: ReadonlySet<string>): S
     const id = ids[(from + by + ids.length) % ids.length];
     if (id === undefined) return;
     setLast(id);
-    show(id);
+    show(id, drawAll);
   };
   return { at, count: ids.length, go };
 }

@@ -1,4 +1,4 @@
-import { LETTER } from '../../../extract/body/words.ts';
+import { LETTER } from '../../extract/body/words.ts';
 
 /** A piece of a wording; `changed` where the other wording reads otherwise. */
 export interface Piece {

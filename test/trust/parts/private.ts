@@ -41,14 +41,14 @@ async function tryPrivate(post: Post, tally: Tally): Promise<void> {
   await desk.page.run(settings => chrome.storage.local.set({ settings }), {
     keeping: { checked: true, days: 0, megabytes: 0 },
   });
-  // The private window first: what the library knows already would be found again.
+  const inCommon = await desk.openTab(`${newStory(site, COMMON)}?${COMMON}`);
+  // What is private is read first: what the library knows already would be found again.
   const inPrivate = await desk.page.run(
     async url => (await chrome.windows.create({ url, incognito: true })).tabs[0]?.id,
     `${newStory(site, PRIVATE)}?${PRIVATE}`,
   );
   if (inPrivate === undefined) return note(tally, 'wrong', 'there is no private window');
   await read(post, PRIVATE, inPrivate, tally);
-  const inCommon = await desk.openTab(`${newStory(site, COMMON)}?${COMMON}`);
   await read(post, COMMON, inCommon, tally);
   const kept = await desk.ask('keep', { tabId: inPrivate });
   if (kept.ok) note(tally, 'leaked', 'an article of a private window was kept');

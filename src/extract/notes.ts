@@ -24,7 +24,7 @@ export function notesOn({ facts, entities, text, after, several }: Seen): Readin
   const notes: ReadingNote[] = [];
   const locked = facts.some(fact => fact.name === 'isAccessibleForFree' && fact.value === 'false');
   const counted = entities.map(entity => Number(entity.wordCount)).filter(count => count > 0);
-  const isShort = Math.max(0, ...counted) > text.split(/\s+/).length * KEPT_BACK;
+  const isShort = counted.length > 0 && Math.max(...counted) > text.split(/\s+/).length * KEPT_BACK;
   if (
     text.length <= LONGEST_STUB &&
     (locked ? isShort || LOCK.test(after) || /…$|\.\.\.$/.test(text) : LOCK.test(after) && isShort)

@@ -1,6 +1,7 @@
 import { blocksOf } from './body/blocks.ts';
 import { chooseBody } from './body/choose.ts';
 import { readabilityTexts } from './body/readability.ts';
+import { sideParts } from './body/side-parts.ts';
 import { articleOf } from './facts/article.ts';
 import { pageFacts } from './facts/page-facts.ts';
 import { sourceLinkFacts } from './facts/source-links.ts';
@@ -8,7 +9,7 @@ import { textFacts } from './facts/text-facts.ts';
 import { notesOn } from './notes.ts';
 import { framedDocuments } from './page/frames.ts';
 import { bodyOf, mirror } from './page/mirror.ts';
-import { tooLarge } from './page/too-large.ts';
+import { tooLarge, tooLong } from './page/too-large.ts';
 import { layOut } from './place/text-map.ts';
 import type { Reading } from './reading.ts';
 
@@ -53,13 +54,16 @@ function readOne(document: Document, url: string | undefined): Reading {
   if (refusal) return unreadable(refusal);
   const says = pageFacts(document, url);
   const copy = mirror(document, page, document.title);
-  const blocks = blocksOf(copy.body).map(block => ({
+  const { blocks: written, length } = blocksOf(copy.body);
+  const tooMuch = tooLong(length);
+  if (tooMuch) return unreadable(tooMuch);
+  const blocks = written.map(block => ({
     ...block,
     origins: block.texts.flatMap(text => copy.originOf(text) ?? []),
   }));
   // Asked of the copy: touching each link of the page itself would cost more than all other facts.
   const origins = sourceLinkFacts(copy.document, url);
-  const kept = readabilityTexts(copy, blocks);
+  const kept = readabilityTexts(copy, sideParts(blocks, length));
   const { body, captions, after, several, headlines } = chooseBody({ blocks, kept, says });
   const { text, map } = layOut(
     body.map(({ origins }) => origins.flatMap(origin => copy.liveAt(origin) ?? [])),

@@ -1,12 +1,14 @@
 import { readDocument } from '../../extract/read-document.ts';
 import type { ReportVersion } from '../../story/report.ts';
 import type { DismissReason } from '../browser/dismiss-reason.ts';
+import type { MarkStyle } from '../browser/mark-style.ts';
 import type { ContentMethods, Marks, Standing } from '../browser/messages.ts';
 import type { Theme } from '../browser/settings.ts';
 import { createCard } from './card/card.ts';
 import type { CardTexts } from './card/wording.ts';
 import type { Mark } from './marks/mark.ts';
 import { scrollToMark } from './marks/scroll.ts';
+import { createMarkSheets } from './marks/style-sheets.ts';
 import { toMessage } from './reading-message.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 import { type ReadText, type ShownMarks, showMarks } from './shown-marks.ts';
@@ -37,6 +39,8 @@ export function createPageSession(document: Document, surroundings: Surroundings
   /** The reader has sent it away for as long as this article is shown. */
   let stripHidden = false;
   let theme: Theme = 'system';
+  let markStyle: MarkStyle = 'full';
+  const sheets = createMarkSheets();
   let watching = new AbortController();
 
   const marks = (): readonly Mark[] => shown?.marks ?? [];
@@ -115,6 +119,7 @@ export function createPageSession(document: Document, surroundings: Surroundings
     strip = null;
     shown?.clear();
     shown = null;
+    sheets.drop();
   };
   const forget = () => {
     clear();
@@ -172,7 +177,11 @@ export function createPageSession(document: Document, surroundings: Surroundings
       const window = document.defaultView;
       const { href = '' } = window?.location ?? {};
       const reading = readDocument(document, href && href.length <= LONGEST_ADDRESS ? { url: href } : {});
-      if (reading.kind === 'article') read = { text: reading.article.text, map: reading.map };
+      if (reading.kind === 'article') {
+        read = { text: reading.article.text, map: reading.map };
+        // The page's styles are worked out anew for our rules: while the background looks for findings, not after it.
+        sheets.adopt(document, markStyle);
+      }
       watching = new AbortController();
       if (window) onAddressChange(window, leave, watching.signal);
       return toMessage(reading);
@@ -184,7 +193,9 @@ export function createPageSession(document: Document, surroundings: Surroundings
       closeCard();
       shown?.clear();
       versions = new Map(given.map(version => [version.id, version]));
-      shown = showMarks(document, read, findings, look.markStyle);
+      markStyle = look.markStyle;
+      shown = showMarks(document, read, findings, markStyle, sheets);
+      if (shown.marks.length === 0) sheets.drop();
       theme = look.theme;
       strip?.close();
       strip = look.strip && !stripHidden ? createStrip(surroundings.texts, theme, stripActions) : null;

@@ -4,6 +4,7 @@ import type { Finding } from '../../story/finding.ts';
 import type { MarkStyle } from '../browser/mark-style.ts';
 import { type Mark, placeAgain, placeMark, stands } from './marks/mark.ts';
 import { createMarkRegistry } from './marks/registry.ts';
+import type { MarkSheets } from './marks/style-sheets.ts';
 import { toneReader } from './marks/tone.ts';
 
 /** An article's text and the way from it to the page. */
@@ -30,8 +31,9 @@ export function showMarks(
   read: ReadText,
   findings: readonly Finding[],
   style: MarkStyle,
+  sheets: MarkSheets,
 ): ShownMarks {
-  const registry = createMarkRegistry(style);
+  const registry = createMarkRegistry(style, sheets);
   let marks: Mark[] = [];
   let lost: Finding[] = [];
   /** How long the page's text was when marks were last sought. UTF-16 code units. */

@@ -6,6 +6,14 @@ export interface Scope {
   readonly parent: Scope | null;
   /** What the element says it is for. */
   readonly kind: ZoneKind | null;
+  /** How much is written in it, blocks inside included. Characters. */
+  readonly length: number;
+}
+
+/** A scope whose blocks are being read. */
+interface OpenScope extends Scope {
+  readonly parent: OpenScope | null;
+  length: number;
 }
 
 /** A paragraph as the reader sees it: a run of text that no block element and no line break interrupts. */
@@ -37,27 +45,28 @@ export const WORDS = new RegExp(`[^${SPACES}]+(?: [^${SPACES}]+)*`, 'g');
 
 export const collapse = (text: string): string => text.replace(SPACE, ' ').trim();
 
-/** Cuts the body into blocks, in reading order. Blocks without words are left out. */
-export function blocksOf(body: Element): Block[] {
+/** Cuts the body into blocks, in reading order, and how much all of them say. Blocks without words are left out. */
+export function blocksOf(body: Element): { blocks: Block[]; length: number } {
   const blocks: Block[] = [];
   let texts: Text[] = [];
   let written = '';
   let linked = 0;
   let afterPicture = false;
 
-  const close = (scope: Scope) => {
+  const close = (scope: OpenScope) => {
     if (texts.length === 0) return;
     const text = collapse(written);
     if (text) {
       blocks.push({ scope, texts, text, linked: Math.min(1, linked / text.length), afterPicture });
       afterPicture = false;
+      scope.length += text.length;
     }
     texts = [];
     written = '';
     linked = 0;
   };
 
-  const walk = (element: Element, scope: Scope, inLink: boolean) => {
+  const walk = (element: Element, scope: OpenScope, inLink: boolean) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = node as Text;
@@ -71,15 +80,16 @@ export function blocksOf(body: Element): Block[] {
         else if (name === 'IMG') afterPicture = true;
         else if (BLOCK_TAGS.has(name)) {
           close(scope);
-          const inner = { element: child, parent: scope, kind: zoneKind(child) };
+          const inner = { element: child, parent: scope, kind: zoneKind(child), length: 0 };
           walk(child, inner, inLink);
           close(inner);
+          scope.length += inner.length;
         } else if (name !== 'BUTTON' && name !== 'LABEL') walk(child, scope, inLink || name === 'A');
       }
     }
   };
-  const root = { element: body, parent: null, kind: null };
+  const root = { element: body, parent: null, kind: null, length: 0 };
   walk(body, root, false);
   close(root);
-  return blocks;
+  return { blocks, length: root.length };
 }

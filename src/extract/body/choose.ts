@@ -81,6 +81,9 @@ function partOf(block: Block, frame: Frame): 'body' | 'caption' | 'out' {
 
 /** Whether more than half of a block's words lie in kept texts. */
 function isMostly({ texts, origins }: OriginBlock, kept: ReadonlySet<number>): boolean {
+  const first = kept.has(origins[0] ?? Number.NaN);
+  // Nearly every block is held as a whole or not at all.
+  if (origins.every(origin => kept.has(origin) === first)) return first;
   let all = 0;
   let held = 0;
   origins.forEach((origin, i) => {

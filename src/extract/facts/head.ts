@@ -25,7 +25,10 @@ export function readHead(document: Document, url: string | undefined): Head {
   }
   for (const link of document.querySelectorAll('link[rel][href]')) {
     const href = link.getAttribute('href')?.trim();
-    if (href) put(links, link.getAttribute('rel'), absolute(href, url));
+    if (href) put(links, link.getAttribute('rel'), href);
   }
-  return { meta: name => metas.get(name) ?? [], link: rel => links.get(rel) ?? [] };
+  return {
+    meta: name => metas.get(name) ?? [],
+    link: rel => (links.get(rel) ?? []).map(href => absolute(href, url)),
+  };
 }

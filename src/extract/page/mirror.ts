@@ -1,5 +1,5 @@
 import { listTexts, textsOf } from './live-texts.ts';
-import { flattenShadows, openShadows } from './shadow.ts';
+import { customElements, flattenShadows, openShadows } from './shadow.ts';
 import { removeUnseen } from './unseen.ts';
 
 /** Controls whose names can stand in for members of the form around them. */
@@ -27,7 +27,8 @@ export const bodyOf = (document: Document): Element | null => document.querySele
 export function mirror(live: Document, liveBody: Element, title: string): Mirror {
   const document = blankDocument(live, title);
   const texts = listTexts(live, liveBody);
-  const shadows = openShadows(live, liveBody);
+  const custom = customElements(live, liveBody);
+  const shadows = openShadows(liveBody, custom);
   const origins = new Map<Text, number>();
   /** Texts of shadow trees, numbered below zero. */
   const shadowTexts: Text[] = [];
@@ -45,7 +46,7 @@ export function mirror(live: Document, liveBody: Element, title: string): Mirror
       });
     });
     unclobber(copy);
-    removeUnseen(copy);
+    removeUnseen(copy, shadows.length + custom.length > 0);
     return copy;
   };
   const body = copyBody();

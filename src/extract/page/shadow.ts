@@ -15,12 +15,12 @@ type Pair = (live: Node, copy: Node) => void;
  * The open shadow trees under a node. Custom elements and hosts whose trees are still templates, in a document that was
  * parsed and never shown, are found by the browser: asking every element of a page is slow.
  */
-export function openShadows(document: Document, top: Element | DocumentFragment): OpenShadow[] {
+export function openShadows(top: Element | DocumentFragment, custom: readonly Element[]): OpenShadow[] {
   const shadows: OpenShadow[] = [];
   for (const template of top.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]'))
     if (template.parentElement && template.content)
       shadows.push({ host: template.parentElement, root: template.content });
-  for (const host of customElements(document, top)) {
+  for (const host of custom) {
     const root: unknown = host.shadowRoot;
     if (root instanceof Object && 'nodeType' in root && root.nodeType === DOCUMENT_FRAGMENT)
       shadows.push({ host, root: root as DocumentFragment });
@@ -28,7 +28,8 @@ export function openShadows(document: Document, top: Element | DocumentFragment)
   return shadows;
 }
 
-function customElements(document: Document, top: Element | DocumentFragment): Element[] {
+/** Elements with names of the page's own: the only ones that are asked for shadow trees. */
+export function customElements(document: Document, top: Element | DocumentFragment): Element[] {
   if (!('evaluate' in document)) return [];
   if (!('tagName' in top))
     return [...top.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
@@ -56,7 +57,7 @@ export function flattenShadows(
       shown.append(childCopy);
       pair(child, childCopy);
     }
-    flattenShadows(document, root, shown, openShadows(owner, root), pair);
+    flattenShadows(document, root, shown, openShadows(root, customElements(owner, root)), pair);
     fillSlots(shown, hostCopy);
     hostCopy.replaceChildren(...shown.childNodes);
   }

@@ -1,5 +1,3 @@
-import { WORDLESS } from './unseen.ts';
-
 /**
  * Elements nested deeper than this are refused: what is asked of each element's surroundings takes time by the
  * product of depth and number. The deepest of 237 saved pages has 60; Chromium's parser never nests deeper than 512,
@@ -15,9 +13,6 @@ const MAX_WRITTEN = 4_000_000;
 
 const TOO_DEEP = Array.from({ length: MAX_DEPTH }, () => '*').join('>');
 
-/** Not inside another such: their texts would be counted twice. */
-const OUTERMOST_CODE = `:is(${WORDLESS}):not(:is(${WORDLESS}) *)`;
-
 const TOO_LARGE = 'This page is too large for Unspin to read.';
 
 /**
@@ -25,21 +20,16 @@ const TOO_LARGE = 'This page is too large for Unspin to read.';
  * nodes are not even touched.
  */
 export function tooLarge(document: Document, top: Element): string | null {
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return TOO_LARGE;
+  const { length } = document.getElementsByTagName('*');
+  if (length > MAX_ELEMENTS) return TOO_LARGE;
+  if (length <= MAX_DEPTH) return null;
   // linkedom's selector engine is slow at this, and its elements' own properties are safe to ask.
   const isDeep = 'evaluate' in document ? top.querySelector(TOO_DEEP) !== null : depthOf(top) > MAX_DEPTH;
-  if (isDeep) return 'This page is nested too deeply for Unspin to read.';
-  return writtenIn(top) > MAX_WRITTEN ? TOO_LARGE : null;
+  return isDeep ? 'This page is nested too deeply for Unspin to read.' : null;
 }
 
-const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
-
-/** How much is written under an element, code left out: pages carry megabytes of it. */
-function writtenIn(top: Element): number {
-  const all = lengthOf(top);
-  if (all <= MAX_WRITTEN) return all;
-  return [...top.querySelectorAll(OUTERMOST_CODE)].reduce((rest, code) => rest - lengthOf(code), all);
-}
+/** Why a page says too much to be read, or null. @param written UTF-16 code units, code left out */
+export const tooLong = (written: number): string | null => (written > MAX_WRITTEN ? TOO_LARGE : null);
 
 function depthOf(top: Element): number {
   let deepest = 0;

@@ -1,17 +1,19 @@
-/** Holds code, pictures or other documents, not the page's words. */
 const AMP =
   'amp-ad amp-analytics amp-consent amp-embed amp-pixel amp-sidebar amp-social-share amp-sticky-ad amp-user-notification';
+const CODE = 'script style noscript template svg iframe object embed canvas audio video link noframes';
 
-export const WORDLESS_NAMES: ReadonlySet<string> = new Set(
-  `script style noscript template svg iframe object embed canvas audio video link noframes ${AMP}`.split(' '),
-);
+/** Elements that hold code, pictures or other documents, not the page's words. */
+export const WORDLESS_NAMES: ReadonlySet<string> = new Set(`${CODE} ${AMP}`.split(' '));
+
+/** Each name costs a look at every element: AMP's are asked for only where there are custom elements. */
+const WORDLESS = CODE.replaceAll(' ', ', ');
 /** `fallback` is shown only where an AMP component fails. */
-export const WORDLESS = [...WORDLESS_NAMES, '[fallback]'].join(', ');
+const WORDLESS_CUSTOM = `${AMP.replaceAll(' ', ', ')}, [fallback]`;
 
 /** May be hidden: asked of the browser's selector engine, so that only these are looked at one by one. */
 const SUSPECT =
-  '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"], [class*="sr-only"], [class*="visually"], ' +
-  '[class*="screen-reader"], [class*="screenreader"], [class*="offscreen"], [class*="assistive"]';
+  '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"], ' +
+  '[class*="sr-only"], [class*="visually"], [class*="screen"], [class*="assistive"]';
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -25,8 +27,12 @@ const isHidden = (element: Element): boolean =>
   HIDING_STYLE.test(element.getAttribute('style') ?? '') ||
   FOR_LISTENERS.test(element.getAttribute('class') ?? '');
 
-/** Takes out of a copy what no reader sees and what holds no words of an article. */
-export function removeUnseen(body: Element): void {
+/**
+ * Takes out of a copy what no reader sees and what holds no words of an article.
+ * @param isCustom whether there are elements with names of the page's own
+ */
+export function removeUnseen(body: Element, isCustom: boolean): void {
   for (const element of body.querySelectorAll(WORDLESS)) element.remove();
+  if (isCustom) for (const element of body.querySelectorAll(WORDLESS_CUSTOM)) element.remove();
   for (const element of body.querySelectorAll(SUSPECT)) if (isHidden(element)) element.remove();
 }

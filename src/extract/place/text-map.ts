@@ -55,15 +55,22 @@ function firstEndingAfter(stretches: readonly Stretch[], offset: number): number
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function rangeOver(first: Stretch, last: Stretch, start: number, end: number): Range | null {
+const reads = (read: string, wanted: string): boolean => read === wanted || squeeze(read) === squeeze(wanted);
+
+/** A live range over stretches, or null where it would not read the words that are wanted. */
+function rangeOver(first: Stretch, last: Stretch, start: number, end: number, wanted: string): Range | null {
   const from = Math.max(start, first.textStart) - first.textStart + first.nodeStart;
   const to = Math.min(end, last.textEnd) - last.textStart + last.nodeStart;
-  if (to > last.node.data.length || from > first.node.data.length) return null;
+  const { data } = last.node;
+  if (to > data.length || from > first.node.data.length) return null;
+  // What stands in one text is read without a range: making one of it costs far more.
+  const isOne = first === last;
+  if (isOne && !reads(data.slice(from, to), wanted)) return null;
   if (!first.node.isConnected || !last.node.isConnected) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, from);
   range.setEnd(last.node, to);
-  return range;
+  return isOne || reads(range.toString(), wanted) ? range : null;
 }
 
 function rangesOf(text: string, stretches: readonly Stretch[], start: number, end: number): Range[] | null {
@@ -100,11 +107,9 @@ function paragraphRanges(
   const placed = (from: number, to: number): Range | null => {
     const first = touched[from];
     const last = touched[to];
-    const range = first && last ? rangeOver(first, last, start, end) : null;
-    if (!range || !first || !last) return null;
+    if (!first || !last) return null;
     const wanted = text.slice(Math.max(start, first.textStart), Math.min(end, last.textEnd));
-    const read = range.toString();
-    return read === wanted || squeeze(read) === squeeze(wanted) ? range : null;
+    return rangeOver(first, last, start, end, wanted);
   };
   const whole = placed(0, touched.length - 1);
   if (whole) return [whole];

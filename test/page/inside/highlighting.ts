@@ -1,8 +1,9 @@
 import Mark from 'mark.js';
 import { tokenise } from '../../../src/engine/text/tokens.ts';
+import { createMarkSheets } from '../../../src/extension/content/marks/style-sheets.ts';
 import { showMarks } from '../../../src/extension/content/shown-marks.ts';
 import { readDocument } from '../../../src/extract/read-document.ts';
-import type { Finding } from '../../../src/story/finding.ts';
+import { wordings } from './wordings.ts';
 
 /** Milliseconds until the page is laid out again, how far its content was pushed about, and its element count. */
 export interface Highlighting {
@@ -53,21 +54,11 @@ function task(count: number) {
 /** Unspin's highlights, as the content script draws them. */
 export async function ours(count: number): Promise<Highlighting> {
   const { text, map, marked } = task(count);
-  const findings = marked.map(
-    ({ start, end }, at): Finding => ({
-      id: String(at),
-      kind: 'wording',
-      severity: 'wording',
-      start,
-      end,
-      text: text.slice(start, end),
-      was: null,
-      versionId: null,
-      confidence: 1,
-      why: '',
-    }),
-  );
-  return observe(() => showMarks(document, { text, map }, findings, 'full').marks.length);
+  const findings = wordings(text, marked);
+  // As in the page session: the rules came in with the reading, and the page's styles have been worked out with them.
+  const sheets = createMarkSheets();
+  sheets.adopt(document, 'full');
+  return observe(() => showMarks(document, { text, map }, findings, 'full', sheets).marks.length);
 }
 
 /** Where mark.js, counting the characters of all texts that it reads, has each of the body's text nodes. */

@@ -3,9 +3,10 @@ import { splitSentences } from '../../../src/engine/text/sentences.ts';
 import { tokenise } from '../../../src/engine/text/tokens.ts';
 import { placeMark } from '../../../src/extension/content/marks/mark.ts';
 import { createMarkRegistry } from '../../../src/extension/content/marks/registry.ts';
+import { createMarkSheets } from '../../../src/extension/content/marks/style-sheets.ts';
 import { toneReader } from '../../../src/extension/content/marks/tone.ts';
 import { readDocument } from '../../../src/extract/read-document.ts';
-import type { Finding } from '../../../src/story/finding.ts';
+import { wordings } from './wordings.ts';
 
 /** Every so many sentences carries a mark, as on a heavily altered page. */
 const MARKED = 3;
@@ -29,27 +30,18 @@ export function once(): Times | null {
   const [read, reading] = timed(() => readDocument(document));
   if (read.kind !== 'article') return null;
   const { text } = read.article;
-  const findings = splitSentences(text, tokenise(text))
-    .filter((_, i) => i % MARKED === 0)
-    .map(
-      ({ start, end }, i): Finding => ({
-        id: String(i),
-        kind: 'wording',
-        severity: 'wording',
-        start,
-        end,
-        text: text.slice(start, end),
-        was: null,
-        versionId: null,
-        confidence: 1,
-        why: '',
-      }),
-    );
-  const registry = createMarkRegistry('full');
+  const sentences = splitSentences(text, tokenise(text));
+  const findings = wordings(
+    text,
+    sentences.filter((_, i) => i % MARKED === 0),
+  );
+  const sheets = createMarkSheets();
+  const registry = createMarkRegistry('full', sheets);
   const toneOf = toneReader();
   const [, marking] = timed(() =>
     registry.draw(findings.flatMap(finding => placeMark(finding, text, read.map, toneOf) ?? [])),
   );
   registry.clear();
+  sheets.drop();
   return { readability, reading, marking };
 }

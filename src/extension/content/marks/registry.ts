@@ -2,7 +2,7 @@ import type { MarkStyle } from '../../browser/mark-style.ts';
 import { LEVELS } from './level.ts';
 import type { Mark } from './mark.ts';
 import { currentName, MARK_NAMES, markName } from './palette.ts';
-import { createMarkSheets, rootOf } from './style-sheets.ts';
+import { type MarkSheets, rootOf } from './style-sheets.ts';
 import { TONES } from './tone.ts';
 
 /** Draws marks without touching the page's nodes. */
@@ -11,6 +11,7 @@ export interface MarkRegistry {
   draw(marks: readonly Mark[]): void;
   /** Makes one mark stand out; null for none. */
   setCurrent(mark: Mark | null): void;
+  /** Takes all marks away; the rules for them stay. */
   clear(): void;
 }
 
@@ -18,8 +19,7 @@ export interface MarkRegistry {
  * The highlight registry is shared with the page and, through Firefox's Xray wrappers, cannot be iterated:
  * only our own names are ever set and deleted.
  */
-export function createMarkRegistry(style: MarkStyle): MarkRegistry {
-  const sheets = createMarkSheets(style);
+export function createMarkRegistry(style: MarkStyle, sheets: MarkSheets): MarkRegistry {
   const windows = new Set<Window & typeof globalThis>();
 
   const put = (name: string, ranges: readonly Range[], priority: number) => {
@@ -38,11 +38,8 @@ export function createMarkRegistry(style: MarkStyle): MarkRegistry {
   return {
     draw(marks) {
       remove(MARK_NAMES);
-      for (const { ranges } of marks)
-        for (const range of ranges) {
-          const root = rootOf(range.startContainer);
-          if (root) sheets.adopt(root);
-        }
+      const roots = new Set(marks.flatMap(({ ranges }) => ranges.map(range => rootOf(range.startContainer))));
+      for (const root of roots) if (root) sheets.adopt(root, style);
       for (const [priority, level] of LEVELS.entries()) {
         const ofLevel = marks.filter(mark => mark.level === level);
         for (const tone of TONES) {
@@ -58,7 +55,6 @@ export function createMarkRegistry(style: MarkStyle): MarkRegistry {
     clear() {
       remove(MARK_NAMES);
       windows.clear();
-      sheets.drop();
     },
   };
 }

@@ -20,7 +20,10 @@ function readsLikePage(place: Draft, { comparison }: KnownVersion): boolean | nu
 
 function readingsAt(place: Draft, others: readonly KnownVersion[]): Readings {
   const read = others.map(other => ({ name: other.name, like: readsLikePage(place, other) }));
-  const named = (like: boolean) => read.filter(reading => reading.like === like).map(({ name }) => name);
+  // Two copies of one outlet are one name to the reader.
+  const named = (like: boolean) => [
+    ...new Set(read.filter(reading => reading.like === like).map(({ name }) => name)),
+  ];
   return { likePage: named(true), unlikePage: named(false) };
 }
 

@@ -14,7 +14,7 @@ const LEVELS: readonly (readonly [level: number, words: string])[] = [
   [0.1, 'guess speculate wonder rumor rumored unconfirmed'],
   [
     0.2,
-    'investigate probe examine study suggest hint suspect consider mull weigh discuss talk talks ponder explore eye contemplate imply signal',
+    'investigate probe examine study suggest hint suspect consider mull weigh discuss talk talks ponder explore eye contemplate imply signal point',
   ],
   [
     0.4,

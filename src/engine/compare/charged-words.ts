@@ -24,7 +24,10 @@ const CHARGED = new Set(
   admit confess concede cover-up whitewash stonewall dodge evade duck shirk wriggle weasel excuse backpedal flip-flop
   mere merely paltry measly meager whopping staggering eye-watering devastating jaw-dropping breathtaking
   miraculous frantic frantically desperate desperately humiliated humiliate nakedly cynical
-  cynically ominous ominously conveniently suspiciously inexplicably astonishingly incredibly shockingly tragically
+  siphon grab snatch pocket grill brandish hack funnel pounce tout peddle hawk parrot gush fawn extort bilk swindle
+  muscle wheedle browbeat cajole strong-arm ransack smirk sulk bankroll rubber-stamp shove yank wrest ambush hound haunt
+  badger pester nag grumble moan carp gripe whinge wail shriek screech snarl growl hiss sneak slither skulk belated
+  belatedly cynically ominous ominously conveniently suspiciously inexplicably astonishingly incredibly shockingly tragically
   inevitably predictably tellingly bafflingly alarmingly worryingly laughably absurdly sadly`
     .trim()
     .split(/\s+/),

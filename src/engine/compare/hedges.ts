@@ -6,7 +6,7 @@ const HEDGES = new Set(
   expects expect suggests suggest suggested suggesting estimated estimates arguably tentatively tentative conceivably
   conceivable ostensibly ostensible theoretically hypothetically assumed assumes accused plausible plausibly
   speculated speculation hinted hints presumed would-be so-called probability chance risk feared fears hoped hopes
-  plans planned plan intends intend intended aims aim considering considers proposes proposed weighs mulls seeks
+  plans planned plan intends intend intended aims aim considering considers considering considered weighing weighed mulling proposing hoping proposes proposed weighs mulls seeks
   should typically generally usually often sometimes partly largely mostly nearly almost virtually tends tend`
     .trim()
     .split(/\s+/),

@@ -4,7 +4,7 @@
  */
 const LEVELS: readonly (readonly [level: number, words: string])[] = [
   [0, 'none no nobody never'],
-  [1, 'few hardly handful minority fraction rarely seldom'],
+  [1, 'few little hardly handful minority fraction rarely seldom'],
   [1.6, 'some several sometimes'],
   [2, 'half'],
   [2.5, 'many often'],

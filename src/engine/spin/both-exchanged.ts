@@ -46,6 +46,7 @@ const OFTEN = 3;
  * on pages that were hardly spun as well.
  */
 const LEAST_NAME_GUESS = -0.8;
+const MOST_NAME_ODDS = 2;
 /** Below this nothing is reported: honest pages are not searched. */
 const LEAST_PRIOR = -1.6;
 
@@ -57,7 +58,7 @@ export function bothExchanged(
   odds: Float64Array,
   page: PageOdds,
 ): Suspicion[] {
-  if (page.prior < LEAST_PRIOR) return [];
+  if (page.names < LEAST_PRIOR) return [];
   const counts = new Map<string, number>();
   const pairOf = (first: Word, second: Word) => `${first.id} ${second.id}`;
   words.forEach((second, i) => {
@@ -80,14 +81,14 @@ export function bothExchanged(
     const likely = best.guess + GUESS.page * page.prior >= LEAST_GUESS;
     if (!likely && !(asName && best.guess >= LEAST_NAME_GUESS)) return [];
     const own = (at: number) => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds[at] ?? 0));
-    const logOdds =
+    const together =
       DAMAGE.base +
       DAMAGE.closeness * best.closeness +
-      DAMAGE.page * page.prior +
+      DAMAGE.page * (likely ? page.prior : page.names) +
       DAMAGE.first * own(from) +
       DAMAGE.second * own(from + 1) +
-      (likely ? 0 : DAMAGE.name) +
       (repeats(first, second) ? DAMAGE.repeated : 0);
+    const logOdds = likely ? together : Math.min(MOST_NAME_ODDS, together + DAMAGE.name);
     const { original, traits } = best;
     return [
       {

@@ -15,6 +15,10 @@ export interface Damage {
   /** Natural log of the odds that it is damage, before the rest of the page is heard. */
   readonly logOdds: number;
   readonly term: TermMatch;
+  /** None of its neighbours ever meet in print. */
+  readonly neverMet: boolean;
+  /** Written as a name where a name of the news stood: "Chilly Struggle". */
+  readonly asName: boolean;
   /** The damaged wording, folded: the same at every occurrence. */
   readonly damaged: string;
 }
@@ -104,7 +108,7 @@ function rate(
     (asName && !name ? MODEL.otherName : 0) +
     (tables.terms.find(ids) ? MODEL.standsInLexicon : 0) +
     (standing.every(word => word.quoted) ? MODEL.quoted : 0);
-  return { from, to, original, logOdds, term: match, damaged };
+  return { from, to, original, logOdds, term: match, neverMet, asName: name && news && asName, damaged };
 }
 
 /** Mean log2 count of words. */

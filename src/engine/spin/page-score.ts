@@ -29,7 +29,7 @@ const TRUSTED = 500;
 /** Matches below these odds are found everywhere. */
 const WORTH_COUNTING = -1.5;
 /** One damaged term in a short page is not yet a rate. */
-const FEWEST_WORDS = 60;
+const FEWEST_WORDS = 110;
 
 /** Natural log of the odds that the page was reworded. A damaged term counts once, however often it returns. */
 export function scorePage(

@@ -46,9 +46,10 @@ export function weighSigns(
   page: PageOdds,
   echoes: (original: ArrayLike<number>) => boolean,
 ): Suspicion[] {
-  const listed = damage.map(({ from, to, original, logOdds, term }) => {
+  const listed = damage.map(({ from, to, original, logOdds, term, neverMet, asName }) => {
     const { name } = tables.terms.traits(term.term);
-    const odds = LISTED_ODDS.base + LISTED_ODDS.own * logOdds + LISTED_ODDS.page * page.prior;
+    const prior = !neverMet ? page.prior : asName ? page.names : page.terms;
+    const odds = LISTED_ODDS.base + LISTED_ODDS.own * logOdds + LISTED_ODDS.page * prior;
     return { from, to, original, logOdds: odds, name, listed: true };
   });
   const paired = pairs.map(({ from, to, original }) => {
@@ -62,7 +63,7 @@ export function weighSigns(
     return { from, to, original, logOdds: HALF_NAME_ODDS + page.prior, name: true, listed: false };
   });
   const spelled = acronyms.map(found => {
-    return { ...found, logOdds: BROKEN_ACRONYM_ODDS + page.prior, name: true, listed: true };
+    return { ...found, logOdds: BROKEN_ACRONYM_ODDS + page.names, name: true, listed: true };
   });
   const second = seconds.map(found => {
     return { ...found, logOdds: SECOND_NAME_ODDS + page.prior, name: true, listed: true };

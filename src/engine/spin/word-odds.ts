@@ -29,6 +29,8 @@ const MODEL = {
 const LEAST_EVIDENCE = -0.02;
 /** Denser pages do not show more: from here on about a third of all words was exchanged. */
 const MOST_EVIDENCE = 0.06;
+/** From this many words on the mean can be trusted; three odd words make a spun page of a paragraph. */
+const TRUSTED = 110;
 const MOST_ODDS = 6;
 const MOST_BITS = 8;
 /** Keeps the logarithm of the page's chance finite. */
@@ -42,6 +44,12 @@ const LEAST_CHANCE = 0.001;
  */
 const SENTENCE = { base: -1.44, prior: 0.2, honest: 0.75 } as const;
 
+/**
+ * A paragraph says little of the page it stands in, so that a plainly damaged term is believed there by itself. In 2,206
+ * authentic paragraphs of some 45 words seven names and five other terms would be reported with these priors.
+ */
+const SHORT = { words: 120, names: -0.6, terms: -1.2 } as const;
+
 /** What a page as a whole says of each of its words. */
 export interface PageOdds {
   /** Natural log odds to add to any word. */
@@ -50,15 +58,21 @@ export interface PageOdds {
   readonly known: number;
   /** Instead of `prior` where a sentence is judged, see `SENTENCE`. */
   readonly sentence: number;
+  /** Instead of `prior` for listed terms and for names whose words never meet in print, see `SHORT`. */
+  readonly terms: number;
+  readonly names: number;
 }
 
-export function readPage(logOdds: number, { mean }: PageEvidence): PageOdds {
-  const evidence = Math.max(LEAST_EVIDENCE, Math.min(MOST_EVIDENCE, mean));
+export function readPage(logOdds: number, { mean, count }: PageEvidence): PageOdds {
+  const trust = Math.sqrt(Math.min(1, count / TRUSTED));
+  const evidence = trust * Math.max(LEAST_EVIDENCE, Math.min(MOST_EVIDENCE, mean));
   const prior =
     MODEL.base + MODEL.evidence * evidence + MODEL.page * Math.log(chance(logOdds) + LEAST_CHANCE);
   return {
     prior,
     known: MODEL.known + MODEL.knownEvidence * evidence,
+    terms: count < SHORT.words ? Math.max(SHORT.terms, prior) : prior,
+    names: count < SHORT.words ? Math.max(SHORT.names, prior) : prior,
     sentence: SENTENCE.base + SENTENCE.prior * prior + SENTENCE.honest * Math.min(0, logOdds),
   };
 }

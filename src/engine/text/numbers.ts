@@ -99,6 +99,24 @@ export function mayBeginQuantity(word: string): boolean {
 const TIMES: Unit = { measure: 'times', factor: 1 };
 const PART: Unit = { measure: 'part', factor: 1 };
 
+/** "One in ten", "two out of three" of the people asked; a longer whole is a year or a count. */
+const LARGEST_WHOLE = 100;
+
+function readShare(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly to: number } | null {
+  const between =
+    words[at + 1] === 'out' && words[at + 2] === 'of' ? 2 : /^(?:in|of)$/.test(words[at + 1] ?? '') ? 1 : 0;
+  if (between === 0) return null;
+  const [part, whole] = [readFigure(words[at]), readFigure(words[at + 1 + between])];
+  if (!part || !whole || part.ordinal || whole.ordinal || part.value >= whole.value) return null;
+  const to = at + 2 + between;
+  return whole.value <= LARGEST_WHOLE && !unitOf(words[to] ?? '')
+    ? { value: part.value / whole.value, to }
+    : null;
+}
+
 /** Figures without digits: "twice", "hundreds of", "a third of", "half". */
 function readSpecial(words: readonly string[], at: number, from: number, end: number): Quantity | null {
   const word = words[at] ?? '';
@@ -135,6 +153,8 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
   const closes = at + 2 >= end || words[at + 2] === 'of' || words[at - 1] === 'by';
   if (part !== undefined && count > 0 && count < 10 && closes)
     return make(at, at + 2, count * part, PART, false);
+  const share = readShare(words, at);
+  if (share && share.to <= end) return make(at, share.to, share.value, PART, false);
   const half =
     word === 'half' && (words[at + 1] === 'of' || words[at + 1] === 'the') && words[at - 1] !== 'a';
   return half && at >= from ? make(at, at + 1, 0.5, PART, false) : null;
@@ -202,9 +222,16 @@ const ROUNDING = 0.03;
 const isWithin = (a: Quantity, b: Quantity): boolean =>
   !a.vague || (b.value >= a.value && b.value < 10 * a.value);
 
+/** In hundredths: "a tenth", "10 percent". */
+const hundredths = ({ value, unit }: Quantity): number | undefined =>
+  unit?.measure === 'part' ? 100 * value : unit?.measure === 'percent' ? value : undefined;
+
 /** Whether two quantities tell the reader the same amount, written or rounded otherwise. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (a.vague || b.vague) return isWithin(a, b) && isWithin(b, a);
+  const [ours, theirs] = [hundredths(a), hundredths(b)];
+  if (ours !== undefined && theirs !== undefined && a.unit?.measure !== b.unit?.measure)
+    return Math.abs(ours - theirs) <= ROUNDING * Math.max(ours, theirs);
   const measured = a.unit && b.unit && a.unit.measure === b.unit.measure;
   if (a.value === b.value && (!(a.unit && b.unit) || (measured && a.unit.factor === b.unit.factor)))
     return true;

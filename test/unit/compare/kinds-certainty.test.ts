@@ -14,9 +14,13 @@ changes('certainty', [
   ['The vase is thought to be Roman.', 'The vase is known to be Roman.'],
   ['The minister promised lower fares by June.', 'The minister guaranteed lower fares by June.'],
   ['The fire was probably started by a cigarette.', 'The fire was started by a cigarette.'],
+  ['The team said it would open a shop.', 'The team said it was hoping to open a shop.'],
+  ['Tests should resume in nearly all labs.', 'Tests might resume in almost all labs.'],
+  ['The review points to a fault.', 'The review has proved a fault.'],
 ]);
 
 same([
+  ['The editor noted the error.', 'The editor pointed out the error.'],
   ['Divers could reach the wreck on Sunday.', 'Divers were able to reach the wreck on Sunday.'],
   ['The fair will be held in the old market.', 'The fair takes place in the old market.'],
   ['Owners needed to register their boats.', 'Owners were required to register their boats.'],

@@ -30,6 +30,13 @@ changes(
   ['number', 'polarity'],
   [
     ['Most of the pupils walk to school.', 'Some of the pupils walk to school.'],
+    ['He hit him twice when he did not.', 'He hit him twice when he did.'],
+    [
+      'She rejected the charge, saying the owners were unwilling to pay.',
+      'She accepted the charge, saying the owners were not willing to pay.',
+    ],
+    ['There is no prospect of a sale.', 'There is little prospect of a sale.'],
+    ['He rode part of the stage behind a van.', 'He rode most of the stage behind a van.'],
     ['All of the boats came back.', 'None of the boats came back.'],
     ['Half of the trees were felled.', 'Most of the trees were felled.'],
     ['Several windows were broken.', 'Dozens of windows were broken.'],

@@ -66,6 +66,11 @@ test('opposites are known in any inflection, and are no matter of order', () => 
   assert.equal(lexicon.areAntonyms('rise', 'climb'), false);
 });
 
+test('compounds of the news are known in the plural as well, phrases with small words as listed', () => {
+  assert.ok(lexicon.isTerm('boarding pass') && lexicon.isTerm('boarding passes'));
+  assert.ok(lexicon.isTerm('point of view') && !lexicon.isTerm('point of views'));
+});
+
 test('fixed expressions and names are known, chance companions are not', () => {
   for (const term of ['cold war', 'belt and road', 'federal reserve', 'associated press', 'climate change'])
     assert.ok(lexicon.isTerm(term), term);

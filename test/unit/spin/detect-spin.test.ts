@@ -40,6 +40,13 @@ test('spun sentences are marked with what would fit', () => {
   for (const draft of wording) assert.match(draft.why, /“.+” where “.+” would fit/);
 });
 
+test('a sentence of a spun page that was left alone is not marked', () => {
+  const start = spun.indexOf('“I can promise');
+  const end = spun.indexOf('”', start);
+  const inside = read(spun).drafts.filter(draft => draft.start < end && start < draft.end);
+  assert.deepEqual(inside, []);
+});
+
 test('no finding overlaps another of its kind, and every text is its slice', () => {
   const { drafts } = read(spun);
   for (const [i, a] of drafts.entries()) {

@@ -67,9 +67,20 @@ function findHedging(
   const counts = (side: Side, words: readonly number[], balance: boolean) =>
     words.some(at => decides(side.keys[at] ?? '') && (comparing.light || isClaimKept(comparing, side, at))) ||
     (balance && words.length > 0);
-  if (counts(version, lost, surer && comparing.light) && added.length === 0)
+  // Where the text is kept, "almost" for "nearly" makes up for no "may".
+  const balances = (side: Side, words: readonly number[]) =>
+    comparing.light ? words.some(at => isStrongHedge(side.keys[at] ?? '')) : words.length > 0;
+  const promised = (side: Side, range: Range) =>
+    comparing.light && unmatched(side, range).some(at => side.keys[at] === 'would');
+  if (
+    counts(version, lost, comparing.light && (surer || promised(page, edit.page))) &&
+    !balances(page, added)
+  )
     return claimOf(comparing, view, edit, true, lost);
-  if (counts(page, gained, lessSure && comparing.light) && removed.length === 0)
+  if (
+    counts(page, gained, comparing.light && (lessSure || promised(version, edit.version))) &&
+    !balances(version, removed)
+  )
     return claimOf(comparing, view, edit, false, gained);
   const stands =
     comparing.light &&
@@ -166,7 +177,9 @@ function findReportStep(comparing: Comparing, view: PairView, edit: Stretch): Cl
   const step = (side: Side, [from, to]: Range): { level: number; word: string } | undefined => {
     for (let at = from; at < to; at += 1) {
       const word = side.keys[at] ?? '';
-      const level = side.relation[at] === SAME ? undefined : settledness(word, comparing.lexicon);
+      // Who points out what points to nothing.
+      const told = side.relation[at] === SAME || side.keys[at + 1] === 'out';
+      const level = told ? undefined : settledness(word, comparing.lexicon);
       if (level !== undefined) return { level, word };
     }
     return undefined;

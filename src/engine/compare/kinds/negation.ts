@@ -27,7 +27,7 @@ export function findNegations(comparing: Comparing, view: PairView): Claim[] {
     const denied = deniedWord(comparing, side, at, range);
     if (isMadeUp(comparing, side, at, denied, other, otherRange)) continue;
     const partner = side.partner[denied] ?? 0;
-    const negated: Range = [at, denied + 1];
+    const negated: Range = [Math.min(at, denied), Math.max(at, denied) + 1];
     const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
     const stretch: Stretch =
       side === page ? { page: negated, version: plain } : { page: plain, version: negated };
@@ -112,9 +112,18 @@ export const openNegators = (comparing: Comparing, side: Side, [from, to]: Range
   return found;
 };
 
+const AUXILIARY = /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might)$/;
+
+/** "Hit him when he did not": the clause ends with the negation, and its auxiliary stands for what is denied. */
+function endsWithNegation({ keys, words, relation }: Side, at: number, [, to]: Range): boolean {
+  const next = words.text.tokens[(words.lastToken[at] ?? 0) + 1];
+  const ends = at + 1 >= to || next?.kind === 'mark';
+  return ends && keys[at] === 'not' && AUXILIARY.test(keys[at - 1] ?? '') && relation[at - 1] === SAME;
+}
+
 /** The word the negation denies, if it stands in the other text too: one of the next three content words; or -1. */
 const deniedWord = (comparing: Comparing, side: Side, at: number, range: Range): number =>
-  deniedWords(comparing, side, at, range)[0] ?? -1;
+  deniedWords(comparing, side, at, range)[0] ?? (endsWithNegation(side, at, range) ? at - 1 : -1);
 
 function deniedWords(comparing: Comparing, side: Side, at: number, [, to]: Range): number[] {
   const found: number[] = [];

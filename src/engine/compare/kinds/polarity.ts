@@ -51,11 +51,10 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     if (page.relation[at] !== ANTONYM) continue;
     const partner = page.partner[at] ?? 0;
-    // Reworded throughout, a longer sentence may deny other things in other words.
-    const around = (place: number, range: Range) => (comparing.light ? range : clauseAround(place, range));
+    // A longer sentence may deny other things in other words: "not willing" for "unwilling".
     const balanced =
-      openNegators(comparing, page, around(at, view.page)).length % 2 ===
-      openNegators(comparing, version, around(partner, view.version)).length % 2;
+      openNegators(comparing, page, clauseAround(at, view.page)).length % 2 ===
+      openNegators(comparing, version, clauseAround(partner, view.version)).length % 2;
     if (balanced)
       claims.push(
         turnedClaim(
@@ -89,10 +88,20 @@ function findDegrees(comparing: Comparing, view: PairView): Claim[] {
 const WIDE_STEP = 1.5;
 
 const FEW = shareOf('few');
+const SOME = shareOf('some');
 
 /** "Only five of them": few, whatever the figure. */
 const isOnlySome = (keys: readonly string[], at: number): boolean =>
   /^(?:only|just|merely)$/.test(keys[at - 1] ?? '') && /^\d+$/.test(keys[at] ?? '') && keys[at + 1] === 'of';
+
+/** "Part of the route": some of it, whatever "the greater part" may be. */
+const isSomePart = (keys: readonly string[], at: number): boolean =>
+  keys[at] === 'part' &&
+  keys[at + 1] === 'of' &&
+  !/^(?:maj|gre|lar|big|good|be[ts]t|most)/.test(keys[at - 1] ?? '');
+
+const levelAt = (keys: readonly string[], at: number): number | undefined =>
+  isOnlySome(keys, at) ? FEW : isSomePart(keys, at) ? SOME : shareOf(keys[at] ?? '');
 
 const isCompound = ({ words }: Side, at: number): boolean =>
   /^[-‑–]$/.test(words.text.tokens[(words.lastToken[at] ?? 0) + 1]?.text ?? '');
@@ -105,7 +114,7 @@ function findShares(comparing: Comparing, view: PairView): Claim[] {
     for (const at of unmatched(side, range)) {
       // "Half-term", "All Saints": a part of a name says nothing of shares.
       if (side.names[at] === 1 || isCompound(side, at)) continue;
-      const level = isOnlySome(side.keys, at) ? FEW : shareOf(side.keys[at] ?? '');
+      const level = levelAt(side.keys, at);
       if (level !== undefined && side.keys[at - 1] !== 'not') return level;
     }
     return undefined;

@@ -1,3 +1,4 @@
+import type { Stretch } from '../align-words.ts';
 import { NONE, SYNONYM } from '../alignment.ts';
 import {
   type Claim,
@@ -10,11 +11,17 @@ import {
   textOf,
   widen,
 } from '../comparing.ts';
+import { isFurniture } from '../furniture.ts';
 
 /** Whatever no other kind claimed: said in other words. An edit of nothing but small words is not worth a mark. */
 export function findRewording(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
+  // A dateline put in or left out rewords nothing.
+  const furniture = (edit: Stretch): boolean =>
+    (edit.page[0] === edit.page[1] && isFurniture(textOf(version, edit.version))) ||
+    (edit.version[0] === edit.version[1] && isFurniture(textOf(page, edit.page)));
   return view.edits
+    .filter(edit => !furniture(edit))
     .filter(edit => reworded(comparing, page, edit.page) || reworded(comparing, version, edit.version))
     .filter(edit => letters(textOf(page, edit.page)) !== letters(textOf(version, edit.version)))
     .map(edit => {

@@ -89,6 +89,8 @@ export async function openChromium({ extension, headless, language }: Launch): P
       await page.goto('chrome://extensions/');
       await page.evaluate(`(async () => {
         const { developerPrivate } = chrome;
+        // Without it an unpacked extension that is started anew stays disabled.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         const anew = new Promise(resolve => developerPrivate.onItemStateChanged.addListener(
           ({ event_type, item_id }) => event_type === 'LOADED' && item_id === '${id}' && resolve()));
         await developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true });
@@ -109,7 +111,7 @@ export async function openChromium({ extension, headless, language }: Launch): P
       );
     },
     async close() {
-      await browser.close();
+      if (browser.connected) await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };

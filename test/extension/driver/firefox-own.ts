@@ -11,7 +11,9 @@ const run = (browser: string) => `
     // A script's click counts as the reader's.
     const input = content.windowUtils.setHandlingUserInput(true);
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
-    Cu.evalInSandbox('(async () => JSON.stringify(await ' + code + '))()', sandbox).then(
+    // tsx wraps named functions in calls of a function of its own.
+    const named = 'const __name = named => named;';
+    Cu.evalInSandbox('(async () => { ' + named + ' return JSON.stringify(await ' + code + '); })()', sandbox).then(
       value => sendAsyncMessage(answer, { value }),
       error => sendAsyncMessage(answer, { error: String(error) })).finally(() => input.destruct());
   };

@@ -185,7 +185,7 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
       await writeFile(`${path}.png`, String(await chrome.run(WINDOW_PICTURE)), 'base64');
     },
     async close() {
-      await browser.close();
+      if (browser.connected) await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };

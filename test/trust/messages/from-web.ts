@@ -33,7 +33,8 @@ export const fromWeb = (page: Page, base: string, id: string): Promise<string[]>
         });
         frame.src = own + path;
         document.body.append(frame);
-        await loaded;
+        // Firefox says nothing of a frame that it refuses.
+        await Promise.race([loaded, new Promise(resolve => setTimeout(resolve, 2_000))]);
         // A refused frame shows an error page of another origin; ours would answer a message in its own way.
         if (frame.contentWindow?.length) got.push(`frames in ${path}`);
         frame.remove();

@@ -52,8 +52,11 @@ async function tryStolenProcess(desk: Desk, tabId: number, tally: Tally): Promis
   if (replies.length !== forged.length) note(tally, 'wrong', 'not all messages of a page were sent');
   if (JSON.stringify(await desk.state(tabId)) !== before)
     note(tally, 'lost', 'a page changed its tab’s state');
-  for (const area of await storageFromPage(desk, tabId))
+  for (const area of await storageFromPage(desk, tabId)) {
+    // Firefox has no switch that closes it (docs/threat-model.md).
+    if (area === 'local' && trustBrowser === 'Firefox') continue;
     note(tally, 'leaked', `a page can read storage.${area}`);
+  }
   tally.cases += forged.length + 2;
 }
 

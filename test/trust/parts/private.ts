@@ -21,12 +21,17 @@ const COMMON = 'quorrelmere';
 const PATIENCE = 30_000;
 
 /** Checked, compared and stepped through, with everything that is checked being kept. */
-async function read({ desk }: Post, tabId: number, tally: Tally): Promise<void> {
+async function read({ desk }: Post, name: string, tabId: number, tally: Tally): Promise<void> {
   await desk.loaded(tabId);
   await desk.ask('check', { tabId, again: false });
-  await desk.ask('compareWithText', { tabId, title: 'Original', text: ORIGINAL });
+  const compared = await desk.ask('compareWithText', { tabId, title: 'Original', text: ORIGINAL });
   const state = await desk.ended(tabId, PATIENCE);
-  if (!state?.report?.findings.length) note(tally, 'wrong', `no findings: ${state?.phase}, ${state?.why}`);
+  if (!state?.report?.findings.length)
+    note(
+      tally,
+      'wrong',
+      `no findings in ${name}: ${state?.phase}, ${state?.why}, ${JSON.stringify(compared)}`,
+    );
   await desk.ask('next', { tabId });
   tally.cases++;
 }
@@ -36,14 +41,15 @@ async function tryPrivate(post: Post, tally: Tally): Promise<void> {
   await desk.page.run(settings => chrome.storage.local.set({ settings }), {
     keeping: { checked: true, days: 0, megabytes: 0 },
   });
-  const inCommon = await desk.openTab(`${newStory(site, COMMON)}?${COMMON}`);
-  await read(post, inCommon, tally);
+  // The private window first: what the library knows already would be found again.
   const inPrivate = await desk.page.run(
     async url => (await chrome.windows.create({ url, incognito: true })).tabs[0]?.id,
     `${newStory(site, PRIVATE)}?${PRIVATE}`,
   );
   if (inPrivate === undefined) return note(tally, 'wrong', 'there is no private window');
-  await read(post, inPrivate, tally);
+  await read(post, PRIVATE, inPrivate, tally);
+  const inCommon = await desk.openTab(`${newStory(site, COMMON)}?${COMMON}`);
+  await read(post, COMMON, inCommon, tally);
   const kept = await desk.ask('keep', { tabId: inPrivate });
   if (kept.ok) note(tally, 'leaked', 'an article of a private window was kept');
   const listed = await desk.ask('kept');
@@ -54,13 +60,14 @@ async function tryPrivate(post: Post, tally: Tally): Promise<void> {
 }
 
 /** What is on the disk when the browser has closed. */
-async function searchProfile({ browser, profile }: Driver, tally: Tally): Promise<void> {
+async function searchProfile({ name: browserName, browser, profile }: Driver, tally: Tally): Promise<void> {
   await browser.close();
   const [common, secret] = await Promise.all([filesWith(profile, COMMON), filesWith(profile, PRIVATE)]);
   tally.cases++;
-  // Without this the search itself would prove nothing.
-  if (!common.some(file => /indexeddb|idb/i.test(file)))
-    note(tally, 'wrong', `what was kept is not found on the disk: ${common.join(', ')}`);
+  // Without this the search itself would prove nothing. Firefox takes the library of an extension that was installed
+  // for a test along when it closes; what it notes itself of the common window stays.
+  const isControl = (file: string) => browserName === 'Firefox' || /indexeddb/i.test(file);
+  if (!common.some(isControl)) note(tally, 'wrong', 'nothing of the common window is found on the disk');
   for (const file of secret) note(tally, 'leaked', `a private window left a trace in ${file}`);
   tally.figures.push(
     `the common window stands in ${common.length} files, the private one in ${secret.length}`,

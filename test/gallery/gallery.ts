@@ -16,14 +16,30 @@ export interface Exhibit {
 const FIRST_TAB = 2_000_000_000;
 
 declare const chrome: {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly storage: { readonly session: { set(values: object): Promise<void> } };
 };
+
+/**
+ * Resolves when the background listens. What it asks the browser first, which tabs are known that are no longer open, it
+ * has asked by then: tabs that are staged sooner it would take for closed ones and forget.
+ */
+const begun = (page: OwnTab): Promise<void> =>
+  page.run(async () => {
+    const question = { contract: 'background', method: 'check', asked: 'whether somebody is there' };
+    const deadline = performance.now() + 20_000;
+    while (!(await chrome.runtime.sendMessage(question).catch(() => null))) {
+      if (performance.now() > deadline) throw new Error('The background does not begin.');
+      await new Promise(resolve => requestAnimationFrame(resolve));
+    }
+  });
 
 /** Puts tabs into the browser's memory, as if each had been checked; answers their numbers by name. */
 export async function stage(
   page: OwnTab,
   tabs: Readonly<Record<string, StagedTab>>,
 ): Promise<Map<string, number>> {
+  await begun(page);
   const numbers = new Map(Object.keys(tabs).map((name, at) => [name, FIRST_TAB + at]));
   for (const [name, { state, versions }] of Object.entries(tabs))
     await page.run(

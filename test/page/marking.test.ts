@@ -76,6 +76,21 @@ test('marks leave the markup and the layout as they were, and clearing leaves no
   );
 });
 
+test('marks are painted though the page has set sheets of its own since it was read; without marks none of ours stays', async () => {
+  const page = await lab.open(harbourPage());
+  const line = await page.evaluate(`(() => {
+    const { finding, look, originals, session } = unspin;
+    const found = finding('figure', 'number', '214 passengers');
+    document.adoptedStyleSheets = [new CSSStyleSheet()];
+    session.show({ findings: [found], versions: originals, look });
+    const [{ startContainer }] = CSS.highlights.get('unspin-changed-light');
+    return getComputedStyle(startContainer.parentElement, '::highlight(unspin-changed-light)').textDecorationLine;
+  })()`);
+  assert.equal(line, 'underline');
+  await page.evaluate('unspin.session.show({ findings: [], versions: [], look: unspin.look })');
+  assert.equal(await page.evaluate('document.adoptedStyleSheets.length'), 1);
+});
+
 test('on a dark page the marks are the light ones, whatever paints it dark', async () => {
   for (const style of [
     'body { background: #101418; color: #eee }',

@@ -44,37 +44,47 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
   ],
 ];
 
-/** A tie of the version replaced by one that excludes it, in texts reworded throughout. */
-export const findContradictions = ({ page, version, light }: Comparing, view: PairView): Stretch[] =>
-  light
-    ? []
-    : CONTRADICTIONS.flatMap(([one, two]) => [
-        ...replaced(page, version, view, one, two),
-        ...replaced(page, version, view, two, one),
-      ]);
-
-function replaced(
-  page: Side,
-  version: Side,
-  view: PairView,
-  ours: readonly Phrase[],
-  theirs: readonly Phrase[],
-): Stretch[] {
-  const here = find(page, view.page, ours);
-  if (!here || !isChanged(page, here) || find(page, view.page, theirs)) return [];
-  const there = find(version, view.version, theirs);
-  if (!there || !isChanged(version, there) || find(version, view.version, ours)) return [];
-  return [{ page: here, version: there }];
+/** A phrase with the place of its list: 2 × the contradiction's index, and 1 more for its second list. */
+interface Tie {
+  readonly list: number;
+  readonly words: Phrase;
 }
 
-function find({ keys }: Side, [from, to]: Range, list: readonly Phrase[]): Range | null {
-  for (let at = from; at < to; at += 1) {
-    const phrase = list.find(
-      words => at + words.length <= to && words.every((word, i) => keys[at + i] === word),
-    );
-    if (phrase) return [at, at + phrase.length];
-  }
-  return null;
+/** By first word: most words of a text begin none. */
+const TIES = new Map<string, Tie[]>();
+CONTRADICTIONS.forEach((lists, index) => {
+  lists.forEach((list, second) => {
+    for (const words of list) {
+      const first = words[0] ?? '';
+      TIES.set(first, [...(TIES.get(first) ?? []), { list: 2 * index + second, words }]);
+    }
+  });
+});
+
+/** A tie of the version replaced by one that excludes it, in texts reworded throughout. */
+export function findContradictions({ page, version, light }: Comparing, view: PairView): Stretch[] {
+  if (light) return [];
+  const ours = tiesIn(page, view.page);
+  if (ours.size === 0) return [];
+  const theirs = tiesIn(version, view.version);
+  return [...ours].flatMap(([list, here]) => {
+    // The lists of one contradiction differ in their last bit.
+    const there = theirs.get(list ^ 1);
+    const alone = there && !ours.has(list ^ 1) && !theirs.has(list);
+    return alone && isChanged(page, here) && isChanged(version, there)
+      ? [{ page: here, version: there }]
+      : [];
+  });
+}
+
+/** By list: where the first of its phrases stands. */
+function tiesIn({ keys }: Side, [from, to]: Range): ReadonlyMap<number, Range> {
+  const found = new Map<number, Range>();
+  for (let at = from; at < to; at += 1)
+    for (const { list, words } of TIES.get(keys[at] ?? '') ?? [])
+      if (!found.has(list) && at + words.length <= to && words.every((word, i) => keys[at + i] === word))
+        found.set(list, [at, at + words.length]);
+  return found;
 }
 
 const isChanged = ({ relation }: Side, [from, to]: Range): boolean =>

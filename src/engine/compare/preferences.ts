@@ -12,6 +12,8 @@ const ASIDE: readonly (readonly string[])[] = [
   ['but', 'not'],
   ['and', 'not'],
 ];
+/** Most words of a text begin none. */
+const BEGINS_PIVOT = new Set([...ASIDE.map(([first]) => first), 'not', 'than']);
 const LESS = new Set(['less', 'fewer']);
 /** A comparison's adjective stands this close before "than". */
 const BEFORE_THAN = 4;
@@ -49,6 +51,7 @@ export function findTurnedPreferences(comparing: Comparing, view: PairView): Str
 function pivotsIn(side: Side, [from, to]: Range): Pivot[] {
   const found: Pivot[] = [];
   for (let at = from; at < to; at += 1) {
+    if (!BEGINS_PIVOT.has(side.keys[at] ?? '')) continue;
     const phrase = ASIDE.find(words => words.every((word, i) => side.keys[at + i] === word));
     if (phrase) {
       found.push({ rest: restAfter(side, at + phrase.length, to), degree: -1 });

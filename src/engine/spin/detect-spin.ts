@@ -7,7 +7,7 @@ import { bothExchanged } from './both-exchanged.ts';
 import { brokenNames } from './broken-names.ts';
 import { findDamage } from './find-damage.ts';
 import { halfNames } from './half-names.ts';
-import { draftLeftovers } from './leftovers.ts';
+import { draftBraces, draftLeftovers } from './leftovers.ts';
 import { type PageEvidence, sumEvidence } from './page-evidence.ts';
 import { chance, scorePage } from './page-score.ts';
 import { pairStandIns } from './pair-stand-ins.ts';
@@ -93,10 +93,15 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   const wording = draftWording(text, tables, spoken, weights, odds, page);
   yield;
   const translation = readTranslation(text, words, tables);
+  const braces = draftBraces(text.text).filter(
+    ({ start }) => !leftovers.some(line => line.start <= start && start < line.end),
+  );
   return {
     score: chance(logOdds),
     backTranslation: chance(translation.logOdds),
-    drafts: [...terms, ...wording, ...translation.drafts, ...leftovers].sort((a, b) => a.start - b.start),
+    drafts: [...terms, ...wording, ...translation.drafts, ...leftovers, ...braces].sort(
+      (a, b) => a.start - b.start,
+    ),
     judged: true,
     queries: searchQueries(text, words, terms),
   };

@@ -24,6 +24,22 @@ const FURNITURE: readonly RegExp[] = [
 /** Longer lines are prose. */
 const LONGEST = 160;
 
+/** Wordings that spinning software was to choose from, "{said|stated}", or one that it left in its braces: "{that a}". */
+const BRACES = /\{[\p{L}' ]{1,60}(?:\|[\p{L}' ]{0,60}){0,12}\}/gu;
+
+/** The findings of kind `leftover` in prose: braces of spinning software. Code has them by right: ask only of prose. */
+export const draftBraces = (text: string): Draft[] =>
+  Array.from(text.matchAll(BRACES), ({ 0: written, index }) => ({
+    kind: 'leftover',
+    severity: 'note',
+    start: index,
+    end: index + written.length,
+    text: written,
+    was: null,
+    confidence: 0.9,
+    why: 'These braces are marks of word-swapping software, which puts one of the wordings between them in their place.',
+  }));
+
 /** The findings of kind `leftover`: lines of the site's furniture that were copied into the article. */
 export function draftLeftovers(text: string): Draft[] {
   const drafts: Draft[] = [];

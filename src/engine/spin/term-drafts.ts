@@ -13,6 +13,8 @@ import type { Word } from './words.ts';
 
 /** Reported from five to one on. */
 const REPORTED = 1.6;
+/** A quotation that was spared says it as well: it is no damage. By judgement. */
+const SPOKEN = -2.5;
 /** What is damaged this surely is so wherever the page says it. */
 const REPEATED = 2.2;
 /** Of two readings of one place the longer and the listed one is better, unless it is much less likely. */
@@ -34,7 +36,11 @@ export function draftTerms(
   page: PageOdds,
 ): Draft[] {
   const echoes = readEchoes(words);
-  const suspicions = weighSigns(tables, signs, page, echoes).filter(({ logOdds }) => logOdds > REPORTED);
+  const spoken = readEchoes(words.filter(({ quoted }) => quoted));
+  const isSpoken = ({ from, to }: Suspicion) => spoken(words.slice(from, to).map(({ id }) => id));
+  const suspicions = weighSigns(tables, signs, page, echoes)
+    .map(found => (isSpoken(found) ? { ...found, logOdds: found.logOdds + SPOKEN } : found))
+    .filter(({ logOdds }) => logOdds > REPORTED);
   suspicions.push(...boundPairs(tables, words, weights, odds, page));
   const sure = suspicions.filter(({ logOdds }) => logOdds > REPEATED);
   suspicions.push(...sameAgain(words, sure));

@@ -7,6 +7,7 @@ import { highlightedWhen } from '../../extension/page.ts';
 import { checked } from '../../extension/reader.ts';
 import { type BrowserName, findBrowser } from '../../setup/browsers.ts';
 import { type Bench, figure, type Row } from '../frame/row.ts';
+import { inBothBrowsers } from '../stage/both-browsers.ts';
 
 /** Marks pointed at in each browser. */
 const MARKS = 12;
@@ -101,8 +102,5 @@ async function rowsIn(name: BrowserName): Promise<Row[]> {
 
 export const card: Bench = {
   name: 'card',
-  async measure() {
-    const rows = [...(await rowsIn('Chromium')), ...(await rowsIn('Firefox'))];
-    return rows.length > 0 ? rows : 'neither Chromium nor Firefox is installed';
-  },
+  measure: () => inBothBrowsers(rowsIn),
 };

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { checked } from '../../extension/reader.ts';
 import type { BrowserName } from '../../setup/browsers.ts';
 import { type Bench, figure, type Row } from '../frame/row.ts';
+import { inBothBrowsers } from '../stage/both-browsers.ts';
 import { type NewsPage, newsPages } from '../stage/news-pages.ts';
 import { firstParse } from '../stage/readability.ts';
 import { onStage, type Stage } from '../stage/stage.ts';
@@ -98,8 +99,5 @@ async function rowsIn(name: BrowserName): Promise<Row[]> {
 
 export const click: Bench = {
   name: 'click',
-  async measure() {
-    const rows = [...(await rowsIn('Chromium')), ...(await rowsIn('Firefox'))];
-    return rows.length > 0 ? rows : 'neither Chromium nor Firefox is installed';
-  },
+  measure: () => inBothBrowsers(rowsIn),
 };

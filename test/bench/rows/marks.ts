@@ -6,6 +6,7 @@ import { noSharedPages, savedPages } from '../../page/lab/shared-pages.ts';
 import { type BrowserName, findBrowser } from '../../setup/browsers.ts';
 import { type Bench, exactly, figure, type Row } from '../frame/row.ts';
 import { inventedStory } from '../invented-story.ts';
+import { inBothBrowsers } from '../stage/both-browsers.ts';
 
 const RANGES = 500;
 const RUNS = 3;
@@ -53,7 +54,10 @@ async function rowsIn(name: BrowserName, pages: readonly string[]): Promise<Row[
     const ms = (all: readonly Highlighting[]) => figure(all.map(one => one.ms));
     const most = (all: readonly Highlighting[], of: 'shift' | 'elementsAdded') =>
       exactly(Math.max(...all.map(one => one[of])));
-    const common = { where: name, note: `${ours.length} runs on ${pages.length} long pages` };
+    const common = {
+      where: name,
+      note: `${ours.length} runs on ${pages.length} long pages, rules in the page`,
+    };
     return [
       {
         ...common,
@@ -91,9 +95,8 @@ async function rowsIn(name: BrowserName, pages: readonly string[]): Promise<Row[
 
 export const marks: Bench = {
   name: 'marks',
-  async measure() {
+  measure() {
     const pages = longPages();
-    const rows = [...(await rowsIn('Chromium', pages)), ...(await rowsIn('Firefox', pages))];
-    return rows.length > 0 ? rows : 'neither Chromium nor Firefox is installed';
+    return inBothBrowsers(name => rowsIn(name, pages));
   },
 };

@@ -9,6 +9,7 @@ import { checkedTab, type StagedTab } from '../../gallery/tab-states.ts';
 import { type BrowserName, findBrowser } from '../../setup/browsers.ts';
 import { type Bench, figure, type Row } from '../frame/row.ts';
 import { inventedStory, reworded } from '../invented-story.ts';
+import { inBothBrowsers } from '../stage/both-browsers.ts';
 import { englishLexiconFile } from '../stage/engine.ts';
 
 const DRAWN_WORDS = 5_000;
@@ -100,8 +101,5 @@ async function rowsIn(name: BrowserName): Promise<Row[]> {
 
 export const reportPage: Bench = {
   name: 'report-page',
-  async measure() {
-    const rows = [...(await rowsIn('Chromium')), ...(await rowsIn('Firefox'))];
-    return rows.length > 0 ? rows : 'neither Chromium nor Firefox is installed';
-  },
+  measure: () => inBothBrowsers(rowsIn),
 };

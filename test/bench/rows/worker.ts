@@ -5,6 +5,7 @@ import { checked } from '../../extension/reader.ts';
 import type { BrowserName } from '../../setup/browsers.ts';
 import { type Bench, exactly, figure, type Row } from '../frame/row.ts';
 import { inventedStory } from '../invented-story.ts';
+import { inBothBrowsers } from '../stage/both-browsers.ts';
 import { onStage } from '../stage/stage.ts';
 
 const STARTS = 10;
@@ -115,8 +116,9 @@ async function heapRows(): Promise<Row[]> {
 
 export const worker: Bench = {
   name: 'worker',
-  async measure() {
-    const rows = [...(await startRows('Chromium')), ...(await startRows('Firefox')), ...(await heapRows())];
-    return rows.length > 0 ? rows : 'neither Chromium nor Firefox is installed';
-  },
+  measure: () =>
+    inBothBrowsers(async name => [
+      ...(await startRows(name)),
+      ...(name === 'Chromium' ? await heapRows() : []),
+    ]),
 };

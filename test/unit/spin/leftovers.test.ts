@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draftLeftovers } from '../../../src/engine/spin/leftovers.ts';
-import { honest } from './pages.ts';
+import { honest, read } from './pages.ts';
 
 for (const line of [
   'LEAVE A REPLY',
@@ -26,4 +26,15 @@ test('prose that begins like furniture is left alone', () => {
     honest,
   ];
   for (const text of prose) assert.deepEqual(draftLeftovers(text), []);
+});
+
+test('wordings left in braces are marks of spinning software, in prose alone', () => {
+  const spun = `${honest} The mayor {said|stated|mentioned} that {a lot} had to be repaired.`;
+  assert.deepEqual(
+    read(spun)
+      .drafts.filter(({ kind }) => kind === 'leftover')
+      .map(({ text }) => text),
+    ['{said|stated|mentioned}', '{a lot}'],
+  );
+  assert.deepEqual(read('if (a) {b} else {c|d} '.repeat(20)).drafts, []);
 });

@@ -30,6 +30,7 @@ test('a name that its acronym contradicts is damaged, whichever stands first', (
 test('a name is damaged where a quotation of the page has it whole', () => {
   const story = `${spun}\n\n“I have worked for the Silver Lantern charity since its first winter,” the cook said. The Silver Lamp charity was set up by two teachers.`;
   assert.ok(guessesFor(story, 'Silver Lamp').includes('Silver Lantern'));
+  assert.deepEqual(guessesFor(story, 'Silver Lantern'), []);
 });
 
 test('a compound with one capital stands for a word of a name, wherever it returns', () => {

@@ -1,5 +1,6 @@
 import type { Tables } from '../lexicon/ask-tables.ts';
 import { WordClass } from '../lexicon/format.ts';
+import { MAGNITUDES } from '../text/number-words.ts';
 import { candidatesOf } from './candidates.ts';
 import { fit } from './fit.ts';
 import type { StandInsByWord } from './match-terms.ts';
@@ -72,10 +73,14 @@ export function weighWord(
   if (word.id < 0 || (before < 0 && after < 0)) return null;
   const here = fit(tables, before, word.id) + fit(tables, word.id, after);
   const standIn = bestStandIn(tables, words, standIns[i] ?? []);
-  // "Twitter" is no bird's: a name of its own stands for no common word, nor does "U.S.".
+  // "Twitter" is no bird's: a name of its own stands for no common word, nor does "U.S."; and another magnitude is
+  // another amount, which no synonym spinner makes.
   const own = (word.written && tables.words.is(word.id, WordClass.name)) || word.key.includes('.');
+  const isAmount = MAGNITUDES.has(word.key);
   const candidates =
-    word.grammar || own || here > SETTLED ? null : weighCandidates(tables, word.id, before, after, here);
+    word.grammar || own || isAmount || here > SETTLED
+      ? null
+      : weighCandidates(tables, word.id, before, after, here);
   const candidateBits = word.grammar ? null : (candidates?.bits ?? LEAST_CANDIDATES);
   const logOdds =
     MODEL.base +

@@ -89,14 +89,15 @@ export const isCopy = ({ relation }: Pick<Comparison, 'relation'>): boolean =>
 function kinship(
   [a, b]: readonly [number, number],
   copies: readonly Witness[],
-  { pairs, update }: Comparison,
+  { pairs, update, relation }: Comparison,
   lexicon: Lexicon,
 ): Kinship[] {
   const [first, second] = [copies[a], copies[b]];
   if (!first || !second) return [];
   const counterparts = pairs.map(({ page, version }) => ({ a: page, b: version }));
   const pair = pairUp(first, second, { counterparts, update });
-  return [{ a, b, direction: judgeDirection(pair, lexicon), differences: pair.swaps.length }];
+  const direction = judgeDirection(pair, lexicon);
+  return [{ a, b, direction, differences: pair.swaps.length, same: relation === 'same-text' }];
 }
 
 /**

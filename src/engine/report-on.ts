@@ -30,10 +30,15 @@ function listed({ version, comparison }: KnownVersion): ReportVersion {
   };
 }
 
-/** The version that findings are told against: the likely original, else the copy most like the page. */
-function chooseReference(versions: readonly KnownVersion[], lineage: Lineage): KnownVersion | null {
+/**
+ * The version that findings are told against: the likely original; where none is known the copy most like the page
+ * that is not its very text, since that, kept twice by the reader, would hide what another one shows.
+ */
+function chooseReference(versions: readonly KnownVersion[], { original }: Lineage): KnownVersion | null {
   const copies = versions.filter(({ comparison }) => isCopy(comparison));
-  return copies.find(({ version }) => version.id === lineage.original) ?? copies[0] ?? null;
+  const named = copies.find(({ version }) => version.id === original);
+  const other = copies.find(({ comparison }) => comparison.relation === 'copy');
+  return named ?? (original === null ? other : undefined) ?? copies[0] ?? null;
 }
 
 const finding = (draft: Draft, versionId: string | null): Finding => ({

@@ -8,6 +8,8 @@ export interface Kinship {
   readonly b: number;
   readonly direction: Direction;
   readonly differences: number;
+  /** The two are one text, word for word. */
+  readonly same: boolean;
 }
 
 export const UNKNOWN_LINEAGE: Lineage = { original: null, confidence: 0, edges: [], evidence: [] };
@@ -75,6 +77,10 @@ function likeliestTrees(nodes: readonly number[], kinships: readonly Kinship[]):
   return trees.sort((x, y) => y.likelihood - x.likelihood);
 }
 
+/** How likely it is that any of these is the tree, against the best one alone. */
+const weightOf = (trees: readonly Rooted[], best: Rooted): number =>
+  trees.reduce((sum, { likelihood }) => sum + Math.exp(likelihood - best.likelihood), 0);
+
 const find = (kinships: readonly Kinship[], x: number, y: number): Kinship | undefined =>
   kinships.find(({ a, b }) => (a === x && b === y) || (a === y && b === x));
 
@@ -110,7 +116,10 @@ export function traceLineage(ids: readonly string[], kinships: readonly Kinship[
   const rooted = kinships.filter(({ a, b }) => a === best.root || b === best.root);
   if (rooted.some(({ direction }) => direction.bothRewritten))
     return { ...UNKNOWN_LINEAGE, evidence: [...evidence, NEITHER] };
-  const confidence = 1 / trees.reduce((sum, tree) => sum + Math.exp(tree.likelihood - best.likelihood), 0);
+  // Which of several printings of one text was first is another question than which text was.
+  const isBest = ({ root }: Rooted): boolean =>
+    root === best.root || find(kinships, root, best.root)?.same === true;
+  const confidence = weightOf(trees.filter(isBest), best) / weightOf(trees, best);
   if (confidence < SURE) return { ...UNKNOWN_LINEAGE, evidence: evidence.length ? [...evidence, THIN] : [] };
   const name = (node: number): string => ids[node] ?? '';
   const edges: LineageEdge[] = best.arcs.map(arc => ({

@@ -48,6 +48,17 @@ test('the same text is the same, another story is no version of it', () => {
   assert.deepEqual([findings, lineage.original], [[], null]);
 });
 
+test('the same altered text kept once more hides nothing of what another version shows', () => {
+  const agency = version('agency', ORIGINAL);
+  const alone = check(article(ALTERED), [agency], lexicon);
+  const beside = check(article(ALTERED), [version('kept', ALTERED), agency], lexicon);
+  assert.equal(beside.verdict.kind, 'altered');
+  assert.deepEqual(
+    beside.findings.map(({ kind, text }) => [kind, text]),
+    alone.findings.map(({ kind, text }) => [kind, text]),
+  );
+});
+
 test('a report on the page alone comes before the versions are compared, and each is better', () => {
   const versions = [version('other', UNRELATED), version('agency', ORIGINAL)];
   const reports = [];

@@ -13,6 +13,7 @@ const kin = (
   a,
   b,
   differences,
+  same: differences === 0,
   direction: { logOdds, clues: [{ logOdds, evidence: `${a} against ${b}.` }], bothRewritten: false, ...more },
 });
 
@@ -59,4 +60,11 @@ test('thin signs of several pairs together are enough', () => {
 
 test('the page alone has no lineage', () => {
   assert.deepEqual(traceLineage(['page'], []), { original: null, confidence: 0, edges: [], evidence: [] });
+});
+
+test('two printings of one text leave it as sure that the text was first', () => {
+  const ids = ['page', 'reprint', 'blog'];
+  const { original, confidence } = traceLineage(ids, [kin(0, 1, 0, 0), kin(0, 2, 3), kin(1, 2, 3)]);
+  assert.equal(original, 'page');
+  assert.ok(confidence > 0.9, `${confidence}`);
 });

@@ -1,4 +1,5 @@
 import { openLibrary } from '../../src/lookup/library/open-library.ts';
+import { findTitles } from './find-titles.ts';
 
 const opening = openLibrary();
 
@@ -15,17 +16,7 @@ const benchPage = {
   },
 
   /** Looks every text up; answers the titles found, best first, and the milliseconds each took. */
-  async find(texts: readonly string[]): Promise<{ titles: string[]; ms: number }[]> {
-    const library = await opening;
-    const answers = [];
-    for (const text of texts) {
-      const began = performance.now();
-      const found = await library.find(text);
-      const ms = performance.now() - began;
-      answers.push({ titles: found.map(({ version }) => version.title ?? ''), ms });
-    }
-    return answers;
-  },
+  find: async (texts: readonly string[]) => findTitles(await opening, texts),
 
   async usage() {
     return (await opening).usage();

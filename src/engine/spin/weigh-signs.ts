@@ -28,6 +28,7 @@ const SECOND_NAME_ODDS = 4;
  * given cases to fit; changes nothing on authentic pages.
  */
 const ECHO = 1;
+
 /** Everything that may be a damaged term; they may overlap. */
 export interface Signs {
   readonly damage: readonly Damage[];
@@ -52,23 +53,22 @@ export function weighSigns(
     const odds = LISTED_ODDS.base + LISTED_ODDS.own * logOdds + LISTED_ODDS.page * prior;
     return { from, to, original, logOdds: odds, name, listed: true };
   });
-  const paired = pairs.map(({ from, to, original }) => {
-    return { from, to, original, logOdds: PAIR_ODDS + page.prior, name: false, listed: false };
-  });
-  const broken = names.map(({ from, original }) => {
-    const odds = BROKEN_NAME_ODDS + page.prior;
-    return { from, to: from + 2, original, logOdds: odds, name: true, listed: false };
-  });
-  const halved = halves.map(({ from, to, original }) => {
-    return { from, to, original, logOdds: HALF_NAME_ODDS + page.prior, name: true, listed: false };
-  });
-  const spelled = acronyms.map(found => {
-    return { ...found, logOdds: BROKEN_ACRONYM_ODDS + page.names, name: true, listed: true };
-  });
-  const second = seconds.map(found => {
-    return { ...found, logOdds: SECOND_NAME_ODDS + page.prior, name: true, listed: true };
-  });
-  return [...listed, ...paired, ...broken, ...halved, ...both, ...spelled, ...second].map(found =>
+  const weighed = [
+    ...pairs.map(found => told(found, PAIR_ODDS + page.prior, false, false)),
+    ...names.map(found => told({ ...found, to: found.from + 2 }, BROKEN_NAME_ODDS + page.prior, true, false)),
+    ...halves.map(found => told(found, HALF_NAME_ODDS + page.prior, true, false)),
+    ...both,
+    ...acronyms.map(found => told(found, BROKEN_ACRONYM_ODDS + page.names, true, true)),
+    ...seconds.map(found => told(found, SECOND_NAME_ODDS + page.prior, true, true)),
+  ];
+  return [...listed, ...weighed].map(found =>
     echoes(found.original) ? { ...found, logOdds: found.logOdds + ECHO } : found,
   );
 }
+
+const told = (
+  { from, to, original }: Pick<Suspicion, 'from' | 'to' | 'original'>,
+  logOdds: number,
+  name: boolean,
+  listed: boolean,
+): Suspicion => ({ from, to, original, logOdds, name, listed });

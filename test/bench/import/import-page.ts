@@ -1,5 +1,6 @@
 import { importFile } from '../../../src/lookup/library/import-stories.ts';
 import { openLibrary } from '../../../src/lookup/library/open-library.ts';
+import { findTitles } from '../find-titles.ts';
 
 const opening = openLibrary();
 
@@ -39,19 +40,7 @@ const importPage = {
   },
   going: (): Going => going,
   /** The titles found for each text, best first, and the milliseconds each look-up took. */
-  async find(texts: readonly string[]): Promise<{ titles: string[]; ms: number }[]> {
-    const library = await opening;
-    const answers = [];
-    for (const text of texts) {
-      const began = performance.now();
-      const found = await library.find(text);
-      answers.push({
-        titles: found.map(({ version }) => version.title ?? ''),
-        ms: performance.now() - began,
-      });
-    }
-    return answers;
-  },
+  find: async (texts: readonly string[]) => findTitles(await opening, texts),
   usage: async () => (await opening).usage(),
 };
 export type ImportPage = typeof importPage;

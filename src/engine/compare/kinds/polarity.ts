@@ -28,17 +28,17 @@ export function findPolarityChanges(comparing: Comparing, view: PairView): Claim
     ...findConditions(comparing, view),
     ...findDegrees(comparing, view),
     ...findTurnedComparisons(comparing, view),
-    ...findTurnedPreferences(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
-    ...findTurnedParticles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
-    ...findTurnedConstructions(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
-    ...findContradictions(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.65)),
-    ...findWrongSenses(comparing, view).map(wrong => turnedClaim(comparing, view, wrong, 0.55)),
-    ...findTurnedRoles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.65)),
+    ...findTurnedPreferences(comparing, view).map(turned => turnedClaim(view, turned, 0.7)),
+    ...findTurnedParticles(comparing, view).map(turned => turnedClaim(view, turned, 0.7)),
+    ...findTurnedConstructions(comparing, view).map(turned => turnedClaim(view, turned, 0.7)),
+    ...findContradictions(comparing, view).map(turned => turnedClaim(view, turned, 0.65)),
+    ...findWrongSenses(comparing, view).map(wrong => turnedClaim(view, wrong, 0.55)),
+    ...findTurnedRoles(comparing, view).map(turned => turnedClaim(view, turned, 0.65)),
     ...(comparing.light ? [] : findTurnedTenses(comparing, view)).map(turned =>
-      turnedClaim(comparing, view, turned, 0.55),
+      turnedClaim(view, turned, 0.55),
     ),
-    ...findTurnedTimeSpans(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
-    ...findDirections(comparing, view).map(direction => turnedClaim(comparing, view, direction, 0.7)),
+    ...findTurnedTimeSpans(comparing, view).map(turned => turnedClaim(view, turned, 0.7)),
+    ...findDirections(comparing, view).map(direction => turnedClaim(view, direction, 0.7)),
     ...findCamps(comparing, view),
     ...findValences(comparing, view),
   ];
@@ -58,7 +58,6 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
     if (balanced)
       claims.push(
         turnedClaim(
-          comparing,
           view,
           { page: [at, at + 1], version: [partner, partner + 1] },
           comparing.light ? 0.85 : 0.65,
@@ -81,7 +80,7 @@ function findDegrees(comparing: Comparing, view: PairView): Claim[] {
         (equal(comparing.page, edit.page) && unequal(comparing.version, edit.version)) ||
         (unequal(comparing.page, edit.page) && equal(comparing.version, edit.version)),
     )
-    .map(edit => turnedClaim(comparing, view, edit, 0.75));
+    .map(edit => turnedClaim(view, edit, 0.75));
 }
 
 /** Where all is reworded, "some" and "all" trade places freely; "few" and "most" do not. */
@@ -123,7 +122,7 @@ function findShares(comparing: Comparing, view: PairView): Claim[] {
     const ours = share(comparing.page, edit.page);
     const theirs = share(comparing.version, edit.version);
     if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < step) return [];
-    return [turnedClaim(comparing, view, edit, 0.8)];
+    return [turnedClaim(view, edit, 0.8)];
   });
 }
 
@@ -132,7 +131,7 @@ const findTurnedComparisons = (comparing: Comparing, view: PairView): Claim[] =>
   comparing.light
     ? findSwaps(comparing, view)
         .filter(swap => swap.of === 'comparison')
-        .map(swap => turnedClaim(comparing, view, swap, 0.8))
+        .map(swap => turnedClaim(view, swap, 0.8))
     : [];
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */
@@ -156,7 +155,7 @@ function findCamps(comparing: Comparing, view: PairView): Claim[] {
         takeOppositeSides(lexicon, page, edit.page, version, edit.version) &&
         denied(page, edit.page) === denied(version, edit.version),
     )
-    .map(edit => turnedClaim(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(view, edit, 0.7));
 }
 
 /** A good word for a bad one, or the reverse, where the text is otherwise kept. */
@@ -171,7 +170,7 @@ function findValences(comparing: Comparing, view: PairView): Claim[] {
   };
   return phrases(view.edits)
     .filter(edit => sum(page, edit.page) * sum(version, edit.version) < 0)
-    .map(edit => turnedClaim(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(view, edit, 0.7));
 }
 
 function phrases(edits: readonly Stretch[]): Stretch[] {

@@ -16,6 +16,7 @@ import {
   ORDER,
   POLARITY,
   REPLACEMENT,
+  SWAP,
 } from './concerns.ts';
 import { findDateChanges } from './date.ts';
 import { findLoadedWords } from './loaded.ts';
@@ -28,8 +29,8 @@ import { findQuoteChanges } from './quote.ts';
 import { findReplacements } from './replacement.ts';
 import { findRewording } from './synonym.ts';
 
-/** What one kind sees in a pair of sentences. */
-export type Kind = (comparing: Comparing, view: PairView) => readonly Claim[];
+/** What one kind sees in a pair of sentences whose changes may be a matter of `concerns`. */
+export type Kind = (comparing: Comparing, view: PairView, concerns: number) => readonly Claim[];
 
 /** The kinds of change inside a sentence, the most specific first: words one kind has claimed are closed to the next. */
 const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
@@ -42,7 +43,7 @@ const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
   [findNameChanges],
   [findActorChanges, ACTOR],
   [findOrderChanges, ORDER],
-  [findPolarityChanges, POLARITY],
+  [findPolarityChanges, POLARITY | SWAP],
   [findCertaintyChanges, CERTAINTY],
   [findLoadedWords, LOADED],
   [findReplacements, REPLACEMENT],
@@ -68,7 +69,7 @@ export function classify(comparing: Comparing, views: readonly PairView[]): Clai
     const concerns = concernsIn(comparing, view);
     for (const [find, wanted] of KINDS) {
       if (wanted !== undefined && (concerns & wanted) === 0) continue;
-      for (const found of find(comparing, view)) {
+      for (const found of find(comparing, view, concerns)) {
         const claim = overChange(comparing, view, found);
         if (isClaimed(claimed.page, claim.page) || isClaimed(claimed.version, claim.version)) continue;
         mark(comparing.page.relation, claimed.page, claim.page);

@@ -8,7 +8,7 @@ import { mayBeginSide, mayTakeSide } from '../camps.ts';
 import { settledness } from '../certainty-scale.ts';
 import { mayBeginPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
-import type { Comparing, PairView, Side } from '../comparing.ts';
+import { beginsWithDigit, type Comparing, type PairView, type Side } from '../comparing.ts';
 import { mayTurnConstruction } from '../constructions.ts';
 import { isOfSort } from '../contrasts.ts';
 import { mayLead } from '../directions.ts';
@@ -21,6 +21,7 @@ import { isBody, isSpeaker } from '../speakers.ts';
 import { mayTieTime } from '../time-spans.ts';
 import { isTimeWord } from '../time-words.ts';
 import { valenceOf } from '../valence.ts';
+import { isPronoun, mayBeName } from './name.ts';
 import { boundsFigure } from './number.ts';
 import { ordersEvents } from './order.ts';
 
@@ -49,8 +50,10 @@ export const DIRECTION = 1 << 18;
 export const CAMP = 1 << 19;
 export const VALENCE = 1 << 20;
 export const SWAP = 1 << 21;
+/** Someone named, or called by a pronoun. */
+export const NAME = 1 << 22;
 /** What is told in English words only. */
-const IN_ANY_LANGUAGE = DATE | NUMBER | ORDER | SWAP;
+const IN_ANY_LANGUAGE = DATE | NUMBER | ORDER | SWAP | NAME;
 
 /** Of these a kept word beside the change may be a part; of the others only a changed one. */
 const REACHING = DATE | NUMBER | ATTRIBUTION | ACTOR | SIDE | NEGATION;
@@ -64,7 +67,7 @@ const CONDITIONS = new Set(['if', 'unless']);
 const DEGREES = new Set(['as', 'than']);
 
 /** "Part of", "only 5 of": a part of a whole that no single word names. */
-const isPart = (word: string): boolean => word === 'part' || /^\d/.test(word);
+const isPart = (word: string): boolean => word === 'part' || beginsWithDigit(word);
 
 function turnsOf(word: string, lexicon: Lexicon): number {
   const turns =
@@ -94,6 +97,7 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
     (mayBeginDate(word, ENGLISH) || isTimeWord(word) ? DATE : 0) |
     (mayBeginQuantity(word) || boundsFigure(word) ? NUMBER : 0) |
     (isReport(word, lexicon) ? ATTRIBUTION : 0) |
+    (isPronoun(word) ? NAME : 0) |
     (isSpeaker(word, lexicon) || isBody(word, lexicon) ? ACTOR : 0) |
     (ordersEvents(word) ? ORDER : 0) |
     turnsOf(word, lexicon) |
@@ -122,16 +126,18 @@ export function concernsIn(comparing: Comparing, view: PairView): number {
 
 function onSide(
   { lexicon }: Comparing,
-  { keys, relation }: Side,
+  side: Side,
   [from, to]: readonly [number, number],
   [least, most]: readonly [number, number],
 ): number {
+  const { keys, relation } = side;
   let concerns = 0;
   for (let at = Math.max(least, from - REACH); at < Math.min(most, to + REACH); at += 1) {
     const changed = at >= from && at < to;
     const word = concernsOf(keys[at] ?? '', lexicon);
     concerns |= changed ? word : word & REACHING;
     if (!changed) continue;
+    if (mayBeName(side, at)) concerns |= NAME;
     if (relation[at] === MOVED) concerns |= MOVING;
     else if (relation[at] === ANTONYM) concerns |= OPPOSITE | POLARITY;
   }

@@ -54,6 +54,12 @@ export interface Claim extends Stretch {
 export const isContent = (comparing: Comparing, side: Side, at: number): boolean =>
   (comparing.weights[side.words.ids[at] ?? 0] ?? 0) > FUNCTION_WEIGHT;
 
+/** Whether a folded word is a figure, or begins with one: "5", "5th". */
+export const beginsWithDigit = (word: string | undefined): boolean => {
+  const unit = word?.charCodeAt(0) ?? 0;
+  return unit >= 0x30 && unit <= 0x39;
+};
+
 /** The words of a range that have no partner. */
 export function unmatched(side: Side, [from, to]: Range): number[] {
   const found: number[] = [];

@@ -35,6 +35,16 @@ const ENDING_TELLS = new Set(['stop', 'forget', 'remember']);
 
 const isToldByEnding = anyFormIn(ENDING_TELLS);
 
+/** Words of which at least one differs where a construction is turned. */
+const TELLING = new Set([
+  ...[...NO_DUTY.values(), ...BAN.values()].flat(2),
+  ...WHOLE,
+  ...ANY,
+  ...ONE_DAY,
+  ...EVERY,
+]);
+export const mayTurnConstruction = (word: string): boolean => TELLING.has(word);
+
 /** Constructions in which a small word or an ending carries the sense, and carries another one here. */
 export const findTurnedConstructions = (comparing: Comparing, view: PairView): Stretch[] => [
   ...findTurnedDuties(comparing, view),

@@ -36,6 +36,8 @@ const UNDOING = new Set(
     .map(phrase => phrase.trim()),
 );
 const UNDOING_PARTICLES = new Set([...UNDOING].map(phrase => phrase.split(' ')[1] ?? ''));
+/** Whether a word may be such a particle or degree. */
+export const mayTurnVerb = (word: string): boolean => TURNED.has(word) || UNDOING_PARTICLES.has(word);
 /** "Call the strike off": an object may stand between verb and particle. */
 const APART = 3;
 

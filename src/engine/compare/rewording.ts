@@ -1,5 +1,5 @@
 import { INFLECTED, MOVED, SAME } from './alignment.ts';
-import type { PairView, Side } from './comparing.ts';
+import { beginsWithDigit, type PairView, type Side } from './comparing.ts';
 import { FUNCTION_WEIGHT } from './sentence-words.ts';
 
 export interface Rewording {
@@ -42,7 +42,7 @@ export function measureRewording(page: Side, weights: Float64Array, views: reado
   };
 }
 
-const isFact = ({ names, keys }: Side, at: number): boolean => names[at] === 1 || /^\d/.test(keys[at] ?? '');
+const isFact = ({ names, keys }: Side, at: number): boolean => names[at] === 1 || beginsWithDigit(keys[at]);
 
 /**
  * Whether a text is edited here and there, so that a single changed word means something, or rewritten throughout.

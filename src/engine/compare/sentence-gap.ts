@@ -84,6 +84,8 @@ export function alignGap(sides: Sides, gap: Gap): SentencePair[] {
   if (rows === 0 || width === 0) return [];
   const { page, version } = sides;
   const overlap = overlapMatrix(sides, gap);
+  if (rows === 1 && width === 1)
+    return faces(sides, gap, overlap[0] ?? 0) ? [{ page: [p0, p1], version: [v0, v1] }] : [];
   const best = new Float64Array((rows + 1) * (width + 1));
   const move = new Uint8Array((rows + 1) * (width + 1));
   const pageWeight = (i: number) => page.weight[p0 + i - 1] ?? 0;
@@ -138,6 +140,12 @@ export function alignGap(sides: Sides, gap: Gap): SentencePair[] {
     }
   return trace(move, gap);
 }
+
+/** Whether the only two sentences of a gap are a pair: most gaps of a lightly edited text are such. */
+const faces = ({ page, version }: Sides, [p0, , v0]: Gap, shared: number): boolean => {
+  const [ours, theirs] = [page.weight[p0] ?? 0, version.weight[v0] ?? 0];
+  return shared - (SHARED * (ours + theirs)) / 2 > -ALONE * (ours + theirs);
+};
 
 /** Both halves of a join share a fifth of their own weight; anything less is a sentence left out or put in. */
 const worthJoining = (a: number, b: number, weightA: number, weightB: number): boolean =>

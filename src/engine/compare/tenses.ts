@@ -20,8 +20,9 @@ const CHAIN = 4;
 
 type Time = 'coming' | 'done';
 
-/** What is still to come told as done, or the reverse: "would be late" turned to "were late". */
+/** What is still to come told as done, or the reverse, in texts reworded throughout: "would be late", "were late". */
 export function findTurnedTenses(comparing: Comparing, view: PairView): Stretch[] {
+  if (comparing.light) return [];
   const { page, version } = comparing;
   if ([...page.keys.slice(...view.page), ...version.keys.slice(...view.version)].includes('if')) return [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {

@@ -36,6 +36,9 @@ const TIES_BEFORE: ReadonlyMap<string, Tie> = new Map(
     before: 'ago',
   } as const),
 );
+const TIES_BEHIND = new Set(['ago', 'later', 'time', 'after', 'before']);
+/** Whether a word may say how a length of time stands to what is told. */
+export const mayTieTime = (word: string): boolean => TIES_BEFORE.has(word) || TIES_BEHIND.has(word);
 /** Ties that cannot both be meant; "in two weeks" has several senses and is left out. */
 const EXCLUSIVE = new Set(
   [

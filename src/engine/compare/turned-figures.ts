@@ -1,9 +1,14 @@
 import type { Stretch } from './align-words.ts';
 import { NONE, SAME } from './alignment.ts';
 import { areOfOneCamp } from './camps.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
-
-const isFigure = (word: string | undefined): boolean => /^\d/.test(word ?? '');
+import {
+  beginsWithDigit,
+  type Comparing,
+  isContent,
+  type PairView,
+  type Range,
+  type Side,
+} from './comparing.ts';
 
 /** Figures that are kept, but not what they are figures of. */
 export const findTurnedFigures = (comparing: Comparing, view: PairView): Stretch[] => [
@@ -22,7 +27,7 @@ function findTurnedChanges({ page, version, lexicon }: Comparing, view: PairView
   const found: Stretch[] = [];
   for (let at = view.page[0] + 1; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    if (!isFigure(page.keys[at]) || page.relation[at] === NONE || there <= view.version[0]) continue;
+    if (!beginsWithDigit(page.keys[at]) || page.relation[at] === NONE || there <= view.version[0]) continue;
     const [ours, theirs] = [changeBefore(page, at), changeBefore(version, there)];
     if (ours.to === theirs.to) continue;
     const [verb, other] = [page.keys[ours.verb] ?? '', version.keys[theirs.verb] ?? ''];
@@ -58,7 +63,7 @@ function findMovedCounts(comparing: Comparing, view: PairView): Stretch[] {
   const found: Stretch[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    if (!isFigure(page.keys[at]) || page.relation[at] === SAME || there < view.version[0]) continue;
+    if (!beginsWithDigit(page.keys[at]) || page.relation[at] === SAME || there < view.version[0]) continue;
     const ours = countedBy(comparing, page, at, view.page);
     const theirs = countedBy(comparing, version, there, view.version);
     if (ours < 0 || theirs < 0) continue;
@@ -73,7 +78,7 @@ function findMovedCounts(comparing: Comparing, view: PairView): Stretch[] {
 function countedBy(comparing: Comparing, side: Side, figure: number, [least, most]: Range): number {
   for (let at = figure + 1; at < Math.min(most, figure + 1 + COUNTED_WITHIN); at += 1) {
     const word = side.keys[at] ?? '';
-    if (!isContent(comparing, side, at) || isFigure(word)) continue;
+    if (!isContent(comparing, side, at) || beginsWithDigit(word)) continue;
     const once = side.keys.slice(least, most).filter(key => key === word).length === 1;
     return once && word !== 'percent' ? at : -1;
   }
@@ -89,7 +94,7 @@ function findLostExceptions({ page, version }: Comparing, view: PairView): Stret
   const found: Stretch[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    if (!isFigure(page.keys[at]) || there < view.version[0] || there >= view.version[1]) continue;
+    if (!beginsWithDigit(page.keys[at]) || there < view.version[0] || there >= view.version[1]) continue;
     const ours = isAllBut(page, at);
     if (ours === isAllBut(version, there)) continue;
     const plain = ours ? version.keys.slice(...view.version) : page.keys.slice(...view.page);
@@ -109,7 +114,7 @@ function findMovedShares({ page, version }: Comparing, view: PairView): Stretch[
     keys[at + 1] === 'percent' && keys[at - 1] === 'by' && BESIDE_SHARE.test(keys[at + 2] ?? '');
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    if (!isFigure(page.keys[at]) || there < view.version[0] || there >= view.version[1]) continue;
+    if (!beginsWithDigit(page.keys[at]) || there < view.version[0] || there >= view.version[1]) continue;
     if ((isPart(page, at) && isStep(version, there)) || (isStep(page, at) && isPart(version, there)))
       found.push({ page: [at, at + 3], version: [there, there + 3] });
   }

@@ -55,11 +55,14 @@ export const WordClass = {
 
 /** FNV-1a over 32-bit words, a last short one filled with zeros: enough to notice damage, not meant against forgery. */
 export function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const whole = bytes.length - (bytes.length % 4);
   let hash = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i += 4) {
-    const low = (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8);
-    const high = (bytes[i + 2] ?? 0) | ((bytes[i + 3] ?? 0) << 8);
-    hash = Math.imul(hash ^ (low | (high << 16)), 0x01000193);
+  for (let i = 0; i < whole; i += 4) hash = Math.imul(hash ^ view.getUint32(i, true), 0x01000193);
+  if (whole < bytes.length) {
+    let last = 0;
+    for (let i = bytes.length - 1; i >= whole; i--) last = (last << 8) | (bytes[i] ?? 0);
+    hash = Math.imul(hash ^ last, 0x01000193);
   }
   return hash >>> 0;
 }

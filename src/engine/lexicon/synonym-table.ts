@@ -25,9 +25,7 @@ export class SynonymTable {
   constructor(reader: ByteReader, wordCount: number) {
     const rows = readRows(reader, wordCount);
     const packed = reader.take(Math.ceil(rows.items.length / 4));
-    const closeness = new Uint8Array(rows.items.length);
-    for (let i = 0; i < closeness.length; i++) closeness[i] = ((packed[i >> 2] ?? 0) >> (2 * (i & 3))) & 3;
-    const both = mirror(rows, closeness);
+    const both = mirror(rows, i => ((packed[i >> 2] ?? 0) >> (2 * (i & 3))) & 3);
     this.#rows = both.rows;
     this.#closeness = both.values;
   }
@@ -40,5 +38,18 @@ export class SynonymTable {
   /** The ids that may stand for `word`, rising: commonest words first. A view. */
   of(word: number): Uint16Array {
     return this.#rows.items.subarray(this.#rows.starts[word], this.#rows.starts[word + 1]);
+  }
+
+  /** How many may stand for `word`. */
+  count(word: number): number {
+    return (this.#rows.starts[word + 1] ?? 0) - (this.#rows.starts[word] ?? 0);
+  }
+
+  /** How close those of `of(word)` are, in their order; never `none`. */
+  closenessOf(word: number): Closeness[] {
+    return Array.from(
+      this.#closeness.subarray(this.#rows.starts[word], this.#rows.starts[word + 1]),
+      closenessOf,
+    );
   }
 }

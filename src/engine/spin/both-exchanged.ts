@@ -1,6 +1,7 @@
 import type { Tables } from '../lexicon/ask-tables.ts';
+import { Closeness } from '../lexicon/synonym-table.ts';
 import type { TermTraits } from '../lexicon/term-index.ts';
-import { exchangeable } from './exchangeable.ts';
+import { closenessIn, type Exchangeable, exchangeable } from './exchangeable.ts';
 import { fit } from './fit.ts';
 import type { StandInsByWord } from './match-terms.ts';
 import { linked } from './stretch.ts';
@@ -116,12 +117,12 @@ interface TermOfTwo {
 function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals): TermOfTwo[] {
   const { terms } = tables;
   const found: TermOfTwo[] = [];
-  for (const [a, closeA] of firsts) {
+  const consider = (a: number, closeA: number) => {
     const [start, end] = terms.startingWith(a);
     for (let term = start; term < end; term++) {
       const b = terms.wordAt(term, 1) ?? -1;
-      const closeB = seconds.get(b);
-      if (closeB === undefined || terms.wordAt(term, 2) !== undefined) continue;
+      const closeB = closenessOf(seconds, b);
+      if (closeB === Closeness.none || terms.wordAt(term, 2) !== undefined) continue;
       const bits = fit(tables, a, b);
       if (bits <= 0) continue;
       const traits = terms.traits(term);
@@ -130,12 +131,19 @@ function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals): Ter
         GUESS.base + GUESS.closeness * closeness + GUESS.bit * bits + (traits.news ? GUESS.news : 0);
       found.push({ original: [a, b], traits, closeness, guess });
     }
-  }
+  };
+  for (const id of firsts.thesaurus.ids) consider(id, closenessOf(firsts, id));
+  for (const id of firsts.known)
+    if (closenessIn(firsts.thesaurus, id) === Closeness.none) consider(id, KNOWN);
   return found.sort((one, other) => other.guess - one.guess);
 }
 
-/** What may have stood in a word's place, in its inflection, with how close it is. */
-type Originals = ReadonlyMap<number, number>;
+/** What may have stood in a word's place, in its inflection. */
+interface Originals {
+  readonly thesaurus: Exchangeable;
+  /** The originals of known stand-ins. */
+  readonly known: readonly number[];
+}
 
 function originalsAt(
   tables: Tables,
@@ -143,12 +151,11 @@ function originalsAt(
   standIns: StandInsByWord,
   at: number,
 ): Originals {
-  const { ids, closeness } = exchangeable(tables, words[at]?.id ?? -1);
-  const all = new Map<number, number>();
-  ids.forEach((id, i) => {
-    all.set(id, closeness[i] ?? 0);
-  });
-  const known = (standIns[at] ?? []).filter(({ to, original }) => to === at + 1 && original.length === 1);
-  for (const { original } of known) all.set(original[0] ?? -1, KNOWN);
-  return all;
+  const known = (standIns[at] ?? []).flatMap(({ to, original }) =>
+    to === at + 1 && original.length === 1 ? original : [],
+  );
+  return { thesaurus: exchangeable(tables, words[at]?.id ?? -1), known: [...new Set(known)] };
 }
+
+const closenessOf = ({ thesaurus, known }: Originals, id: number): number =>
+  known.includes(id) ? KNOWN : closenessIn(thesaurus, id);

@@ -46,15 +46,19 @@ function gather(tables: Tables, word: number): Candidates {
   const weights = new Map<number, number>();
   // One name does not stand for another: "Chinese" for "English".
   const isName = words.is(word, WordClass.name);
-  for (const { lemma, form } of forms.readings(word))
-    for (const other of synonyms.of(lemma)) {
-      if (words.frequency(other) < COMMON || (isName && words.is(other, WordClass.name))) continue;
+  for (const { lemma, form } of forms.readings(word)) {
+    const likes = likeForms(form);
+    const closeness = synonyms.closenessOf(lemma);
+    synonyms.of(lemma).forEach((other, i) => {
+      if (words.frequency(other) < COMMON || (isName && words.is(other, WordClass.name))) return;
       // Thesauri list opposites together: "slump" and "boom".
-      if (tables.areAntonyms(lemma, other)) continue;
-      const pull = PULL[synonyms.between(lemma, other)] / (CHOICES + synonyms.of(other).length);
-      for (const id of likeForms(form).flatMap(like => forms.inflected(other, like)))
-        if (id !== word && pull > (weights.get(id) ?? 0)) weights.set(id, pull);
-    }
+      if (tables.areAntonyms(lemma, other)) return;
+      const pull = PULL[closeness[i] ?? Closeness.none] / (CHOICES + synonyms.count(other));
+      for (const like of likes)
+        for (const id of forms.inflected(other, like))
+          if (id !== word && pull > (weights.get(id) ?? 0)) weights.set(id, pull);
+    });
+  }
   const own = words.frequency(word);
   // The commoner word of two is likelier to be the original; by half the difference, as topics differ.
   const weigh = (id: number, pull: number) => Math.log2(pull) + (words.frequency(id) - own) / 2;

@@ -1,7 +1,7 @@
 import type { Tables } from '../lexicon/ask-tables.ts';
 import { WordClass } from '../lexicon/format.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
-import { closenessIn, type Exchangeable, exchangeable } from './exchangeable.ts';
+import { closenessIn, exchangeable } from './exchangeable.ts';
 import type { Replacement } from './replacements.ts';
 import { linked } from './stretch.ts';
 import type { Word } from './words.ts';
@@ -88,9 +88,10 @@ export function matchTermsAt(
   // Nine terms in ten fall here, before the work begins.
   const mayBe = (j: number): ((want: number) => boolean) => {
     const id = words[j]?.id ?? -1;
-    if (id < 0 || (standIns[j] ?? []).length > 0) return () => true;
-    const others: Exchangeable = exchangeable(tables, id);
-    return want => want === id || closenessIn(others, want) !== Closeness.none;
+    if (id < 0) return () => true;
+    const others = exchangeable(tables, id);
+    const known = (standIns[j] ?? []).flatMap(({ original }) => (original.length === 1 ? original : []));
+    return want => want === id || known.includes(want) || closenessIn(others, want) !== Closeness.none;
   };
   // Most terms fall at a small second word that is not theirs; that is cheap to see.
   const next = words[i + 1];
@@ -110,9 +111,9 @@ export function matchTermsAt(
     const third = words[at]?.grammar ? words[at + 1]?.id : undefined;
     for (const term of terms.withSecond(words[at]?.id ?? -1))
       if (
+        (third === undefined || terms.wordAt(term, 2) === third) &&
         terms.wordAt(term, 0) !== word.id &&
-        mayBeFirst(terms.wordAt(term, 0) ?? -1) &&
-        (third === undefined || terms.wordAt(term, 2) === third)
+        mayBeFirst(terms.wordAt(term, 0) ?? -1)
       )
         match(term, 0, i, UNTOUCHED);
   }

@@ -45,13 +45,14 @@ export function draftTerms(
   const sure = suspicions.filter(({ logOdds }) => logOdds > REPEATED);
   suspicions.push(...sameAgain(words, sure));
   suspicions.sort((a, b) => rank(b) - rank(a));
+  const byPlace = groupByPlace(suspicions);
   const taken = new Uint8Array(words.length);
   const drafts: Draft[] = [];
   for (const best of suspicions) {
     const { from, to } = best;
     if (taken.subarray(from, to).includes(1)) continue;
     taken.fill(1, from, to);
-    const others = suspicions.filter(other => other.from === from && other.to === to);
+    const others = byPlace.get(placeOf(best)) ?? [];
     const standing = words.slice(from, to);
     const single = weights.slice(from, to).flatMap(weight => {
       const known = weight?.known && weight.best && weight.best.to <= to ? weight.best : null;
@@ -60,6 +61,19 @@ export function draftTerms(
     drafts.push(draft(text, tables, standing, best, others, single, echoes(best.original)));
   }
   return drafts.sort((a, b) => a.start - b.start);
+}
+
+const placeOf = ({ from, to }: Suspicion): string => `${from} ${to}`;
+
+/** Suspicions of the very same words, in the order given. */
+function groupByPlace(suspicions: readonly Suspicion[]): Map<string, Suspicion[]> {
+  const groups = new Map<string, Suspicion[]>();
+  for (const suspicion of suspicions) {
+    const group = groups.get(placeOf(suspicion));
+    if (group) group.push(suspicion);
+    else groups.set(placeOf(suspicion), [suspicion]);
+  }
+  return groups;
 }
 
 function draft(

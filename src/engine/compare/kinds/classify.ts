@@ -12,10 +12,12 @@ import {
   concernsIn,
   DATE,
   LOADED,
+  NAME,
   NUMBER,
   ORDER,
   POLARITY,
   REPLACEMENT,
+  SWAP,
 } from './concerns.ts';
 import { findDateChanges } from './date.ts';
 import { findLoadedWords } from './loaded.ts';
@@ -28,8 +30,8 @@ import { findQuoteChanges } from './quote.ts';
 import { findReplacements } from './replacement.ts';
 import { findRewording } from './synonym.ts';
 
-/** What one kind sees in a pair of sentences. */
-export type Kind = (comparing: Comparing, view: PairView) => readonly Claim[];
+/** What one kind sees in a pair of sentences whose changes may be a matter of `concerns`. */
+export type Kind = (comparing: Comparing, view: PairView, concerns: number) => readonly Claim[];
 
 /** The kinds of change inside a sentence, the most specific first: words one kind has claimed are closed to the next. */
 const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
@@ -39,10 +41,10 @@ const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
   [findAttributionChanges, ATTRIBUTION],
   [findLeftOutClauses],
   [findPutInClauses],
-  [findNameChanges],
+  [findNameChanges, NAME],
   [findActorChanges, ACTOR],
   [findOrderChanges, ORDER],
-  [findPolarityChanges, POLARITY],
+  [findPolarityChanges, POLARITY | SWAP],
   [findCertaintyChanges, CERTAINTY],
   [findLoadedWords, LOADED],
   [findReplacements, REPLACEMENT],
@@ -68,7 +70,7 @@ export function classify(comparing: Comparing, views: readonly PairView[]): Clai
     const concerns = concernsIn(comparing, view);
     for (const [find, wanted] of KINDS) {
       if (wanted !== undefined && (concerns & wanted) === 0) continue;
-      for (const found of find(comparing, view)) {
+      for (const found of find(comparing, view, concerns)) {
         const claim = overChange(comparing, view, found);
         if (isClaimed(claimed.page, claim.page) || isClaimed(claimed.version, claim.version)) continue;
         mark(comparing.page.relation, claimed.page, claim.page);

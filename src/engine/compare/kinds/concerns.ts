@@ -8,16 +8,20 @@ import { mayBeginSide, mayTakeSide } from '../camps.ts';
 import { settledness } from '../certainty-scale.ts';
 import { mayBeginPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
-import type { Comparing, PairView, Side } from '../comparing.ts';
+import { beginsWithDigit, type Comparing, type PairView, type Side } from '../comparing.ts';
+import { mayTurnConstruction } from '../constructions.ts';
 import { isOfSort } from '../contrasts.ts';
 import { mayLead } from '../directions.ts';
 import { mayHedge } from '../hedges.ts';
 import { mayNegate } from '../negators.ts';
+import { mayTurnVerb } from '../particles.ts';
 import { shareOf } from '../quantifiers.ts';
 import { isJudgingReport, isReport } from '../report-verbs.ts';
 import { isBody, isSpeaker } from '../speakers.ts';
+import { mayTieTime } from '../time-spans.ts';
 import { isTimeWord } from '../time-words.ts';
 import { valenceOf } from '../valence.ts';
+import { isPronoun, mayBeName } from './name.ts';
 import { boundsFigure } from './number.ts';
 import { ordersEvents } from './order.ts';
 
@@ -33,24 +37,57 @@ export const LOADED = 128;
 export const REPLACEMENT = 256;
 /** A kept word begins what a changed one ends: "go" in "go up". */
 const SIDE = 512;
-const ALL = 1023;
+/** What a statement may be turned round by; each comes with POLARITY. */
+export const NEGATION = 1 << 10;
+export const OPPOSITE = 1 << 11;
+export const SHARE = 1 << 12;
+export const CONDITION = 1 << 13;
+export const DEGREE = 1 << 14;
+export const PARTICLE = 1 << 15;
+export const CONSTRUCTION = 1 << 16;
+export const TIME_SPAN = 1 << 17;
+export const DIRECTION = 1 << 18;
+export const CAMP = 1 << 19;
+export const VALENCE = 1 << 20;
+export const SWAP = 1 << 21;
+/** Someone named, or called by a pronoun. */
+export const NAME = 1 << 22;
+/** What is told in English words only. */
+const IN_ANY_LANGUAGE = DATE | NUMBER | ORDER | SWAP | NAME;
 
 /** Of these a kept word beside the change may be a part; of the others only a changed one. */
-const REACHING = DATE | NUMBER | ATTRIBUTION | ACTOR | SIDE;
+const REACHING = DATE | NUMBER | ATTRIBUTION | ACTOR | SIDE | NEGATION;
+/** Words that changed places may tell another order, and what a preposition leads to. */
+const MOVING = ORDER | SWAP | DIRECTION | POLARITY;
 /** Kept words this far from an edit may be a part of what changed: a speaker's verb, a date's month. */
 const REACH = 3;
 
 const ENGLISH = calendarOf('en');
-const CONDITIONS_AND_DEGREES = new Set(['if', 'unless', 'as', 'than']);
+const CONDITIONS = new Set(['if', 'unless']);
+const DEGREES = new Set(['as', 'than']);
+
+/** "Part of", "only 5 of": a part of a whole that no single word names. */
+const isPart = (word: string): boolean => word === 'part' || beginsWithDigit(word);
+
+function turnsOf(word: string, lexicon: Lexicon): number {
+  const turns =
+    (mayNegate(word) ? NEGATION : 0) |
+    (CONDITIONS.has(word) ? CONDITION : 0) |
+    (DEGREES.has(word) ? DEGREE : 0) |
+    (shareOf(word) !== undefined ? SHARE : 0) |
+    (mayLead(word) ? DIRECTION : 0) |
+    (mayTakeSide(word, lexicon) ? CAMP : 0) |
+    (valenceOf(word, lexicon) !== 0 ? VALENCE : 0);
+  return (
+    (turns === 0 ? 0 : turns | POLARITY) |
+    (isPart(word) ? SHARE : 0) |
+    (mayTurnVerb(word) ? PARTICLE : 0) |
+    (mayTurnConstruction(word) ? CONSTRUCTION : 0) |
+    (mayTieTime(word) ? TIME_SPAN : 0)
+  );
+}
 
 const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
-  const turns =
-    mayNegate(word) ||
-    CONDITIONS_AND_DEGREES.has(word) ||
-    shareOf(word) !== undefined ||
-    mayLead(word) ||
-    mayTakeSide(word, lexicon) ||
-    valenceOf(word, lexicon) !== 0;
   const judges =
     isCharged(word, lexicon) ||
     isHostileWord(word, lexicon) ||
@@ -60,9 +97,10 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
     (mayBeginDate(word, ENGLISH) || isTimeWord(word) ? DATE : 0) |
     (mayBeginQuantity(word) || boundsFigure(word) ? NUMBER : 0) |
     (isReport(word, lexicon) ? ATTRIBUTION : 0) |
+    (isPronoun(word) ? NAME : 0) |
     (isSpeaker(word, lexicon) || isBody(word, lexicon) ? ACTOR : 0) |
     (ordersEvents(word) ? ORDER : 0) |
-    (turns ? POLARITY : 0) |
+    turnsOf(word, lexicon) |
     (mayHedge(word) || settledness(word, lexicon) !== undefined ? CERTAINTY : 0) |
     (judges ? LOADED : 0) |
     (isOfSort(word, lexicon) ? REPLACEMENT : 0) |
@@ -72,33 +110,36 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
 
 /**
  * What the edits of a pair of sentences may be a matter of. Most edits put one plain word for another: asking each word
- * once for all kinds spares the kinds that could find nothing. All of them where a text is not English.
+ * once for all kinds spares the kinds that could find nothing.
  */
 export function concernsIn(comparing: Comparing, view: PairView): number {
-  if (!comparing.english) return ALL;
+  if (!comparing.english) return IN_ANY_LANGUAGE;
   let concerns = 0;
   for (const edit of view.edits)
     concerns |=
       onSide(comparing, comparing.page, edit.page, view.page) |
       onSide(comparing, comparing.version, edit.version, view.version);
   // Reworded throughout, parties change places without a word that tells of it.
-  return concerns & SIDE || !comparing.light ? concerns | POLARITY : concerns;
+  if (concerns & SIDE) concerns |= CAMP | POLARITY;
+  return comparing.light ? concerns : concerns | POLARITY;
 }
 
 function onSide(
   { lexicon }: Comparing,
-  { keys, relation }: Side,
+  side: Side,
   [from, to]: readonly [number, number],
   [least, most]: readonly [number, number],
 ): number {
+  const { keys, relation } = side;
   let concerns = 0;
   for (let at = Math.max(least, from - REACH); at < Math.min(most, to + REACH); at += 1) {
     const changed = at >= from && at < to;
     const word = concernsOf(keys[at] ?? '', lexicon);
     concerns |= changed ? word : word & REACHING;
     if (!changed) continue;
-    if (relation[at] === MOVED) concerns |= ORDER | POLARITY;
-    else if (relation[at] === ANTONYM) concerns |= POLARITY;
+    if (mayBeName(side, at)) concerns |= NAME;
+    if (relation[at] === MOVED) concerns |= MOVING;
+    else if (relation[at] === ANTONYM) concerns |= OPPOSITE | POLARITY;
   }
   return concerns;
 }

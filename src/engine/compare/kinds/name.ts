@@ -42,6 +42,10 @@ export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
   });
 }
 
+/** Whether a word is written with a capital, for whatever reason. */
+export const mayBeName = ({ words, names }: Side, at: number): boolean =>
+  names[at] === 1 || isUpper(words.text.tokens[words.token[at] ?? 0]?.text.charAt(0) ?? '');
+
 /**
  * Written as a name; or with a capital where every word has one, at the head of a sentence, and no word of the
  * dictionary: then it has no synonyms, or it is a place.
@@ -49,8 +53,7 @@ export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
 function isName({ english, lexicon }: Comparing, side: Side, at: number): boolean {
   if (side.names[at] === 1) return true;
   const word = side.keys[at] ?? '';
-  const written = side.words.text.tokens[side.words.token[at] ?? 0]?.text ?? '';
-  if (!english || !isUpper(written.charAt(0)) || FUNCTION_WORDS.has(word)) return false;
+  if (!english || !mayBeName(side, at) || FUNCTION_WORDS.has(word)) return false;
   return (
     placeOf(word) !== undefined ||
     (/^\p{L}{3,}$/u.test(word) &&
@@ -126,6 +129,8 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
     you: 'you',
   }),
 );
+/** Whether a word may mean someone, but name no one. */
+export const isPronoun = (word: string): boolean => PRONOUNS.has(word);
 /** Whom one speaks to is not whom one speaks of; of "we" and "one" the other may stand in for "you". */
 const SPOKEN_OF = new Set(['he', 'she', 'they']);
 

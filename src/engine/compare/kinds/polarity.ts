@@ -14,34 +14,60 @@ import { findTurnedTenses } from '../tenses.ts';
 import { findTurnedTimeSpans } from '../time-spans.ts';
 import { valenceOf } from '../valence.ts';
 import { findWrongSenses } from '../wrong-senses.ts';
+import {
+  CAMP,
+  CONDITION,
+  CONSTRUCTION,
+  DEGREE,
+  DIRECTION,
+  NEGATION,
+  OPPOSITE,
+  PARTICLE,
+  POLARITY,
+  SHARE,
+  SWAP,
+  TIME_SPAN,
+  VALENCE,
+} from './concerns.ts';
 import { clauseAround, findConditions, findMovedNegations, findNegations, openNegators } from './negation.ts';
 import { turnedClaim } from './turned.ts';
 
+type Find = (comparing: Comparing, view: PairView) => readonly Claim[];
+
+/** Turned stretches as claims. */
+const turned =
+  (find: (comparing: Comparing, view: PairView) => readonly Stretch[], confidence: number): Find =>
+  (comparing, view) =>
+    find(comparing, view).map(stretch => turnedClaim(comparing, view, stretch, confidence));
+
+/** What may turn a statement round, and the concerns without which it cannot have done so. */
+const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
+  [findNegations, NEGATION],
+  [findOpposites, OPPOSITE],
+  [findShares, SHARE],
+  [findMovedNegations, NEGATION | SWAP],
+  [findConditions, CONDITION],
+  [findDegrees, DEGREE],
+  [findTurnedComparisons, SWAP],
+  [turned(findTurnedPreferences, 0.7), POLARITY],
+  [turned(findTurnedParticles, 0.7), PARTICLE],
+  [turned(findTurnedConstructions, 0.7), CONSTRUCTION],
+  [turned(findContradictions, 0.65), POLARITY],
+  [turned(findWrongSenses, 0.55), POLARITY],
+  [turned(findTurnedRoles, 0.65), POLARITY],
+  [turned(findTurnedTenses, 0.55), POLARITY],
+  [turned(findTurnedTimeSpans, 0.7), TIME_SPAN],
+  [turned(findDirections, 0.7), DIRECTION],
+  [findCamps, CAMP],
+  [findValences, VALENCE],
+];
+
 /** Statements turned round: denied or no longer denied, the opposite word, the two sides exchanged. */
-export function findPolarityChanges(comparing: Comparing, view: PairView): Claim[] {
-  if (!comparing.english) return findTurnedComparisons(comparing, view);
-  return [
-    ...findNegations(comparing, view),
-    ...findOpposites(comparing, view),
-    ...findShares(comparing, view),
-    ...findMovedNegations(comparing, view),
-    ...findConditions(comparing, view),
-    ...findDegrees(comparing, view),
-    ...findTurnedComparisons(comparing, view),
-    ...findTurnedPreferences(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
-    ...findTurnedParticles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
-    ...findTurnedConstructions(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
-    ...findContradictions(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.65)),
-    ...findWrongSenses(comparing, view).map(wrong => turnedClaim(comparing, view, wrong, 0.55)),
-    ...findTurnedRoles(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.65)),
-    ...(comparing.light ? [] : findTurnedTenses(comparing, view)).map(turned =>
-      turnedClaim(comparing, view, turned, 0.55),
-    ),
-    ...findTurnedTimeSpans(comparing, view).map(turned => turnedClaim(comparing, view, turned, 0.7)),
-    ...findDirections(comparing, view).map(direction => turnedClaim(comparing, view, direction, 0.7)),
-    ...findCamps(comparing, view),
-    ...findValences(comparing, view),
-  ];
+export function findPolarityChanges(comparing: Comparing, view: PairView, concerns: number): Claim[] {
+  const claims: Claim[] = [];
+  for (const [find, wanted] of TURNS)
+    if ((concerns & wanted) === wanted) claims.push(...find(comparing, view));
+  return claims;
 }
 
 /** A word and its opposite, unless a negation came or went with it: "not easy", "hard". */
@@ -128,12 +154,12 @@ function findShares(comparing: Comparing, view: PairView): Claim[] {
 }
 
 /** "More tired than hungry": the two things compared changed places. */
-const findTurnedComparisons = (comparing: Comparing, view: PairView): Claim[] =>
-  comparing.light
-    ? findSwaps(comparing, view)
-        .filter(swap => swap.of === 'comparison')
-        .map(swap => turnedClaim(comparing, view, swap, 0.8))
-    : [];
+function findTurnedComparisons(comparing: Comparing, view: PairView): Claim[] {
+  if (!comparing.light) return [];
+  return findSwaps(comparing, view)
+    .filter(swap => swap.of === 'comparison')
+    .map(swap => turnedClaim(comparing, view, swap, 0.8));
+}
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */
 const ONE_PHRASE = 2;

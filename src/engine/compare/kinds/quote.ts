@@ -25,7 +25,7 @@ const REWRITTEN = 3;
 const CLAUSE = 4;
 
 /** Words inside quotation marks that are not the version's words. */
-export function findQuoteChanges(comparing: Comparing, view: PairView): Claim[] {
+export function findQuoteChanges(comparing: Comparing, view: PairView, concerns: number): Claim[] {
   const { page, version } = comparing;
   const changes = view.edits.filter(edit => isQuoted(comparing, edit) && differs(comparing, edit));
   if (changes.length === 0) return [];
@@ -33,7 +33,7 @@ export function findQuoteChanges(comparing: Comparing, view: PairView): Claim[] 
   const turned = comparing.light
     ? []
     : [
-        ...findPolarityChanges(comparing, view),
+        ...findPolarityChanges(comparing, view, concerns),
         ...findOrderChanges(comparing, view),
         ...findPronounChanges(comparing, view).filter(claim => claim.severity === 'meaning'),
       ];

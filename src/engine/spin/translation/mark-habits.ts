@@ -8,7 +8,10 @@ export interface Habit {
   readonly why: string;
 }
 
-/** Ways of setting marks, figures and times that English does not have. The first group, if any, is what is marked. */
+/**
+ * Ways of setting marks, figures and times that English does not have. The first group, if any, is what is marked. What
+ * must stand before a mark is looked back at, so that the search goes from mark to mark and not from letter to letter.
+ */
 export const HABITS: readonly Habit[] = [
   {
     name: 'decimal comma',
@@ -68,28 +71,28 @@ export const HABITS: readonly Habit[] = [
   },
   {
     name: 'spaced mark',
-    pattern: /\p{Ll}{2}( [,;])(?= \p{L})/gu,
+    pattern: /(?<=\p{Ll}{2}) [,;](?= \p{L})/gu,
     sureness: 'likely',
     from: [],
     why: 'English sets this mark close to the word before it',
   },
   {
     name: 'spaced question',
-    pattern: /\p{Ll}{2}( [?!])(?=\s|$)/gu,
+    pattern: /(?<=\p{Ll}{2}) [?!](?=\s|$)/gu,
     sureness: 'likely',
     from: ['fr'],
     why: 'English sets this mark close to the word before it',
   },
   {
     name: 'lonely stop',
-    pattern: /\p{Ll}{2}(\. \.)(?! \.)/gu,
+    pattern: /(?<=\p{Ll}{2})\. \.(?! \.)/gu,
     sureness: 'sure',
     from: [],
     why: 'The sentence was broken',
   },
   {
     name: 'small start',
-    pattern: /\p{Ll}{4}[.] (\p{Ll}{4,})/gu,
+    pattern: /(?<=\p{Ll}{4})\. (\p{Ll}{4,})/gu,
     sureness: 'likely',
     from: [],
     why: 'A sentence is broken here',

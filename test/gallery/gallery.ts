@@ -140,9 +140,10 @@ export async function visit(browser: Driver, { path, press = [], becomes }: Exhi
           );
         }
         control.click();
+        for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
       }
-      for (let frame = 0; frame < 6; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
       scrollTo(0, 0);
+      for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
     },
     press,
     becomes !== undefined,

@@ -156,7 +156,9 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
   const share = readShare(words, at);
   if (share && share.to <= end) return make(at, share.to, share.value, PART, false);
   const half =
-    word === 'half' && (words[at + 1] === 'of' || words[at + 1] === 'the') && words[at - 1] !== 'a';
+    word === 'half' &&
+    words[at - 1] !== 'a' &&
+    (words[at + 1] === 'of' || words[at + 1] === 'the' || words[at - 1] === 'by');
   return half && at >= from ? make(at, at + 1, 0.5, PART, false) : null;
 }
 

@@ -14,7 +14,9 @@ import {
   widen,
 } from '../comparing.ts';
 import { isHedge, isLastingHedge, isStrongHedge, isSure } from '../hedges.ts';
-import { isJudgingReport, isNeutralReport } from '../report-verbs.ts';
+import { outcomeStep } from '../outcomes.ts';
+import { isJudgingReport, isNeutralReport, isReport } from '../report-verbs.ts';
+import { findTurnedTenses } from '../tenses.ts';
 
 /** "Suggested" against "said": from this step on the reader is told something surer. */
 const STEP = 0.35;
@@ -30,17 +32,24 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
     sureRemoved: changed(version, view.version, isSure),
   };
   const any = Object.values(hedges).some(words => words.length > 0);
-  return view.edits.flatMap(edit => {
-    const found =
-      (any ? findHedging(comparing, view, edit, hedges) : null) ??
-      (comparing.light ? findReportStep(comparing, view, edit) : null);
-    if (!found) return [];
-    // "Were able to" for "could" says the same; "may be able to" for "can" does not.
-    const able = unmatched(page, edit.page).some(at => page.keys[at] === 'able');
-    if (able && within(hedges.added, edit.page).length === 0) return [];
-    // "Suggested" for "claimed" judges the speaker: that is another kind.
-    return judgesOne(comparing, edit) ? [] : [found];
-  });
+  const tenses = comparing.light
+    ? findTurnedTenses(comparing, view).map(tense => claimOf(comparing, view, tense, tense.done, []))
+    : [];
+  return tenses.concat(
+    view.edits.flatMap(edit => {
+      const found =
+        (any ? findHedging(comparing, view, edit, hedges) : null) ??
+        (comparing.light
+          ? (findReportStep(comparing, view, edit) ?? findOutcomeStep(comparing, view, edit))
+          : null);
+      if (!found) return [];
+      // "Were able to" for "could" says the same; "may be able to" for "can" does not.
+      const able = unmatched(page, edit.page).some(at => page.keys[at] === 'able');
+      if (able && within(hedges.added, edit.page).length === 0) return [];
+      // "Suggested" for "claimed" judges the speaker: that is another kind.
+      return judgesOne(comparing, edit) ? [] : [found];
+    }),
+  );
 }
 
 /** The changed words of a pair of sentences that leave something open or close it, by their places. */
@@ -86,9 +95,19 @@ function findHedging(
     comparing.light &&
     removed.length + added.length === 0 &&
     surer !== lessSure &&
+    !isReportedSpeech(comparing, view, edit) &&
     edit.page[1] - edit.page[0] <= 3 &&
     isPlain(comparing, edit);
   return stands ? claimOf(comparing, view, edit, surer, []) : null;
+}
+
+/** "Said it would" and "says it will" are one and the same in reported speech. */
+function isReportedSpeech({ page, version, lexicon }: Comparing, view: PairView, edit: Stretch): boolean {
+  const says = (side: Side, [from, to]: Range, word: string) => side.keys.slice(from, to).includes(word);
+  const shifted =
+    (says(page, edit.page, 'will') && says(version, edit.version, 'would')) ||
+    (says(page, edit.page, 'would') && says(version, edit.version, 'will'));
+  return shifted && page.keys.slice(view.page[0], edit.page[0]).some(word => isReport(word, lexicon));
 }
 
 const changed = (
@@ -169,6 +188,11 @@ function claimOf(
       ? `What the version leaves open${hedge} is told here as settled: ${there} became ${here}.`
       : `What the version states is put in doubt here${hedge}: ${there} became ${here}.`,
   };
+}
+
+function findOutcomeStep(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
+  const step = outcomeStep(comparing, edit);
+  return step === 0 ? null : claimOf(comparing, view, edit, step > 0, []);
 }
 
 /** A word replaced by a surer or less sure one: "accused" by "guilty". */

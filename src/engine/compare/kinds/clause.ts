@@ -9,6 +9,7 @@ import {
   type Range,
   type Side,
   textOf,
+  widen,
 } from '../comparing.ts';
 import { isFurniture } from '../furniture.ts';
 
@@ -30,10 +31,10 @@ const MOST_OTHER = 1;
 /** A clause of the version that the page's sentence does not have. Only where the text is otherwise kept. */
 export const findLeftOutClauses = (comparing: Comparing, view: PairView): Claim[] =>
   clauses(comparing, view, comparing.version, edit => [edit.version, edit.page]).map(edit => ({
-    kind: 'omission',
+    ...(leavesOpen(comparing.version, edit.version)
+      ? ({ kind: 'certainty', ...widen(edit, view) } as const)
+      : ({ kind: 'omission', page: [edit.page[1], edit.page[1]], version: edit.version } as const)),
     severity: 'meaning',
-    page: [edit.page[1], edit.page[1]],
-    version: edit.version,
     confidence: 0.75,
     why: `Left out here: ${quoted(textOf(comparing.version, edit.version))}.`,
   }));
@@ -41,10 +42,10 @@ export const findLeftOutClauses = (comparing: Comparing, view: PairView): Claim[
 /** A clause of the page that the version's sentence does not have. */
 export const findPutInClauses = (comparing: Comparing, view: PairView): Claim[] =>
   clauses(comparing, view, comparing.page, edit => [edit.page, edit.version]).map(edit => ({
-    kind: 'addition',
+    ...(leavesOpen(comparing.page, edit.page)
+      ? ({ kind: 'certainty', ...widen(edit, view) } as const)
+      : ({ kind: 'addition', page: edit.page, version: [edit.version[1], edit.version[1]] } as const)),
     severity: 'meaning',
-    page: edit.page,
-    version: [edit.version[1], edit.version[1]],
     confidence: 0.7,
     why: `The version does not say ${quoted(textOf(comparing.page, edit.page))}.`,
   }));
@@ -75,6 +76,18 @@ function isClause(comparing: Comparing, side: Side, own: Range, other: Range): b
   }
   return own[1] - own[0] >= LEAST_WORDS && content >= LEAST_CONTENT;
 }
+
+/** Words of the frames that leave open what follows: "it is not clear whether", "there is no evidence that". */
+const OPEN_QUESTION = new Set(
+  'clear unclear known unknown sure unsure certain uncertain evidence proof doubt question suggestion indication sign'.split(
+    ' ',
+  ),
+);
+const ASKS = new Set(['whether', 'if', 'that']);
+
+/** Whether a range is a frame that leaves the statement behind it open. */
+const leavesOpen = ({ keys }: Side, [from, to]: Range): boolean =>
+  ASKS.has(keys[to - 1] ?? '') && keys.slice(from, to).some(word => OPEN_QUESTION.has(word));
 
 /** Content words of a range that the other text has nowhere in the sentence. */
 function newContent(comparing: Comparing, side: Side, [from, to]: Range): number {

@@ -55,7 +55,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findContradictions, 0.65), POLARITY],
   [turned(findWrongSenses, 0.55), POLARITY],
   [turned(findTurnedRoles, 0.65), POLARITY],
-  [turned(findTurnedTenses, 0.55), POLARITY],
+  [findTenses, POLARITY],
   [turned(findTurnedTimeSpans, 0.7), TIME_SPAN],
   [turned(findDirections, 0.7), DIRECTION],
   [findCamps, CAMP],
@@ -92,6 +92,12 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
       );
   }
   return claims;
+}
+
+/** Where the text is kept, what is done or to come is a matter of certainty. */
+function findTenses(comparing: Comparing, view: PairView): Claim[] {
+  if (comparing.light) return [];
+  return findTurnedTenses(comparing, view).map(tense => turnedClaim(comparing, view, tense, 0.55));
 }
 
 /** "As tall as" turned to "taller than", or the reverse. */

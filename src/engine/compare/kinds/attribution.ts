@@ -164,7 +164,7 @@ const areAttitudes = ({ lexicon }: Comparing, side: Side, verbs: readonly number
 const LONGEST_BELIEF = 3;
 
 /** Behind these stands a statement of its own, whoever makes it: ", although critics say otherwise". */
-const SUBORDINATORS = new Set('although though while whereas because but despite even if unless'.split(' '));
+const SUBORDINATORS = new Set('although though while whereas because despite even if unless'.split(' '));
 
 /** The verbs of an attribution that stands on one side only; null where there is none. */
 function loneAttribution(

@@ -63,15 +63,13 @@ function isName({ english, lexicon }: Comparing, side: Side, at: number): boolea
 }
 
 /** What passes for two forms of a word is two surnames where one consonant differs: "Hansel", "Hansen". */
-const isOtherSurname = ({ light }: Comparing, side: Side, at: number, other: Side): boolean => {
+const isOtherSurname = ({ light, lexicon }: Comparing, side: Side, at: number, other: Side): boolean => {
   const partner = side.partner[at] ?? -1;
-  return (
-    light &&
-    side.names[at] === 1 &&
-    other.names[partner] === 1 &&
-    placeOf(side.keys[at] ?? '') === undefined &&
-    isOtherConsonant(side.keys[at] ?? '', other.keys[partner] ?? '')
-  );
+  if (!light || side.names[at] !== 1 || other.names[partner] !== 1) return false;
+  const [a, b] = [side.keys[at] ?? '', other.keys[partner] ?? ''];
+  if (placeOf(a) !== undefined || placeOf(b) !== undefined) return false;
+  const inDictionary = lexicon.synonyms(a).length > 0 || lexicon.synonyms(b).length > 0;
+  return isOtherConsonant(a, b) || (!inDictionary && !sameNameWord(a, b));
 };
 
 const changedNames = (comparing: Comparing, side: Side, [from, to]: Range, other: Side): number[] => {

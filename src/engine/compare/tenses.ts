@@ -16,7 +16,7 @@ const OPEN = new Set('could may might must should can to if have has been being 
 /** "Would not comment" did not; "would like" and "would rather" wish now. */
 const NOT_COMING = new Set('not never like rather prefer no'.split(' '));
 /** May stand between them and the verb. */
-const BETWEEN = new Set('also still soon later then now already'.split(' '));
+const BETWEEN = new Set('also still soon later then now'.split(' '));
 const SUBJECTS = new Set('i we you he she it they who'.split(' '));
 /** Small words that belong to a verb stand right before it. */
 const CHAIN = 4;
@@ -68,6 +68,8 @@ function timeOf(
       !COMING.has(keys[before - 1] ?? '')
     )
       return { time: 'done', from: before };
+    // "Are already working" is no matter of the time to come.
+    if (word === 'already') return { time: 'done', from: before };
     if (NOT_COMING.has(word) || OPEN.has(word)) return undefined;
     if (COMING.has(word)) return { time: 'coming', from: before };
     if (DONE.has(word)) return { time: 'done', from: before };

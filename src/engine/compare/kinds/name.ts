@@ -19,9 +19,16 @@ import { FUNCTION_WORDS } from '../function-words.ts';
 /** Names of people, places and organisations that do not mean the same. */
 export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
+  const told = new Set<string>();
   return view.edits.flatMap(edit => {
     const pronoun = findPronounChange(comparing, edit);
-    if (pronoun) return [pronoun];
+    if (pronoun) {
+      // "She" and "her" turned to "he" and "his" are one change to the reader.
+      const change = personsOf(comparing, pronoun);
+      if (told.has(change) && !comparing.light) return [];
+      told.add(change);
+      return [pronoun];
+    }
     const ours = changedNames(comparing, page, edit.page, version);
     const theirs = changedNames(comparing, version, edit.version, page);
     if (ours.length === 0 || theirs.length === 0) return [];
@@ -131,6 +138,9 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
 export const isPronoun = (word: string): boolean => PRONOUNS.has(word);
 /** Whom one speaks to is not whom one speaks of; of "we" and "one" the other may stand in for "you". */
 const SPOKEN_OF = new Set(['he', 'she', 'they']);
+
+const personsOf = ({ page, version }: Comparing, claim: Claim): string =>
+  `${PRONOUNS.get(page.keys[claim.page[0]] ?? '')} for ${PRONOUNS.get(version.keys[claim.version[0]] ?? '')}`;
 
 /** Pronouns that mean someone else than the version's. */
 export const findPronounChanges = (comparing: Comparing, view: PairView): Claim[] =>

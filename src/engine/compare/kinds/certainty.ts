@@ -6,10 +6,8 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   type Side,
-  textOf,
   unmatched,
   widen,
 } from '../comparing.ts';
@@ -33,7 +31,7 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
   };
   const any = Object.values(hedges).some(words => words.length > 0);
   const tenses = comparing.light
-    ? findTurnedTenses(comparing, view).map(tense => claimOf(comparing, view, tense, tense.done, []))
+    ? findTurnedTenses(comparing, view).map(tense => certaintyClaim(comparing, view, tense, tense.done))
     : [];
   return tenses.concat(
     view.edits.flatMap(edit => {
@@ -85,12 +83,12 @@ function findHedging(
     counts(version, lost, comparing.light && (surer || promised(page, edit.page))) &&
     !balances(page, added)
   )
-    return claimOf(comparing, view, edit, true, lost);
+    return certaintyClaim(comparing, view, edit, true);
   if (
     counts(page, gained, comparing.light && (lessSure || promised(version, edit.version))) &&
     !balances(version, removed)
   )
-    return claimOf(comparing, view, edit, false, gained);
+    return certaintyClaim(comparing, view, edit, false);
   const stands =
     comparing.light &&
     removed.length + added.length === 0 &&
@@ -98,7 +96,7 @@ function findHedging(
     !isReportedSpeech(comparing, view, edit) &&
     edit.page[1] - edit.page[0] <= 3 &&
     isPlain(comparing, edit);
-  return stands ? claimOf(comparing, view, edit, surer, []) : null;
+  return stands ? certaintyClaim(comparing, view, edit, surer) : null;
 }
 
 /** "Said it would" and "says it will" are one and the same in reported speech. */
@@ -163,21 +161,9 @@ const hasOwn = (comparing: Comparing, side: Side, [from, to]: Range): boolean =>
   return false;
 };
 
-function claimOf(
-  comparing: Comparing,
-  view: PairView,
-  edit: Stretch,
-  surer: boolean,
-  evidence: readonly number[],
-): Claim {
+/** The claim that what was open is told as settled (`surer`), or the reverse. */
+export function certaintyClaim(comparing: Comparing, view: PairView, edit: Stretch, surer: boolean): Claim {
   const { page, version } = widen(edit, view);
-  const here = quoted(textOf(comparing.page, page));
-  const there = quoted(textOf(comparing.version, version));
-  const word = evidence[0];
-  const hedge =
-    word === undefined
-      ? ''
-      : ` (${quoted(textOf(surer ? comparing.version : comparing.page, [word, word + 1]))})`;
   return {
     kind: 'certainty',
     severity: 'meaning',
@@ -185,14 +171,14 @@ function claimOf(
     version,
     confidence: comparing.light ? 0.85 : 0.65,
     why: surer
-      ? `What the version leaves open${hedge} is told here as settled: ${there} became ${here}.`
-      : `What the version states is put in doubt here${hedge}: ${there} became ${here}.`,
+      ? 'What the other version leaves open is told here as settled.'
+      : 'What the other version states is put in doubt here.',
   };
 }
 
 function findOutcomeStep(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
   const step = outcomeStep(comparing, edit);
-  return step === 0 ? null : claimOf(comparing, view, edit, step > 0, []);
+  return step === 0 ? null : certaintyClaim(comparing, view, edit, step > 0);
 }
 
 /** A word replaced by a surer or less sure one: "accused" by "guilty". */
@@ -217,5 +203,5 @@ function findReportStep(comparing: Comparing, view: PairView, edit: Stretch): Cl
   const [judging, other] = judges(ours.word) ? [ours, theirs] : [theirs, ours];
   if (judges(judging.word) && isNeutralReport(other.word, comparing.lexicon) && other.level < PROOF)
     return null;
-  return claimOf(comparing, view, edit, ours.level > theirs.level, []);
+  return certaintyClaim(comparing, view, edit, ours.level > theirs.level);
 }

@@ -5,13 +5,12 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   type Side,
   textOf,
-  widen,
 } from '../comparing.ts';
 import { isFurniture } from '../furniture.ts';
+import { certaintyClaim } from './certainty.ts';
 
 /** Fewer words, or fewer of content, are trimming: "a large crowd of people", "a large crowd". */
 const LEAST_WORDS = 4;
@@ -30,25 +29,33 @@ const MOST_OTHER = 1;
 
 /** A clause of the version that the page's sentence does not have. Only where the text is otherwise kept. */
 export const findLeftOutClauses = (comparing: Comparing, view: PairView): Claim[] =>
-  clauses(comparing, view, comparing.version, edit => [edit.version, edit.page]).map(edit => ({
-    ...(leavesOpen(comparing.version, edit.version)
-      ? ({ kind: 'certainty', ...widen(edit, view) } as const)
-      : ({ kind: 'omission', page: [edit.page[1], edit.page[1]], version: edit.version } as const)),
-    severity: 'meaning',
-    confidence: 0.75,
-    why: `Left out here: ${quoted(textOf(comparing.version, edit.version))}.`,
-  }));
+  clauses(comparing, view, comparing.version, edit => [edit.version, edit.page]).map(edit =>
+    leavesOpen(comparing.version, edit.version)
+      ? certaintyClaim(comparing, view, edit, true)
+      : {
+          kind: 'omission',
+          severity: 'meaning',
+          page: [edit.page[1], edit.page[1]],
+          version: edit.version,
+          confidence: 0.75,
+          why: 'The other version says this; here it is left out.',
+        },
+  );
 
 /** A clause of the page that the version's sentence does not have. */
 export const findPutInClauses = (comparing: Comparing, view: PairView): Claim[] =>
-  clauses(comparing, view, comparing.page, edit => [edit.page, edit.version]).map(edit => ({
-    ...(leavesOpen(comparing.page, edit.page)
-      ? ({ kind: 'certainty', ...widen(edit, view) } as const)
-      : ({ kind: 'addition', page: edit.page, version: [edit.version[1], edit.version[1]] } as const)),
-    severity: 'meaning',
-    confidence: 0.7,
-    why: `The version does not say ${quoted(textOf(comparing.page, edit.page))}.`,
-  }));
+  clauses(comparing, view, comparing.page, edit => [edit.page, edit.version]).map(edit =>
+    leavesOpen(comparing.page, edit.page)
+      ? certaintyClaim(comparing, view, edit, false)
+      : {
+          kind: 'addition',
+          severity: 'meaning',
+          page: edit.page,
+          version: [edit.version[1], edit.version[1]],
+          confidence: 0.7,
+          why: 'The other version does not say this.',
+        },
+  );
 
 function clauses(
   comparing: Comparing,

@@ -7,10 +7,8 @@ import {
   expectedPlace,
   isKept,
   type PairView,
-  quoted,
   type Range,
   type Side,
-  textOf,
   touches,
   widen,
 } from '../comparing.ts';
@@ -46,7 +44,7 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
       page: [date.from, date.to],
       version: [other.from, other.to],
       confidence: comparing.light ? 0.9 : 0.75,
-      why: `The version says ${quoted(textOf(version, [other.from, other.to]))}; here it is ${quoted(textOf(page, [date.from, date.to]))}.`,
+      why: 'The other version has another date or time.',
     });
   }
   return [...claims, ...others];
@@ -75,7 +73,7 @@ const findOtherTimes = (comparing: Comparing, view: PairView): Claim[] =>
         page: here,
         version: there,
         confidence: 0.75,
-        why: `The version says ${quoted(textOf(version, there))}; here it is ${quoted(textOf(page, here))}.`,
+        why: 'The other version has another date or time.',
       },
     ];
   });

@@ -3,16 +3,7 @@ import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
 import { anyFormIn } from '../base-forms.ts';
 import { hasChargedPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
-import {
-  type Claim,
-  type Comparing,
-  type PairView,
-  quoted,
-  type Range,
-  type Side,
-  textOf,
-  widen,
-} from '../comparing.ts';
+import { type Claim, type Comparing, type PairView, type Range, type Side, widen } from '../comparing.ts';
 import { isJudgingReport, isNeutralReport } from '../report-verbs.ts';
 import { valenceOf } from '../valence.ts';
 
@@ -25,7 +16,6 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
     const theirs = isJudging(comparing, version, edit.version, page, edit.page);
     if (ours === theirs || saysAlike(comparing, edit)) return [];
     const { page: here, version: there } = widen(edit, view);
-    const words = `${quoted(textOf(version, there))} became ${quoted(textOf(page, here))}`;
     return [
       {
         kind: 'loaded' as const,
@@ -33,7 +23,9 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
         page: here,
         version: there,
         confidence: 0.75,
-        why: ours ? `A plain word was made judging: ${words}.` : `A judging word was made plain: ${words}.`,
+        why: ours
+          ? 'A neutral word was replaced by a loaded one.'
+          : 'A loaded word was replaced by a neutral one.',
       },
     ];
   });

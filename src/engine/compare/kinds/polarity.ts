@@ -38,7 +38,7 @@ type Find = (comparing: Comparing, view: PairView) => readonly Claim[];
 const turned =
   (find: (comparing: Comparing, view: PairView) => readonly Stretch[], confidence: number): Find =>
   (comparing, view) =>
-    find(comparing, view).map(stretch => turnedClaim(comparing, view, stretch, confidence));
+    find(comparing, view).map(stretch => turnedClaim(view, stretch, confidence));
 
 /** What may turn a statement round, and the concerns without which it cannot have done so. */
 const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
@@ -89,7 +89,6 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
     if (balanced)
       claims.push(
         turnedClaim(
-          comparing,
           view,
           { page: [at, at + 1], version: [partner, partner + 1] },
           comparing.light ? 0.85 : 0.65,
@@ -102,7 +101,7 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
 /** Where the text is kept, what is done or to come is a matter of certainty. */
 function findTenses(comparing: Comparing, view: PairView): Claim[] {
   if (comparing.light) return [];
-  return findTurnedTenses(comparing, view).map(tense => turnedClaim(comparing, view, tense, 0.55));
+  return findTurnedTenses(comparing, view).map(tense => turnedClaim(view, tense, 0.55));
 }
 
 /** "As tall as" turned to "taller than", or the reverse. */
@@ -118,7 +117,7 @@ function findDegrees(comparing: Comparing, view: PairView): Claim[] {
         (equal(comparing.page, edit.page) && unequal(comparing.version, edit.version)) ||
         (unequal(comparing.page, edit.page) && equal(comparing.version, edit.version)),
     )
-    .map(edit => turnedClaim(comparing, view, edit, 0.75));
+    .map(edit => turnedClaim(view, edit, 0.75));
 }
 
 /** Where all is reworded, "some" and "all" trade places freely; "few" and "most" do not. */
@@ -160,7 +159,7 @@ function findShares(comparing: Comparing, view: PairView): Claim[] {
     const ours = share(comparing.page, edit.page);
     const theirs = share(comparing.version, edit.version);
     if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < step) return [];
-    return [turnedClaim(comparing, view, edit, 0.8)];
+    return [turnedClaim(view, edit, 0.8)];
   });
 }
 
@@ -169,7 +168,7 @@ function findTurnedComparisons(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.light) return [];
   return findSwaps(comparing, view)
     .filter(swap => swap.of === 'comparison')
-    .map(swap => turnedClaim(comparing, view, swap, 0.8));
+    .map(swap => turnedClaim(view, swap, 0.8));
 }
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */
@@ -193,7 +192,7 @@ function findCamps(comparing: Comparing, view: PairView): Claim[] {
         takeOppositeSides(lexicon, page, edit.page, version, edit.version) &&
         denied(page, edit.page) === denied(version, edit.version),
     )
-    .map(edit => turnedClaim(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(view, edit, 0.7));
 }
 
 /** A good word for a bad one, or the reverse, where the text is otherwise kept. */
@@ -208,7 +207,7 @@ function findValences(comparing: Comparing, view: PairView): Claim[] {
   };
   return phrases(view.edits)
     .filter(edit => sum(page, edit.page) * sum(version, edit.version) < 0)
-    .map(edit => turnedClaim(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(view, edit, 0.7));
 }
 
 function phrases(edits: readonly Stretch[]): Stretch[] {

@@ -1,15 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { NONE, SAME, SYNONYM } from '../alignment.ts';
-import {
-  type Claim,
-  type Comparing,
-  isContent,
-  type PairView,
-  quoted,
-  type Range,
-  type Side,
-  textOf,
-} from '../comparing.ts';
+import { type Claim, type Comparing, isContent, type PairView, type Range, type Side } from '../comparing.ts';
 import { isBody, isSpeaker, mayBeOneActor } from '../speakers.ts';
 import { standsBehind } from '../standing-behind.ts';
 import { isVerdict } from '../valence.ts';
@@ -49,17 +40,13 @@ function findOther(comparing: Comparing, view: PairView, edit: Stretch): Claim |
     standsBehind(comparing, page, view.page, ours.range) &&
     standsBehind(comparing, version, view.version, theirs.range);
   if (ours.named !== theirs.named && (!speaks || areIntroduced(comparing, ours, theirs))) return null;
-  const there = quoted(textOf(version, theirs.range));
-  const here = quoted(textOf(page, ours.range));
   return {
     kind: speaks ? 'attribution' : 'name',
     severity: 'meaning',
     page: ours.range,
     version: theirs.range,
     confidence: 0.7,
-    why: speaks
-      ? `The version gives this to ${there}; here it is given to ${here}.`
-      : `The version speaks of ${there}; here it is ${here}.`,
+    why: speaks ? 'The other version gives this to somebody else.' : 'Someone or something else is meant.',
   };
 }
 

@@ -6,11 +6,9 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   rangeOf,
   type Side,
-  textOf,
   unmatched,
   widen,
 } from '../comparing.ts';
@@ -71,7 +69,7 @@ function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Cl
     page: rangeOf(ours),
     version: rangeOf(theirs),
     confidence: 0.85,
-    why: `The version gives the words to ${quoted(textOf(version, rangeOf(theirs)))}; here they are given to ${quoted(textOf(page, rangeOf(ours)))}.`,
+    why: 'The other version gives this to somebody else.',
   };
 }
 
@@ -132,14 +130,13 @@ function findDropped(comparing: Comparing, view: PairView, edit: Stretch): Claim
   const { page, version } = comparing;
   const verbs = loneAttribution(comparing, version, edit.version, view.version, page, edit.page, view.page);
   if (!verbs) return null;
-  const there = quoted(textOf(version, edit.version));
   return {
     kind: areAttitudes(comparing, version, verbs) ? 'certainty' : 'attribution',
     severity: 'meaning',
     ...widen(edit, view),
     toSentenceEnd: edit.page[0] === view.page[1],
     confidence: 0.8,
-    why: `The version says who claims this (${there}); here it stands as a fact.`,
+    why: 'The other version says who claims this; here it stands as a fact.',
   };
 }
 
@@ -154,7 +151,7 @@ function findInserted(comparing: Comparing, view: PairView, edit: Stretch): Clai
     severity: 'meaning',
     ...widen(edit, view),
     confidence: 0.75,
-    why: `What the version states is told here as a belief: ${quoted(textOf(page, edit.page))}.`,
+    why: 'What the other version states is told here as a belief.',
   };
 }
 

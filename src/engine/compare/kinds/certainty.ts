@@ -6,10 +6,8 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   type Side,
-  textOf,
   unmatched,
   widen,
 } from '../comparing.ts';
@@ -76,19 +74,19 @@ function findHedging(
     counts(version, lost, comparing.light && (surer || promised(page, edit.page))) &&
     !balances(page, added)
   )
-    return claimOf(comparing, view, edit, true, lost);
+    return claimOf(comparing, view, edit, true);
   if (
     counts(page, gained, comparing.light && (lessSure || promised(version, edit.version))) &&
     !balances(version, removed)
   )
-    return claimOf(comparing, view, edit, false, gained);
+    return claimOf(comparing, view, edit, false);
   const stands =
     comparing.light &&
     removed.length + added.length === 0 &&
     surer !== lessSure &&
     edit.page[1] - edit.page[0] <= 3 &&
     isPlain(comparing, edit);
-  return stands ? claimOf(comparing, view, edit, surer, []) : null;
+  return stands ? claimOf(comparing, view, edit, surer) : null;
 }
 
 const changed = (
@@ -144,21 +142,8 @@ const hasOwn = (comparing: Comparing, side: Side, [from, to]: Range): boolean =>
   return false;
 };
 
-function claimOf(
-  comparing: Comparing,
-  view: PairView,
-  edit: Stretch,
-  surer: boolean,
-  evidence: readonly number[],
-): Claim {
+function claimOf(comparing: Comparing, view: PairView, edit: Stretch, surer: boolean): Claim {
   const { page, version } = widen(edit, view);
-  const here = quoted(textOf(comparing.page, page));
-  const there = quoted(textOf(comparing.version, version));
-  const word = evidence[0];
-  const hedge =
-    word === undefined
-      ? ''
-      : ` (${quoted(textOf(surer ? comparing.version : comparing.page, [word, word + 1]))})`;
   return {
     kind: 'certainty',
     severity: 'meaning',
@@ -166,8 +151,8 @@ function claimOf(
     version,
     confidence: comparing.light ? 0.85 : 0.65,
     why: surer
-      ? `What the version leaves open${hedge} is told here as settled: ${there} became ${here}.`
-      : `What the version states is put in doubt here${hedge}: ${there} became ${here}.`,
+      ? 'What the other version leaves open is told here as settled.'
+      : 'What the other version states is put in doubt here.',
   };
 }
 
@@ -193,5 +178,5 @@ function findReportStep(comparing: Comparing, view: PairView, edit: Stretch): Cl
   const [judging, other] = judges(ours.word) ? [ours, theirs] : [theirs, ours];
   if (judges(judging.word) && isNeutralReport(other.word, comparing.lexicon) && other.level < PROOF)
     return null;
-  return claimOf(comparing, view, edit, ours.level > theirs.level, []);
+  return claimOf(comparing, view, edit, ours.level > theirs.level);
 }

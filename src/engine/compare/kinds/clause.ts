@@ -5,7 +5,6 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   type Side,
   textOf,
@@ -35,7 +34,7 @@ export const findLeftOutClauses = (comparing: Comparing, view: PairView): Claim[
     page: [edit.page[1], edit.page[1]],
     version: edit.version,
     confidence: 0.75,
-    why: `Left out here: ${quoted(textOf(comparing.version, edit.version))}.`,
+    why: 'The other version says this; here it is left out.',
   }));
 
 /** A clause of the page that the version's sentence does not have. */
@@ -46,7 +45,7 @@ export const findPutInClauses = (comparing: Comparing, view: PairView): Claim[] 
     page: edit.page,
     version: [edit.version[1], edit.version[1]],
     confidence: 0.7,
-    why: `The version does not say ${quoted(textOf(comparing.page, edit.page))}.`,
+    why: 'The other version does not say this.',
   }));
 
 function clauses(

@@ -7,10 +7,8 @@ import {
   expectedPlace,
   isKept,
   type PairView,
-  quoted,
   type Range,
   type Side,
-  textOf,
   touches,
 } from '../comparing.ts';
 import { findOtherTime, timeWord } from '../time-words.ts';
@@ -45,7 +43,7 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
       page: [date.from, date.to],
       version: [other.from, other.to],
       confidence: comparing.light ? 0.9 : 0.75,
-      why: `The version says ${quoted(textOf(version, [other.from, other.to]))}; here it is ${quoted(textOf(page, [date.from, date.to]))}.`,
+      why: 'The other version has another date or time.',
     });
   }
   return [...claims, ...others];
@@ -71,7 +69,7 @@ const findOtherTimes = (comparing: Comparing, view: PairView): Claim[] =>
         page: edit.page,
         version: edit.version,
         confidence: 0.75,
-        why: `The version says ${quoted(textOf(version, edit.version))}; here it is ${quoted(textOf(page, edit.page))}.`,
+        why: 'The other version has another date or time.',
       },
     ];
   });

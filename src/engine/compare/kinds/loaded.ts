@@ -2,16 +2,7 @@ import type { Stretch } from '../align-words.ts';
 import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
 import { hasChargedPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
-import {
-  type Claim,
-  type Comparing,
-  type PairView,
-  quoted,
-  type Range,
-  type Side,
-  textOf,
-  widen,
-} from '../comparing.ts';
+import { type Claim, type Comparing, type PairView, type Range, type Side, widen } from '../comparing.ts';
 import { isJudgingReport, isNeutralReport } from '../report-verbs.ts';
 import { valenceOf } from '../valence.ts';
 
@@ -24,7 +15,6 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
     const theirs = isJudging(comparing, version, edit.version, page, edit.page);
     if (ours === theirs || saysAlike(comparing, edit)) return [];
     const { page: here, version: there } = widen(edit, view);
-    const words = `${quoted(textOf(version, there))} became ${quoted(textOf(page, here))}`;
     return [
       {
         kind: 'loaded' as const,
@@ -32,7 +22,9 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
         page: here,
         version: there,
         confidence: 0.75,
-        why: ours ? `A plain word was made judging: ${words}.` : `A judging word was made plain: ${words}.`,
+        why: ours
+          ? 'A neutral word was replaced by a loaded one.'
+          : 'A loaded word was replaced by a neutral one.',
       },
     ];
   });

@@ -7,11 +7,9 @@ import {
   type Claim,
   type Comparing,
   type PairView,
-  quoted,
   type Range,
   rangeOf,
   type Side,
-  textOf,
   unmatched,
 } from '../comparing.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
@@ -36,7 +34,7 @@ export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
         page: here,
         version: there,
         confidence: comparing.light ? 0.9 : 0.7,
-        why: `The version names ${quoted(textOf(version, there))}; here it is ${quoted(textOf(page, here))}.`,
+        why: 'Someone or something else is meant.',
       },
     ];
   });
@@ -161,6 +159,6 @@ function findPronounChange({ page, version, english, light }: Comparing, edit: S
     page: [here, here + 1],
     version: [there, there + 1],
     confidence: 0.6,
-    why: `Someone or something else is meant: the version says ${quoted(textOf(version, [there, there + 1]))}, here it is ${quoted(textOf(page, [here, here + 1]))}.`,
+    why: 'Someone or something else is meant.',
   };
 }

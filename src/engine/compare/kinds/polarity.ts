@@ -38,7 +38,7 @@ type Find = (comparing: Comparing, view: PairView) => readonly Claim[];
 const turned =
   (find: (comparing: Comparing, view: PairView) => readonly Stretch[], confidence: number): Find =>
   (comparing, view) =>
-    find(comparing, view).map(stretch => turnedClaim(comparing, view, stretch, confidence));
+    find(comparing, view).map(stretch => turnedClaim(view, stretch, confidence));
 
 /** What may turn a statement round, and the concerns without which it cannot have done so. */
 const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
@@ -84,7 +84,6 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
     if (balanced)
       claims.push(
         turnedClaim(
-          comparing,
           view,
           { page: [at, at + 1], version: [partner, partner + 1] },
           comparing.light ? 0.85 : 0.65,
@@ -107,7 +106,7 @@ function findDegrees(comparing: Comparing, view: PairView): Claim[] {
         (equal(comparing.page, edit.page) && unequal(comparing.version, edit.version)) ||
         (unequal(comparing.page, edit.page) && equal(comparing.version, edit.version)),
     )
-    .map(edit => turnedClaim(comparing, view, edit, 0.75));
+    .map(edit => turnedClaim(view, edit, 0.75));
 }
 
 /** Where all is reworded, "some" and "all" trade places freely; "few" and "most" do not. */
@@ -149,7 +148,7 @@ function findShares(comparing: Comparing, view: PairView): Claim[] {
     const ours = share(comparing.page, edit.page);
     const theirs = share(comparing.version, edit.version);
     if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < step) return [];
-    return [turnedClaim(comparing, view, edit, 0.8)];
+    return [turnedClaim(view, edit, 0.8)];
   });
 }
 
@@ -158,7 +157,7 @@ function findTurnedComparisons(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.light) return [];
   return findSwaps(comparing, view)
     .filter(swap => swap.of === 'comparison')
-    .map(swap => turnedClaim(comparing, view, swap, 0.8));
+    .map(swap => turnedClaim(view, swap, 0.8));
 }
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */
@@ -182,7 +181,7 @@ function findCamps(comparing: Comparing, view: PairView): Claim[] {
         takeOppositeSides(lexicon, page, edit.page, version, edit.version) &&
         denied(page, edit.page) === denied(version, edit.version),
     )
-    .map(edit => turnedClaim(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(view, edit, 0.7));
 }
 
 /** A good word for a bad one, or the reverse, where the text is otherwise kept. */
@@ -197,7 +196,7 @@ function findValences(comparing: Comparing, view: PairView): Claim[] {
   };
   return phrases(view.edits)
     .filter(edit => sum(page, edit.page) * sum(version, edit.version) < 0)
-    .map(edit => turnedClaim(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(view, edit, 0.7));
 }
 
 function phrases(edits: readonly Stretch[]): Stretch[] {

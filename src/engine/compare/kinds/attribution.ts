@@ -158,6 +158,11 @@ function findInserted(comparing: Comparing, view: PairView, edit: Stretch): Clai
 const areAttitudes = ({ lexicon }: Comparing, side: Side, verbs: readonly number[]): boolean =>
   verbs.every(at => isAttitude(side.keys[at] ?? '', lexicon));
 
+const LONGEST_BELIEF = 3;
+
+/** Behind these stands a statement of its own, whoever makes it: ", although critics say otherwise". */
+const SUBORDINATORS = new Set('although though while whereas because despite even if unless'.split(' '));
+
 /** The verbs of an attribution that stands on one side only; null where there is none. */
 function loneAttribution(
   comparing: Comparing,
@@ -171,11 +176,21 @@ function loneAttribution(
   const length = range[1] - range[0];
   if (length === 0 || length > LONGEST_CLAUSE || otherTo - otherFrom > 2) return null;
   const verbs = reports(comparing, side, range).filter(at => side.relation[at] === NONE);
-  if (verbs.length === 0 || !opensOrCloses(side, range, sentence)) return null;
-  if (!verbs.some(at => hasSpeaker(comparing, side, range, at))) return null;
+  if (SUBORDINATORS.has(side.keys[range[0]] ?? '')) return null;
+  if (verbs.length === 0) return null;
+  if (!isBelief(comparing, side, range, verbs)) {
+    if (!opensOrCloses(side, range, sentence)) return null;
+    if (!verbs.some(at => hasSpeaker(comparing, side, range, at))) return null;
+  }
   const left = reports(comparing, other, otherSentence).filter(at => other.relation[at] !== SAME);
   return left.length > 0 ? null : verbs;
 }
+
+/** "Felt they", "it believed": a belief put between a subject and what it does, its pronoun with it. */
+const isBelief = (comparing: Comparing, side: Side, [from, to]: Range, verbs: readonly number[]): boolean =>
+  to - from <= LONGEST_BELIEF &&
+  areAttitudes(comparing, side, verbs) &&
+  side.keys.slice(from, to).some(word => /^(?:it|he|she|they|we|i|that)$/.test(word));
 
 /** A name, a pronoun or a word for a source stands with the verb. */
 const hasSpeaker = (comparing: Comparing, side: Side, [from, to]: Range, verb: number): boolean => {

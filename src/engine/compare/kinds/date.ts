@@ -10,8 +10,9 @@ import {
   type Range,
   type Side,
   touches,
+  widen,
 } from '../comparing.ts';
-import { findOtherTime, timeWord } from '../time-words.ts';
+import { findOtherTime, isWeekLater, timeWord } from '../time-words.ts';
 
 /** A date of the page and the version's date it stands for may be this many words apart. */
 const NEAR = 8;
@@ -60,14 +61,17 @@ const timesOf = ({ keys }: Side, { from, to }: DateMention): string =>
 const findOtherTimes = (comparing: Comparing, view: PairView): Claim[] =>
   view.edits.flatMap(edit => {
     const { page, version } = comparing;
-    const other = findOtherTime(page, edit.page, version, edit.version);
+    const other =
+      findOtherTime(page, edit.page, version, edit.version) ??
+      isWeekLater(page, edit.page, version, edit.version);
     if (!other) return [];
+    const { page: here, version: there } = widen(edit, view);
     return [
       {
         kind: 'date' as const,
         severity: 'meaning' as const,
-        page: edit.page,
-        version: edit.version,
+        page: here,
+        version: there,
         confidence: 0.75,
         why: 'The other version has another date or time.',
       },

@@ -1,5 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
+import { anyFormIn } from '../base-forms.ts';
 import { hasChargedPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, widen } from '../comparing.ts';
@@ -72,6 +73,10 @@ const someChanged = (side: Side, [from, to]: Range, test: (word: string) => bool
   return false;
 };
 
+/** Who argues contends: of these two neither makes the speaker look worse. */
+const isArguing = anyFormIn(new Set(['argue']));
+const isContending = anyFormIn(new Set(['contend', 'maintain', 'assert', 'insist']));
+
 /** "Said" turned to "boasted": on one side a plain verb of saying, on the other one that makes the speaker look bad. */
 function judgesSpeaker(
   { lexicon }: Comparing,
@@ -82,6 +87,13 @@ function judgesSpeaker(
 ): boolean {
   return (
     someChanged(side, range, word => isJudgingReport(word, lexicon)) &&
-    someChanged(other, otherRange, word => isNeutralReport(word, lexicon) && !isJudgingReport(word, lexicon))
+    someChanged(
+      other,
+      otherRange,
+      word =>
+        isNeutralReport(word, lexicon) &&
+        !isJudgingReport(word, lexicon) &&
+        !(isArguing(word, lexicon) && someChanged(side, range, judging => isContending(judging, lexicon))),
+    )
   );
 }

@@ -55,7 +55,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findContradictions, 0.65), POLARITY],
   [turned(findWrongSenses, 0.55), POLARITY],
   [turned(findTurnedRoles, 0.65), POLARITY],
-  [turned(findTurnedTenses, 0.55), POLARITY],
+  [findTenses, POLARITY],
   [turned(findTurnedTimeSpans, 0.7), TIME_SPAN],
   [turned(findDirections, 0.7), DIRECTION],
   [findCamps, CAMP],
@@ -70,6 +70,10 @@ export function findPolarityChanges(comparing: Comparing, view: PairView, concer
   return claims;
 }
 
+/** "Little probable" is what others call unlikely. */
+const isScanty = ({ keys }: Side, at: number): boolean =>
+  /^(?:little|hardly|scarcely|barely|less|least)$/.test(keys[at - 1] ?? '');
+
 /** A word and its opposite, unless a negation came or went with it: "not easy", "hard". */
 function findOpposites(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
@@ -78,6 +82,7 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
     if (page.relation[at] !== ANTONYM) continue;
     const partner = page.partner[at] ?? 0;
     // A longer sentence may deny other things in other words: "not willing" for "unwilling".
+    if (isScanty(page, at) !== isScanty(version, partner)) continue;
     const balanced =
       openNegators(comparing, page, clauseAround(at, view.page)).length % 2 ===
       openNegators(comparing, version, clauseAround(partner, view.version)).length % 2;
@@ -91,6 +96,12 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
       );
   }
   return claims;
+}
+
+/** Where the text is kept, what is done or to come is a matter of certainty. */
+function findTenses(comparing: Comparing, view: PairView): Claim[] {
+  if (comparing.light) return [];
+  return findTurnedTenses(comparing, view).map(tense => turnedClaim(view, tense, 0.55));
 }
 
 /** "As tall as" turned to "taller than", or the reverse. */

@@ -105,6 +105,14 @@ function hasGap({ words }: Side, at: number): boolean {
 
 const PRONOUNS = new Set('i we you he she they me us him them my our your his her their'.split(' '));
 
+/** A word that moved within what was said: "arrive in a crowd and leave one by one" said the other way round. */
+function isTurned(comparing: Comparing, side: Side, at: number): boolean {
+  const other = side === comparing.page ? comparing.version : comparing.page;
+  const partner = side.partner[at] ?? -1;
+  const bothQuoted = (side.words.quotation[at] ?? 0) > 0 && (other.words.quotation[partner] ?? 0) > 0;
+  return isNegator(side.keys, at) || (bothQuoted && isContent(comparing, side, at));
+}
+
 /** A content word, a pronoun or a negation differs, not only an article or the order. */
 function saysOtherwise(comparing: Comparing, edit: Stretch): boolean {
   const counts = (side: Side, at: number) =>
@@ -113,7 +121,7 @@ function saysOtherwise(comparing: Comparing, edit: Stretch): boolean {
     for (let at = from; at < to; at += 1)
       if (
         side.relation[at] !== SAME &&
-        (side.relation[at] === MOVED ? isNegator(side.keys, at) : counts(side, at))
+        (side.relation[at] === MOVED ? isTurned(comparing, side, at) : counts(side, at))
       )
         return true;
     return false;

@@ -26,7 +26,8 @@ const TOOLBAR_SIZES = [16, 32];
 
 /** Firefox's event page and the offscreen document run classic scripts, each whole in itself; so do scripts in pages. */
 const SCRIPTS = { background: ['main.ts', 'offscreen.ts'] };
-const SCRIPTS_IN_PAGES = { content: ['main.ts'] };
+/** Scripts that must be small: the one in the reader's page, and the one that the popup begins with. */
+const SMALL_SCRIPTS = { content: ['main.ts'], popup: ['begin.ts'] };
 /** The extension's own pages are modules: what several need is shared, what is seldom needed comes when it is. */
 const PAGES = {
   popup: ['main.tsx'],
@@ -109,7 +110,7 @@ async function extensionBuilds(browser, maps) {
     { ...common, entryPoints: scripts, format: 'iife' },
     {
       ...common,
-      entryPoints: entriesOf(SCRIPTS_IN_PAGES),
+      entryPoints: entriesOf(SMALL_SCRIPTS),
       format: 'iife',
       // Every page pays for their length: a sixth of it is indentation. Names stay as they are.
       minifyWhitespace: true,

@@ -1,3 +1,5 @@
+import { isCutObject } from '../lookup/library/story-line.ts';
+
 /** One line of input: its text, or why it cannot be read. `number` counts from 1. */
 export type Line =
   | { readonly number: number; readonly text: string }
@@ -24,9 +26,9 @@ export async function* readLines(
     if (length <= longest) pieces.push(piece);
     else pieces = [];
   };
-  const finish = (): Line | null => {
+  const finish = (isOpen = false): Line | null => {
     number++;
-    const line = length > longest ? tooLong(number, longest) : decode(number, Buffer.concat(pieces));
+    const line = length > longest ? tooLong(number, longest) : decode(number, Buffer.concat(pieces), isOpen);
     pieces = [];
     length = 0;
     return 'text' in line && !line.text.trim() ? null : line;
@@ -41,7 +43,7 @@ export async function* readLines(
     }
     add(chunk.subarray(from));
   }
-  const last = length ? finish() : null;
+  const last = length ? finish(true) : null;
   if (last) yield last;
 }
 
@@ -50,9 +52,13 @@ const tooLong = (number: number, longest: number): Line => ({
   error: `Line ${number} is longer than ${Math.round(longest / 2 ** 20)} MB.`,
 });
 
-function decode(number: number, bytes: Uint8Array): Line {
+/** @param isOpen whether the input ended before the line did, perhaps within a character */
+function decode(number: number, bytes: Uint8Array, isOpen: boolean): Line {
   try {
-    return { number, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isOpen });
+    if (isOpen && isCutObject(text))
+      return { number, error: `Line ${number} breaks off: the input ends in it.` };
+    return { number, text };
   } catch {
     return { number, error: `Line ${number} is not UTF-8 text.` };
   }

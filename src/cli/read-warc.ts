@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { readHtml } from '../extract/read-html.ts';
+import { FileError } from '../lookup/library/file-error.ts';
 import { warcLine } from '../lookup/library/warc-lines.ts';
 import { readWarcPages } from '../lookup/library/warc-pages.ts';
 import type { Article } from '../story/article.ts';
@@ -26,6 +27,10 @@ export async function readWarc(file: string, io: Io): Promise<void> {
     }
   } catch (error) {
     io.signal.throwIfAborted();
+    if (error instanceof FileError && error.trouble === 'cut')
+      throw new Refusal(
+        `${file} breaks off or is damaged in the middle. The articles before that were written.`,
+      );
     throw new Refusal(`${file} cannot be read to its end. ${sentenceOf(error)}`);
   }
   if (passedOver) io.errors.write(`Pages without an article, passed over: ${passedOver}.\n`);

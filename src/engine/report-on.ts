@@ -56,7 +56,9 @@ export function reportOn(known: Known, sources: readonly SourceAnswer[] = []): R
     kinships,
   );
   const reference = chooseReference(versions, lineage);
-  const compared = reference ? agreement(reference, versions, lineage) : [];
+  // An earlier state of the page is no other witness for what the page says.
+  const others = versions.filter(({ version: { url } }) => url === undefined || url !== article.url);
+  const compared = reference ? agreement(reference, others, lineage) : [];
   const findings = oneOfAKind([
     ...unrefuted(spin.drafts, reference, lineage).map(draft => finding(draft, null)),
     ...compared.map(draft => finding(draft, reference?.version.id ?? null)),

@@ -45,13 +45,18 @@ function unjudged(language: string): string {
 
 function spinReasons({ findings, spin, language }: Grounds): string[] {
   const alone = findings.filter(({ versionId }) => versionId === null);
-  const reasons: string[] = [];
-  if (alone.length) reasons.push(`In the text alone: ${tally(alone)}.`);
-  if (spin.score >= LIKELY) reasons.push('Its wording bears the marks of software that puts in synonyms.');
-  if (spin.backTranslation >= LIKELY)
-    reasons.push('It reads as if translated into another language and back.');
-  if (!spin.judged) reasons.push(unjudged(language));
-  return reasons;
+  return [
+    ...(alone.length ? [`In the text alone: ${tally(alone)}.`] : []),
+    ...(spin.judged ? [] : [unjudged(language)]),
+  ];
+}
+
+/** A sentence, and how the text reads beside it: what was taken from a version may be reworded by software too. */
+function withManner(sentence: string, { spin: { score, backTranslation }, lineage }: Grounds): string {
+  if (Math.max(score, backTranslation) < LIKELY || lineage.original === 'page') return sentence;
+  return backTranslation > score
+    ? `${sentence} It reads as if translated into another language and back.`
+    : `${sentence} It reads as if reworded by software.`;
 }
 
 function lineageReason({ lineage }: Grounds, { id, name }: Reference): string[] {
@@ -92,22 +97,21 @@ function againstVersion(grounds: Grounds, reference: Reference): Verdict {
       ? `, changed by the outlet itself in ${count(against.length, 'place')}`
       : '';
     const state = update.later === 'page' ? `A later state of ${name}` : `An earlier state of ${name}`;
-    const summary = `${state}${changed}.`;
-    return { kind: 'updated', summary, reasons: [...update.notes, ...reasons] };
+    return { kind: 'updated', summary: `${state}${changed}.`, reasons: [...update.notes, ...reasons] };
   }
   if (meaning.length) {
     const places = count(meaning.length, 'place');
-    const summary =
+    const altered =
       lineage.original === 'page'
         ? `${capital(name)} says something else than this page in ${places}; this page is likely the original.`
         : `This page says something else than ${name} in ${places}.`;
-    return { kind: 'altered', summary, reasons };
+    return { kind: 'altered', summary: withManner(altered, grounds), reasons };
   }
   if (rest.length) {
-    const summary = `The same story as ${name}, worded otherwise in ${count(rest.length, 'place')}; no change of meaning was found.`;
-    return { kind: 'reworded', summary, reasons };
+    const reworded = `The same story as ${name}, worded otherwise in ${count(rest.length, 'place')}; no change of meaning was found.`;
+    return { kind: 'reworded', summary: withManner(reworded, grounds), reasons };
   }
-  return { kind: 'same', summary: `The same text as ${name}.`, reasons };
+  return { kind: 'same', summary: withManner(`The same text as ${name}.`, grounds), reasons };
 }
 
 function otherTexts(relations: readonly Relation[]): string {

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { warc } from '../services/warc.ts';
 import type { OwnTab } from './driver/own-page.ts';
 import { storyPage } from './look-up-stage.ts';
@@ -12,6 +16,8 @@ declare const chrome: {
     readonly session: { get(key: null): Promise<Record<string, any>> };
   };
 };
+
+const folder = path.join(tmpdir(), `unspin-library-page-${process.pid}`);
 
 const wordsOf = (count: number): string =>
   `${'The council of Norrick voted on Tuesday to close the old harbour bridge, mayor Ana Holt said. '.repeat(count)}`;
@@ -27,20 +33,12 @@ const LINES = [
   }),
 ].join('');
 
-/** Gives the library's file field a file, as its dialog does. Bytes as Latin-1. */
-const giveFile = (page: OwnTab, name: string, content: string): Promise<void> =>
-  page.run(
-    (file, latin) => {
-      const given = new DataTransfer();
-      given.items.add(new File([Uint8Array.from(latin, letter => letter.charCodeAt(0))], file));
-      const field = document.querySelector<HTMLInputElement>('input[type="file"]');
-      if (!field) throw new Error('There is no field for a file.');
-      field.files = given.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    content,
-  );
+/** Chooses a file for the library. */
+async function giveFile(page: OwnTab, name: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, name), content);
+  await page.giveFile(path.join(folder, name));
+}
 
 /** Types into a field or chooses, by its label. */
 const fill = (page: OwnTab, label: string, value: string): Promise<void> =>
@@ -75,10 +73,8 @@ const comparisons = (page: OwnTab): Promise<readonly (readonly [string, string |
     }),
   );
 
-/** Firefox's own pages are driven from outside, whose files they do not take. */
-const skip = browserName === 'Firefox' && 'no driver gives a page of an extension a file in Firefox';
-
-describe(`the library page in ${browserName}`, { skip }, () => {
+describe(`the library page in ${browserName}`, () => {
+  after(() => rm(folder, { recursive: true, force: true }));
   const browser = withBrowser();
   const openOptions = () => browser().openOwn('options/options.html');
 
@@ -103,8 +99,23 @@ describe(`the library page in ${browserName}`, { skip }, () => {
 
     const capture = { url: 'https://meridian.example/flood', date: '2031-06-01T08:00:00Z' };
     const archive = Buffer.from(warc([{ ...capture, body: await storyPage('meridianpress') }]));
-    await giveFile(options, 'capture.warc', archive.toString('latin1'));
+    await giveFile(options, 'capture.warc', archive);
     await says(options, '3 articles');
+    await options.close();
+  });
+
+  test('says that a file breaks off, and keeps what came before', async () => {
+    const options = await openOptions();
+    await says(options, 'Add from a file');
+    const cut = LINES + line({ title: 'Pier opens', text: wordsOf(2) }).slice(0, -40);
+    await giveFile(options, 'cut.jsonl', cut);
+    await says(options, 'The file breaks off or is damaged in the middle.');
+    await says(options, '0 articles added.');
+    const url = 'https://meridian.example/harbour';
+    const capture = { url, date: '2031-06-02T08:00:00Z', body: await storyPage('meridianpress') };
+    const archive = Buffer.from(warc([capture, { ...capture, url: `${url}/2` }]));
+    await giveFile(options, 'cut.warc.gz', gzipSync(archive).subarray(0, -40));
+    await says(options, 'The file breaks off or is damaged in the middle.');
     await options.close();
   });
 

@@ -44,7 +44,7 @@ async function test({ title, file, variable, have }: Service): Promise<Outcome> 
     process.env[variable] = await have();
   } catch (error) {
     console.log(`Skipped: ${error instanceof Error ? error.message : error}.`);
-    return { passed: 0, failed: 0, skipped: 1 };
+    return { ...sum([]), skipped: 1 };
   }
   return runTestFiles([path.join(root, file)], 1, LONGEST_FILE);
 }

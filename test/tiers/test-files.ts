@@ -9,6 +9,9 @@ import type { Outcome } from './outcome.ts';
 /** A test that hangs is told as failed after this many milliseconds; the slowest takes a quarter of it. */
 const LONGEST_TEST = 120_000;
 
+/** Of why a test failed the end of a run repeats so many characters. */
+const LONGEST_REASON = 1_000;
+
 /** All test files in and below a folder of the repository, in order. */
 export const testFilesIn = (folder: string): string[] =>
   existsSync(path.join(root, folder))
@@ -25,18 +28,22 @@ export async function runTestFiles(
   timeout = LONGEST_TEST,
 ): Promise<Outcome> {
   const outcome = { passed: 0, failed: 0, skipped: 0 };
+  const failures: string[] = [];
   const stream = run({ files: [...files], concurrency, timeout });
   stream.on('test:pass', ({ details, skip }) => {
     // A suite that is skipped is told as one: its tests are never counted.
     if (skip !== undefined) outcome.skipped++;
     else if (details.type !== 'suite') outcome.passed++;
   });
-  stream.on('test:fail', ({ details, todo }) => {
+  stream.on('test:fail', ({ name, file = '', details, todo }) => {
     // A suite fails because a test in it failed, which is counted already.
-    if (details.type !== 'suite' && todo === undefined) outcome.failed++;
+    if (details.type === 'suite' || todo !== undefined) return;
+    outcome.failed++;
+    const why = details.error.cause instanceof Error ? details.error.cause : details.error;
+    failures.push(`${path.relative(root, file)}: ${name}\n  ${why.message.slice(0, LONGEST_REASON)}`);
   });
   const words = stream.compose(new spec());
   words.pipe(process.stdout, { end: false });
   await finished(words);
-  return outcome;
+  return { ...outcome, failures };
 }

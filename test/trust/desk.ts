@@ -25,6 +25,10 @@ declare const chrome: {
   };
 };
 
+/** An object of a page as Firefox shows it to an extension, and behind that as the page sees it. */
+type Xray<T> = T & { readonly wrappedJSObject?: T };
+declare const exportFunction: <T>(own: T, view: Window) => T;
+
 /** What the background answered, or that nobody did. */
 export type Reply =
   | { readonly ok: true; readonly answer?: unknown }
@@ -84,7 +88,8 @@ export async function openDesk(driver: Driver, sites: readonly string[]): Promis
         const deadline = performance.now() + patience;
         while (performance.now() < deadline) {
           const { status, url: at } = await chrome.tabs.get(id);
-          if (status === 'complete' && at !== 'about:blank') return;
+          // Firefox tells no address of the blank page that stands there before.
+          if (status === 'complete' && at && at !== 'about:blank') return;
           await new Promise(resolve => setTimeout(resolve, poll));
         }
       },
@@ -128,11 +133,23 @@ export async function openDesk(driver: Driver, sites: readonly string[]): Promis
             .executeScript({
               target: { tabId: id },
               args: [names],
-              func: (wanted: string[]) => ({
-                marks: wanted.flatMap(name => [...(CSS.highlights.get(name) ?? [])].map(String)),
-                hosts: document.querySelectorAll('html > [data-unspin]').length,
-                html: document.documentElement.outerHTML,
-              }),
+              func: (wanted: string[]) => {
+                const marks: string[] = [];
+                for (const name of wanted) {
+                  const highlight: Xray<Highlight> | undefined = CSS.highlights.get(name);
+                  // No script of an extension can walk through a highlight in Firefox but as the page would.
+                  if (highlight?.wrappedJSObject)
+                    highlight.wrappedJSObject.forEach(
+                      exportFunction(mark => void marks.push(String(mark)), window),
+                    );
+                  else highlight?.forEach(mark => void marks.push(String(mark)));
+                }
+                return {
+                  marks,
+                  hosts: document.querySelectorAll('html > [data-unspin]').length,
+                  html: document.documentElement.outerHTML,
+                };
+              },
             })
             .catch(() => []);
           return (first?.result ?? null) as Shown | null;

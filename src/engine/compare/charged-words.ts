@@ -22,7 +22,7 @@ const CHARGED = new Set(
   meddle snoop pry handout giveaway bailout windfall sweetheart freebie loophole
   fearmongering scaremongering alarmist woke propagandize brainwash indoctrinate
   admit confess concede cover-up whitewash stonewall dodge evade duck shirk wriggle weasel excuse backpedal flip-flop
-  mere merely paltry measly meager whopping staggering eye-watering devastating jaw-dropping breathtaking
+  mere paltry measly meager whopping staggering eye-watering devastating jaw-dropping breathtaking
   miraculous frantic frantically desperate desperately humiliated humiliate nakedly cynical
   siphon grab snatch pocket grill brandish hack funnel pounce tout peddle hawk parrot gush fawn extort bilk swindle
   muscle wheedle browbeat cajole strong-arm ransack smirk sulk bankroll rubber-stamp shove yank wrest ambush hound haunt

@@ -103,7 +103,7 @@ export function* compareInSteps(
     alignment.pageRelation,
     page.published,
   );
-  const rewording = measureRewording(pageSide, vocabulary.weights, views);
+  const rewording = measureRewording(pageSide, versionWords, vocabulary.weights, views);
   const light = isLightlyEdited(rewording);
   if (!light) {
     const lone = pairLoneSentences(

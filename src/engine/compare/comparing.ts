@@ -144,11 +144,3 @@ export function widen(edit: Stretch, view: Stretch): Stretch {
     version: [version[0] - before, version[1] + after],
   };
 }
-
-const LONGEST_QUOTED = 90;
-
-/** Words of a text in quotation marks, cut where they are long. */
-export const quoted = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return `“${line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED).trimEnd()}…` : line}”`;
-};

@@ -42,6 +42,7 @@ const TELLING = new Set([
   ...ANY,
   ...ONE_DAY,
   ...EVERY,
+  'at',
 ]);
 export const mayTurnConstruction = (word: string): boolean => TELLING.has(word);
 
@@ -51,7 +52,23 @@ export const findTurnedConstructions = (comparing: Comparing, view: PairView): S
   ...findTurnedEndings(comparing, view),
   ...exchanged(comparing, view, WHOLE, ANY, isDeniedIn),
   ...exchanged(comparing, view, ONE_DAY, EVERY, () => true),
+  ...findTurnedBounds(comparing, view),
 ];
+
+/** "Hurt them least" is no "hurt at least them". */
+const BOUNDS = new Set(['least', 'most']);
+
+function findTurnedBounds({ page, version }: Comparing, view: PairView): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = view.page[0] + 1; at < view.page[1]; at += 1) {
+    const there = page.partner[at] ?? -1;
+    if (!BOUNDS.has(page.keys[at] ?? '') || there <= view.version[0]) continue;
+    if (page.keys[at] !== version.keys[there]) continue;
+    const [here, other] = [page.keys[at - 1] === 'at', version.keys[there - 1] === 'at'];
+    if (here !== other) found.push({ page: [at - 1, at + 1], version: [there - 1, there + 1] });
+  }
+  return found;
+}
 
 /** "Need not" turned to "must not", or the reverse. */
 function findTurnedDuties({ page, version }: Comparing, view: PairView): Stretch[] {

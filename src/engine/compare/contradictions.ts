@@ -39,6 +39,15 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
     phrases('eventually|in the end|sooner or later|at a later date'),
   ],
   [
+    phrases('behind schedule|behind plan|late|delayed|with delay'),
+    phrases('ahead of schedule|ahead of time|ahead of plan|earlier than|early'),
+  ],
+  [phrases('half as much again|half as many again|half again'), phrases('half the|half of')],
+  [
+    phrases('ruled out|rule out|rules out|ruling out'),
+    phrases('decided|approved|announced|adopted|confirmed|agreed|promised'),
+  ],
+  [
     phrases('free of charge|for free|at no cost|without charge|free'),
     phrases('against payment|for a fee|for a charge|at a cost|paid'),
   ],

@@ -32,7 +32,7 @@ const BEGINS_COMPOUND = new Set(
   'front order spite place addition lieu case favor addition light line'.split(' '),
 );
 const COMPOUND = new Set(
-  'addition due according next up thanks prior close contrary relation regard respect response owing apart aside far away different instead because'.split(
+  'addition relative reference due according next up thanks prior close contrary relation regard respect response owing apart aside far away different instead because'.split(
     ' ',
   ),
 );

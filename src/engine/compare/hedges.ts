@@ -5,7 +5,7 @@ const HEDGES = new Set(
   suspect likely unlikely believed thought rumored rumor rumors unconfirmed unverified potentially potential expected
   expects expect suggests suggest suggested suggesting estimated estimates arguably tentatively tentative conceivably
   conceivable ostensibly ostensible theoretically hypothetically assumed assumes accused plausible plausibly
-  speculated speculation hinted hints presumed would-be so-called probability chance risk feared fears hoped hopes
+  understood said reported deemed speculated speculation hinted hints presumed would-be so-called probability chance risk feared fears hoped hopes
   plans planned plan intends intend intended aims aim considering considers considering considered weighing weighed mulling proposing hoping proposes proposed weighs mulls seeks
   should typically generally usually often sometimes partly largely mostly nearly almost virtually tends tend`
     .trim()
@@ -15,7 +15,7 @@ const HEDGES = new Set(
 const STRONG_HEDGES = new Set(
   `may might possibly possible perhaps maybe probably probable presumably apparently apparent seemingly seem seems seemed
   appear appears appeared allegedly alleged purportedly purported reportedly supposedly supposed suspected likely
-  believed thought rumored unconfirmed unverified potentially potential arguably conceivably ostensibly presumed
+  believed thought understood said reported deemed rumored unconfirmed unverified potentially potential arguably conceivably ostensibly presumed
   suggests suggested could`
     .trim()
     .split(/\s+/),
@@ -33,6 +33,8 @@ const SURE = new Set(
     .split(/\s+/),
 );
 
+/** "Is understood to have left": only before "to have" and "to be" these leave something open. */
+const BEFORE_TO_BE = new Set(['understood', 'said', 'reported', 'deemed']);
 /** "Appears to", "looks likely": only so do these verbs leave something open. */
 const BEFORE_TO = new Set([
   'appear',
@@ -75,6 +77,7 @@ export const mayHedge = (word: string): boolean =>
 /** Whether the word at `at` leaves open whether something is so. "Could not" denies instead. */
 export function isHedge(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
+  if (BEFORE_TO_BE.has(word)) return keys[at + 1] === 'to' && /^(?:have|be)$/.test(keys[at + 2] ?? '');
   if (BEFORE_TO.has(word)) return OPENS.has(keys[at + 1] ?? '');
   if (word === 'might' || word === 'may') return !AFTER_NOUN.has(keys[at + 1] ?? '');
   return HEDGES.has(word) && !(word === 'could' && keys[at + 1] === 'not');

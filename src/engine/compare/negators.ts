@@ -55,6 +55,8 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   if (word === 'yet') return keys[at + 1] === 'to';
   if (!NEGATORS.has(word) || isTakenBack(keys, at)) return false;
   const next = keys[at + 1] ?? '';
+  // "Hardly 300 tons" are nearly 300.
+  if (NEARLY_NOT.has(word) && /^\d/.test(next)) return false;
   if ((word === 'not' || word === 'no') && EMPTY_AFTER.has(next) && !(next === 'more' && word === 'not'))
     return next === 'one' || next === '1';
   if (word === 'nothing' && (next === 'but' || next === 'short' || next === 'other')) return false;
@@ -66,10 +68,21 @@ const PREFIX =
 
 const LACKING = new Set(['short', 'out', 'devoid', 'bereft', 'empty', 'instead', 'place', 'lieu']);
 
-/** "Short of time", "run out of fuel": who lacks a thing does not have it; "rather than", "instead of" put it aside; "from leaving" keeps one from it. */
+/** "Would rather stay and wait than leave". */
+const RATHER_REACH = 7;
+/** "Too weak to be felt" was not felt. */
+const TOO_REACH = 5;
+
+/**
+ * "Short of time", "run out of fuel", "below the level needed": who lacks a thing does not have it; "rather than",
+ * "instead of" put it aside; "from leaving" keeps one from it, "too late to leave" as well; spinners write "with out".
+ */
 export const isLacking = (keys: readonly string[], at: number): boolean =>
   (keys[at + 1] === 'of' && LACKING.has(keys[at] ?? '')) ||
-  (keys[at] === 'rather' && keys[at + 1] === 'than') ||
+  (keys[at] === 'than' && keys.slice(Math.max(0, at - RATHER_REACH), at).includes('rather')) ||
+  (keys[at] === 'too' && keys.slice(at + 1, at + TOO_REACH).includes('to')) ||
+  (keys[at] === 'with' && keys[at + 1] === 'out') ||
+  keys[at] === 'below' ||
   (keys[at] === 'from' && /^\w{2,}ing$/.test(keys[at + 1] ?? ''));
 
 /** "Did not lead except to a rise" led to one: so say languages without a word for "only". */

@@ -87,7 +87,7 @@ export const OPPOSITE_PAIRS = `
   required:optional mandatory:voluntary exempt:subject everywhere:nowhere somewhere:nowhere anything:nothing
   something:nothing sharply:slightly significantly:slightly substantially:marginally dramatically:slightly
   considerable:negligible significant:insignificant,minor,negligible huge:tiny vast:tiny enormous:tiny
-  massive:tiny,minor giant:tiny considerable:little
+  massive:tiny,minor giant:tiny considerable,good,great,strong,ample,much:little
   uphold:overturn,quash,strike,reverse,annul affirm:deny,overturn endorse:reject,oppose,denounce
   ratify:reject,repeal enact:repeal pass:repeal obey:defy,violate,flout comply:defy,violate observe:violate,breach
   honor:break,breach,dishonor unite:divide,split united:divided,split unity:division agree:clash

@@ -67,7 +67,7 @@ const ONE_ACTOR = `
   student pupil schoolchild, team side club squad, study report research survey paper, agency body organization service,
   child boy girl kid teenager youngster, gunman attacker assailant shooter suspect, journalist reporter correspondent,
   rebel insurgent militant fighter guerrilla separatist, customer client consumer shopper buyer visitor guest,
-  landlord owner proprietor, charity organization group nonprofit foundation trust, lender bank creditor,
+  airline carrier operator company, landlord owner proprietor, charity organization group nonprofit foundation trust, lender bank creditor,
   firefighter fireman rescuer, campaigner lobby group organization, vet veterinarian, driver motorist, critic opponent,
   city town council municipality, court judge tribunal, school academy, operator provider company, shop store,
   investigator detective police prosecutor, investor shareholder trader, relative family, prosecutor investigator`

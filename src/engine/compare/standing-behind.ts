@@ -9,7 +9,7 @@ const OPINIONS = list(`
   forecast predict fear worry doubt suspect assume guess feel view regard consider judge see hold blame fault credit
   praise welcome criticize question support back oppose call hope want calculate project reckon foresee anticipate
   publish release issue commission compile leak produce prepare present sponsor arrange organize plan order demand
-  request propose favor recommend back champion
+  request propose favor recommend back champion obtain review share file
 `);
 /** Nouns of what someone says, thinks or makes public: "in the view of", "a survey by", "figures from". */
 const STATEMENTS = list(`

@@ -8,21 +8,31 @@ import { type Comparing, isContent, type PairView, type Range, type Side } from 
 
 const COMING = new Set(['will', 'would', 'shall']);
 const DONE = new Set(['was', 'were', 'did', 'had']);
+/** "Due to vote", "set to leave": still to come. */
+const BEFORE_TO = new Set('due set about going scheduled'.split(' '));
+const PERFECT = new Set(['have', 'has']);
 /** With these the time is open, or told by another word. */
 const OPEN = new Set('could may might must should can to if have has been being be going'.split(' '));
 /** "Would not comment" did not; "would like" and "would rather" wish now. */
 const NOT_COMING = new Set('not never like rather prefer no'.split(' '));
 /** May stand between them and the verb. */
-const BETWEEN = new Set('also still soon later then now already'.split(' '));
+const BETWEEN = new Set('also still soon later then now'.split(' '));
 const SUBJECTS = new Set('i we you he she it they who'.split(' '));
 /** Small words that belong to a verb stand right before it. */
 const CHAIN = 4;
 
 type Time = 'coming' | 'done';
 
-/** What is still to come told as done, or the reverse, in texts reworded throughout: "would be late", "were late". */
-export function findTurnedTenses(comparing: Comparing, view: PairView): Stretch[] {
-  if (comparing.light) return [];
+export interface TurnedTense extends Stretch {
+  /** The page tells it as done. */
+  readonly done: boolean;
+}
+
+/** Whether a word may tell what is still to come. */
+export const mayTellComing = (word: string): boolean => COMING.has(word) || BEFORE_TO.has(word);
+
+/** What is still to come told as done, or the reverse: "would be late", "were late". */
+export function findTurnedTenses(comparing: Comparing, view: PairView): TurnedTense[] {
   const { page, version } = comparing;
   if ([...page.keys.slice(...view.page), ...version.keys.slice(...view.version)].includes('if')) return [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
@@ -34,14 +44,14 @@ export function findTurnedTenses(comparing: Comparing, view: PairView): Stretch[
     const ours = timeOf(comparing, page, at, view.page);
     const theirs = ours && timeOf(comparing, version, there, view.version);
     if (!ours || !theirs || ours.time === theirs.time) continue;
-    return [{ page: [ours.from, at + 1], version: [theirs.from, there + 1] }];
+    return [{ page: [ours.from, at + 1], version: [theirs.from, there + 1], done: ours.time === 'done' }];
   }
   return [];
 }
 
 /** When a word is told to happen, by the small words before it; undefined where they leave it open. */
 function timeOf(
-  { lexicon }: Comparing,
+  { lexicon, light }: Comparing,
   { keys, words }: Side,
   at: number,
   [least]: Range,
@@ -49,6 +59,17 @@ function timeOf(
   for (let before = at - 1; before >= Math.max(least, at - CHAIN); before -= 1) {
     const word = keys[before] ?? '';
     if ((words.token[before + 1] ?? 0) - (words.lastToken[before] ?? 0) > 1) break;
+    if (word === 'to' && BEFORE_TO.has(keys[before - 1] ?? '')) return { time: 'coming', from: before - 1 };
+    // Translators choose among the tenses of the past and the perfect; who edits does not.
+    if (
+      light &&
+      PERFECT.has(word) &&
+      !OPEN.has(keys[before - 1] ?? '') &&
+      !COMING.has(keys[before - 1] ?? '')
+    )
+      return { time: 'done', from: before };
+    // "Are already working" is no matter of the time to come.
+    if (word === 'already') return { time: 'done', from: before };
     if (NOT_COMING.has(word) || OPEN.has(word)) return undefined;
     if (COMING.has(word)) return { time: 'coming', from: before };
     if (DONE.has(word)) return { time: 'done', from: before };

@@ -92,12 +92,17 @@ function spansIn(side: Side, [from, to]: Range): TimeSpan[] {
   return found;
 }
 
+/** Behind "two weeks before" these go on with the sentence; nothing follows that it was before. */
+const VERBS = new Set(
+  'had has have was were is are did would will could and but or when that in on at'.split(' '),
+);
+
 function tieBehind({ keys, words }: Side, unit: number, most: number): Tie | undefined {
   const next = unit + 1 < most && keys[unit + 1] === "'s" ? unit + 2 : unit + 1;
   if (next >= most) return undefined;
   const word = keys[next] ?? '';
   const token = words.text.tokens[(words.lastToken[next] ?? 0) + 1];
-  const ends = next + 1 >= most || token?.kind === 'mark';
+  const ends = next + 1 >= most || token?.kind === 'mark' || VERBS.has(keys[next + 1] ?? '');
   if (word === 'ago') return 'ago';
   if (word === 'later' || word === 'time') return 'after';
   if (word === 'after') return 'after';

@@ -104,6 +104,25 @@ export function findOtherTime(
   return null;
 }
 
+/** "Wednesday week" is a week later than Wednesday: whether such a week stands in one of the ranges alone. */
+export const isWeekLater = (
+  side: Side,
+  [from, to]: Range,
+  other: Side,
+  [otherFrom, otherTo]: Range,
+): boolean => weekLater(side, from, to) !== weekLater(other, otherFrom, otherTo);
+
+function weekLater({ keys, relation }: Side, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (
+      relation[at] !== SAME &&
+      /^(?:week|fortnight)$/.test(keys[at] ?? '') &&
+      TIME.get(keys[at - 1] ?? '') === 'weekday'
+    )
+      return true;
+  return false;
+}
+
 /** "November 19" may be a Tuesday. */
 const hasDay = ({ keys }: Side, at: number): boolean =>
   /^\d/.test(keys[at + 1] ?? '') || /^\d/.test(keys[at - 1] ?? '');

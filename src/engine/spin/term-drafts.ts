@@ -119,6 +119,8 @@ function draft(
     was,
     ...(alternatives.length > 0 ? { alternatives } : {}),
     confidence: chance(best.logOdds),
-    why: `“${written}” reads as if word-swapping software had made it of “${was}”, which is what ${echoed ? 'this page says elsewhere' : 'print says'}.`,
+    why: echoed
+      ? 'It seems that word-swapping software replaced words that this page has elsewhere.'
+      : 'It seems that word-swapping software replaced the usual words.',
   };
 }

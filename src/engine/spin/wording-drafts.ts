@@ -71,7 +71,7 @@ export function draftWording(
       was: null,
       alternatives: swaps.map(({ was }) => was),
       confidence: 1 - Math.exp(-evidence),
-      why: `Words here do not go together as in print: ${swaps.map(({ written, was }) => `“${written}” where “${was}” would fit`).join(', ')}.`,
+      why: `These words do not usually go together: ${swaps.map(({ written, was }) => `“${written}” where “${was}” would fit`).join(', ')}.`,
     });
   });
   return drafts;

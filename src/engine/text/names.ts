@@ -118,6 +118,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+const HEAD_CONSONANT = /^[b-df-hk-np-tv-xz]/;
 const CONSONANT = /[b-df-hj-np-tv-xz]/;
 
 /** One consonant stands for another: "Hansel" and "Hansen" are two people, "Zelensky" and "Zelenski" one. */
@@ -131,6 +132,10 @@ export function isOtherConsonant(a: string, b: string): boolean {
   return false;
 }
 
+/** "Orton" and "Horton" are two people, "Evgeny" and "Yevgeny" one: a consonant stands before a vowel. */
+const isOtherHead = (a: string, b: string): boolean =>
+  a.charAt(0) !== b.charAt(0) && HEAD_CONSONANT.test(a) !== HEAD_CONSONANT.test(b);
+
 /** Two spellings of one name: "Kyiv", "Kiev"; "Serguei", "Sergei"; "Zelensky", "Zelenskiy". */
 export function sameNameWord(a: string, b: string): boolean {
   if (a === b) return true;
@@ -142,7 +147,7 @@ export function sameNameWord(a: string, b: string): boolean {
   if (one === two) return true;
   const letters = distance(one, two);
   const longer = Math.max(one.length, two.length);
-  if (longer >= 6 && letters <= 1 && !isOtherConsonant(one, two)) return true;
+  if (longer >= 6 && letters <= 1 && !isOtherConsonant(one, two) && !isOtherHead(one, two)) return true;
   return letters <= 0.5 * longer && skeleton(one) === skeleton(two);
 }
 

@@ -60,10 +60,12 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^(anal|paral|catal|dial|hydrol)ys(e|ed|es|ing|er|ers)$/, '$1yz$2'],
   [/^(cata|dia|ana|mono|pro|epi|trave)logue(s)?$/, '$1log$2'],
   [/(?<=p|h|an|gyn|encyclop|orthop|leuk)ae(?=\w)/, 'e'],
+  // "Liveable", "sizeable", "likeable".
+  [/(?<=[aeiou][^aeioucg])eable$/, 'able'],
   [/^(f|diarrh|)oe(t|str|d|a)(\w*)$/, '$1e$2$3'],
 ];
 /** What every rule needs; most words have none of it. */
-const BRITISH = /our|is[eia]|ll|ys|logue|ae|oe/;
+const BRITISH = /our|is[eia]|ll|ys|logue|ae|oe|eable/;
 /** Words in -ise that are written so everywhere. */
 const ALWAYS_S =
   /(?:pra|appra|upra|ra|bra|lia|mala|prom|surpr|exerc|adv|rev|superv|comprom|r|ar|w|otherw|likew|prec|impr|franch|enterpr|merchand|disgu|telev|dev|compr|desp|expert|parad|prem|no|po|cru|bru|dem|conc|exc|improv|advert|chast|circumc|inc|repr|appr|treat|exorc|anis|porpo|torto|turquo|gu|ch|adver|pr)is(?:e|ed|es|ing|er|ers|able)$/;

@@ -23,10 +23,11 @@ export async function checkTab(tabId: number, again: boolean): Promise<void> {
     // Another question may have begun the check while this one looked whether the last still stands.
     if (await hasJoined(tabId)) return;
   }
-  const before = await tabState(tabId).get();
-  const { url = '' } = await tabs.get(tabId);
-  const once = again ? [] : leftOver(before, url);
-  await begin(tabId, signal => runCheck(tabId, before?.given ?? null, once, signal));
+  await begin(tabId, async signal => {
+    const [before, { url = '' }] = await Promise.all([tabState(tabId).get(), tabs.get(tabId)]);
+    const once = again ? [] : leftOver(before, url);
+    return runCheck(tabId, before?.given ?? null, once, signal);
+  });
 }
 
 /** Checks a text that was given, in a tab that shows no page but the result. */

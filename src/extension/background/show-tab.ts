@@ -3,7 +3,7 @@ import type { Finding } from '../../story/finding.ts';
 import type { ReportVersion } from '../../story/report.ts';
 import { englishLexicon } from '../browser/lexicon.ts';
 import { settings } from '../browser/settings.ts';
-import { tabState } from '../browser/tab-state.ts';
+import { type TabState, tabState } from '../browser/tab-state.ts';
 import { assess } from './assess.ts';
 import { showBadge } from './badge.ts';
 import { showOnPage } from './page.ts';
@@ -14,8 +14,9 @@ import { record, recordReport } from './tab-record.ts';
  * Shows the tab's state where the reader looks: the findings on the page, their count on the toolbar, and which of
  * the quotations can be looked up.
  */
-export async function showTab(tabId: number): Promise<void> {
-  const state = await tabState(tabId).get();
+export const showTab = async (tabId: number): Promise<void> => showState(tabId, await tabState(tabId).get());
+
+async function showState(tabId: number, state: TabState | null): Promise<void> {
   const badge = showBadge(tabId, state);
   if (!state?.report) return badge;
   const standing = state.report.findings.filter(finding => !state.dismissed.includes(finding.id));
@@ -50,8 +51,17 @@ export async function reassess(
   article: Article,
   signal: AbortSignal,
 ): Promise<void> {
-  await recordReport(tabId, check, (versions, sources) => assess(check, article, versions, sources, signal));
-  signal.throwIfAborted();
-  await showTab(tabId);
+  let shown = Promise.resolve();
+  await recordReport(
+    tabId,
+    check,
+    (versions, sources) => assess(check, article, versions, sources, signal),
+    state => {
+      if (!signal.aborted) shown = showState(tabId, state);
+      // Waited for below, unless writing fails first.
+      shown.catch(() => undefined);
+    },
+  );
+  await shown;
   signal.throwIfAborted();
 }

@@ -17,18 +17,25 @@ function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** Does a task if `check` is still the check that owns the tab's state: a late change of an older one is dropped. */
+/**
+ * Does a task if `check` is still the check that owns the tab's state: a late change of an older one is dropped.
+ * `known` hears the changed state before it is written.
+ */
 const inTurnOf = (
   tabId: number,
   check: string,
   task: (state: TabState) => Promise<Partial<TabState>>,
+  known?: (state: TabState) => void,
 ): Promise<void> =>
   inTurn(tabId, async () => {
     const state = await tabState(tabId).get();
     if (state?.check !== check) return;
     const change = await task(state);
     // A state holds a report: where nothing of it changes, writing it would cost more than what was done.
-    if (Object.keys(change).length) await tabState(tabId).set({ ...state, ...(await stateTold(change)) });
+    if (!Object.keys(change).length) return;
+    const changed = { ...state, ...(await stateTold(change)) };
+    known?.(changed);
+    await tabState(tabId).set(changed);
   });
 
 /** Writes a new check's first state over whatever was there. */
@@ -54,17 +61,26 @@ export const addVersions = (tabId: number, check: string, more: readonly Version
     return {};
   });
 
-/** Makes the report anew from all the versions and answers known by now; what the reader set aside stays so. */
+/**
+ * Makes the report anew from all the versions and answers known by now; what the reader set aside stays so. `known`
+ * hears of it before it is written, which takes as long as showing it.
+ */
 export const recordReport = (
   tabId: number,
   check: string,
   assess: (versions: readonly Version[], sources: readonly SourceAnswer[]) => Promise<Report>,
+  known: (state: TabState) => void,
 ): Promise<void> =>
-  inTurnOf(tabId, check, async state => {
-    const answered = state.sources.flatMap(row => (row.state === 'asking' ? [] : [row]));
-    const report = await assess(await tabVersions(tabId).get(), answered);
-    return { report, dismissed: dismissedIn(await dismissals.get(), report) };
-  });
+  inTurnOf(
+    tabId,
+    check,
+    async state => {
+      const answered = state.sources.flatMap(row => (row.state === 'asking' ? [] : [row]));
+      const report = await assess(await tabVersions(tabId).get(), answered);
+      return { report, dismissed: dismissedIn(await dismissals.get(), report) };
+    },
+    known,
+  );
 
 /** Forgets the tab. */
 export const dropRecord = (tabId: number): Promise<void> =>

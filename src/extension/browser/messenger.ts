@@ -40,6 +40,13 @@ export type Answers<C extends AnyCalls> = {
   ) => v.InferOutput<C[Name]['answers']> | Promise<v.InferOutput<C[Name]['answers']>>;
 };
 
+/** One question as it is sent. */
+export interface Question<C extends AnyCalls, Name extends keyof C> {
+  readonly contract: string;
+  readonly method: Name;
+  readonly asked: v.InferOutput<C[Name]['asks']>;
+}
+
 const envelope = v.object({ contract: v.string(), method: v.string(), asked: v.optional(v.unknown()) });
 const reply = v.variant('ok', [
   v.object({ ok: v.literal(true), answer: v.optional(v.unknown()) }),
@@ -113,7 +120,7 @@ export async function ask<C extends AnyCalls, Name extends keyof C & string>(
   method: Name,
   asked: v.InferOutput<C[Name]['asks']>,
 ): Promise<v.InferOutput<C[Name]['answers']>> {
-  const message = { contract: contract.name, method, asked };
+  const message: Question<C, Name> = { contract: contract.name, method, asked };
   // Only the page's top frame answers: Unspin reads what the reader sees as the page.
   const sent: Promise<unknown> =
     way === 'extension' ? runtime.sendMessage(message) : tabs.sendMessage(way.tabId, message, { frameId: 0 });

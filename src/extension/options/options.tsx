@@ -18,16 +18,17 @@ interface Part {
   readonly View: (props: SectionProps) => JSX.Element | null;
 }
 
+/** What every reader may want to change first, what few will need last. */
 const PARTS: readonly Part[] = [
   { title: 'networkTitle', View: Network },
+  { title: 'appearanceTitle', View: Appearance },
+  { title: 'libraryTitle', View: LibrarySection },
+  { title: 'feedsTitle', View: ({ settings }) => <FeedsSection network={settings.network} /> },
+  { title: 'autoTitle', View: AutoSites },
+  { title: 'setAsideTitle', View: SetAside },
+  { title: 'permissionsTitle', View: Permissions },
   { title: 'servicesTitle', View: Services },
   { title: 'clusterTitle', View: ClusterSection },
-  { title: 'autoTitle', View: AutoSites },
-  { title: 'permissionsTitle', View: Permissions },
-  { title: 'feedsTitle', View: ({ settings }) => <FeedsSection network={settings.network} /> },
-  { title: 'libraryTitle', View: LibrarySection },
-  { title: 'setAsideTitle', View: SetAside },
-  { title: 'appearanceTitle', View: Appearance },
   { title: 'diagnosticsTitle', View: Diagnostics },
 ];
 

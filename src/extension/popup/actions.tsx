@@ -37,25 +37,25 @@ export function Actions({ tabId, kept, inTab }: ActionsProps) {
   };
   const openReport = () => void tabs.create({ url: addressOf(`report/report.html?tab=${tabId}`) });
   return (
-    <section class="part actions">
+    <section class="actions">
       <div class="row">
-        <button type="button" class="button" onClick={openReport}>
+        <button type="button" class="button small" onClick={openReport}>
           {text('openReport')}
         </button>
         <button
           type="button"
-          class="button"
+          class="button small"
           aria-expanded={way !== null}
           onClick={() => setWay(way === null ? 'tab' : null)}
         >
           {text('compareWith')}
         </button>
         {kept ? (
-          <span class="soft" role="status">
+          <span class="soft small" role="status">
             {text('articleKept')}
           </span>
         ) : (
-          <button type="button" class="button" onClick={keep}>
+          <button type="button" class="button small" onClick={keep}>
             {text('keepArticle')}
           </button>
         )}

@@ -9,6 +9,7 @@ export function Context({ text, place }: { readonly text: string; readonly place
   const { start, end } = place;
   if (end - start > LONGEST_WITHOUT || start === end) return null;
   const { before, after } = excerptAround(text, place);
+  if (!before.trim() && !after.trim()) return null;
   return (
     <span class="finding-context soft small" dir="auto">
       {before}

@@ -74,7 +74,9 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
         )}
         {isSilent && <Skeleton />}
       </main>
-      {state?.report && !state.given && !cleared && <Steps state={state} walk={walk} onClear={clear} />}
+      {!!state?.report?.findings.length && !state.given && !cleared && (
+        <Steps state={state} walk={walk} onClear={clear} />
+      )}
     </>
   );
 }

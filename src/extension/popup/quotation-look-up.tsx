@@ -34,7 +34,7 @@ export function QuotationLookUp({ tabId, row, label }: QuotationLookUpProps) {
       <p class="row">
         <button
           type="button"
-          class="button small"
+          class="button button--plain small"
           disabled={row.state === 'asking'}
           title={`${goes} ${row.sends}`}
           aria-label={`${label} ${row.text}`}

@@ -37,9 +37,9 @@ export function Result({ tabId, state, inTab, walk, onCheck }: ResultProps) {
       ))}
       {report && (
         <>
-          <Findings tabId={tabId} state={state} report={report} quotations={beside} walk={walk} />
           <Actions tabId={tabId} kept={state.kept} inTab={inTab} />
           <Trouble why={state.trouble} />
+          <Findings tabId={tabId} state={state} report={report} quotations={beside} walk={walk} />
           <Consent tabId={tabId} offers={state.offers} />
           <Versions tabId={tabId} state={state} report={report} />
           <Sources state={state} />

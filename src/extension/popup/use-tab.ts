@@ -5,10 +5,13 @@ import { type TabState, tabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 
 /** A worker that dies this often under one check will not live for the next. */
-const MOST_ATTEMPTS = 4;
+const MOST_ATTEMPTS = 8;
 
-/** A dead worker is back after some 20 ms, later on a machine with other work. */
-const RESTART = 50;
+/**
+ * A dead worker is back after some 20 ms. While it is stopped, by the browser or by a machine with other work, Chrome
+ * says for seconds that nobody is there, so each pause is twice the last: 6.4 s in all. Milliseconds.
+ */
+const FIRST_PAUSE = 50;
 
 /** Asks for a check. A worker that dies takes its answer along: it is asked again, and begins anew or joins in. */
 export async function startCheck(tabId: number, again: boolean): Promise<void> {
@@ -18,7 +21,7 @@ export async function startCheck(tabId: number, again: boolean): Promise<void> {
     } catch (error) {
       if (error instanceof RefusedError) throw error;
       if (attempt === MOST_ATTEMPTS) throw new Error(text('noAnswer'), { cause: error });
-      await new Promise(resolve => setTimeout(resolve, attempt * RESTART));
+      await new Promise(resolve => setTimeout(resolve, FIRST_PAUSE * 2 ** (attempt - 1)));
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../story/report.ts';
 import { Icon } from '../browser/icon.tsx';
 import { hostOf } from '../browser/source-names.ts';
 import type { TabState } from '../browser/tab-state.ts';
-import { counted, dateText, factsText, text } from '../browser/text.ts';
+import { counted, text } from '../browser/text.ts';
 import { HEADLINES, type Headline, headlineOf } from '../browser/verdict-headline.ts';
 import { wordCount } from './word-count.ts';
 
@@ -63,17 +63,18 @@ function WhatToDo({ state: { phase, why }, onCheck }: VerdictProps) {
 }
 
 /** What was read, in a line: that Unspin took the right thing for the article is the first thing to see. */
-function readLine({ article }: Report): string {
-  const { title, outlet, url, published, credit } = article;
-  const words = counted('readWords', wordCount(article.text));
-  return factsText([title, outlet ?? hostOf(url), published && dateText(published), credit, words]);
-}
+const ReadLine = ({ article: { title, outlet, url, text: words } }: Report) => (
+  <p class="read-line soft small">
+    <bdi>{title || (outlet ?? hostOf(url))}</bdi>
+    <span>· {counted('readWords', wordCount(words))}</span>
+  </p>
+);
 
 function Reasons({ report }: { readonly report: Report }) {
   const { reasons } = report.verdict;
   return (
     <>
-      <p class="soft small">{readLine(report)}</p>
+      <ReadLine {...report} />
       {reasons.length > 0 && (
         <details class="small">
           <summary>{text('whyTitle')}</summary>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../story/report.ts';
 import type { TabState } from '../browser/tab-state.ts';
-import { text } from '../browser/text.ts';
+import { dateText, text } from '../browser/text.ts';
 import { toCitation } from './exports/citation.ts';
 import { toCsv } from './exports/csv.ts';
 import { toHtml } from './exports/html.ts';
@@ -9,6 +9,7 @@ import { type ExportWords, toMarkdown } from './exports/markdown.ts';
 
 const words = (): ExportWords => ({
   kind: kind => text(`kind_${kind}`),
+  date: dateText,
   here: text('exportHere'),
   there: text('exportThere'),
   versions: text('versionsTitle'),

@@ -28,8 +28,13 @@ export function Head({ report, setAside }: HeadProps) {
     <header class="report-head">
       <h1 dir="auto">{article.title || text('untitled')}</h1>
       <p class="soft">
-        {address ? <a href={address}>{article.outlet ?? hostOf(address)}</a> : article.outlet}
-        {facts.map(fact => ` · ${fact}`)}
+        <bdi>{address ? <a href={address}>{article.outlet ?? hostOf(address)}</a> : article.outlet}</bdi>
+        {facts.map(fact => (
+          <>
+            {' · '}
+            <bdi>{fact}</bdi>
+          </>
+        ))}
       </p>
       <div class={`verdict verdict--${tone}`}>
         <Icon name={icon} />

@@ -1,3 +1,5 @@
+import { chunksOf } from './stream-chunks.ts';
+
 /** A line of a stream. `number` counts from 1; `end` is the offset of the byte after it, its newline included. */
 export interface ByteLine {
   readonly number: number;
@@ -5,29 +7,21 @@ export interface ByteLine {
   /** Undefined for a line that is too long or no UTF-8; then `why` says which. */
   readonly text?: string;
   readonly why?: string;
+  /** Whether the stream ended before a newline did; of a character that is not whole there is nothing in `text`. */
+  readonly isOpen?: true;
 }
 
 /** A story of 16 MB is no story. */
 const LONGEST_LINE = 16 * 2 ** 20;
 const NEWLINE = 0x0a;
 
-function decode(pieces: readonly Uint8Array[]): Pick<ByteLine, 'text' | 'why'> {
+function decode(pieces: readonly Uint8Array[], isOpen: boolean): Pick<ByteLine, 'text' | 'why'> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     const text = pieces.map(piece => decoder.decode(piece, { stream: true })).join('');
-    return { text: text + decoder.decode() };
+    return { text: isOpen ? text : text + decoder.decode() };
   } catch {
     return { why: 'It is not UTF-8 text.' };
-  }
-}
-
-async function* readChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  const reader = stream.getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    // Also when the caller stops early: whatever feeds the stream may stop too.
-    await reader.cancel().catch(() => undefined);
   }
 }
 
@@ -47,13 +41,13 @@ export async function* readByteLines(
     if (length <= LONGEST_LINE) pieces.push(piece);
     else pieces = [];
   };
-  const finish = (end: number): ByteLine => {
-    const line = length > LONGEST_LINE ? { why: 'It is longer than 16 MB.' } : decode(pieces);
+  const finish = (end: number, isOpen = false): ByteLine => {
+    const line = length > LONGEST_LINE ? { why: 'It is longer than 16 MB.' } : decode(pieces, isOpen);
     pieces = [];
     length = 0;
-    return { number: ++number, end, ...line };
+    return { number: ++number, end, ...line, ...(isOpen && { isOpen }) };
   };
-  for await (const chunk of readChunks(stream)) {
+  for await (const chunk of chunksOf(stream)) {
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
       hold(chunk.subarray(from, at));
@@ -63,5 +57,5 @@ export async function* readByteLines(
     hold(chunk.subarray(from));
     offset += chunk.length;
   }
-  if (length) yield finish(offset);
+  if (length) yield finish(offset, true);
 }

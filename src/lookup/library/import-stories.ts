@@ -1,17 +1,11 @@
 import { type ByteLine, readByteLines } from './byte-lines.ts';
 import type { Use } from './connection.ts';
+import { asFileError, FileError } from './file-error.ts';
+import type { ImportFile } from './import-file.ts';
 import { type Kept, keepStories } from './keep-stories.ts';
 import type { StoryToKeep } from './prepare-story.ts';
 import type { ImportMark, Writing } from './schema.ts';
-import { BadLine, readStoryLine } from './story-line.ts';
-
-/** JSON Lines to be imported. */
-export interface ImportFile {
-  /** Tells this file from others, as by name, size and date: an import of it that was broken off goes on. */
-  readonly key: string;
-  /** The bytes from an offset on. */
-  open(from: number): ReadableStream<Uint8Array>;
-}
+import { BadLine, isCutObject, readStoryLine } from './story-line.ts';
 
 /** What was read so far and what became of it. */
 export type ImportProgress = ImportMark;
@@ -32,12 +26,6 @@ const BATCH = 1000;
 /** A batch of long stories is written sooner, to bound memory. In UTF-16 code units. */
 const BATCH_LENGTH = 8 * 2 ** 20;
 
-/** A file of the reader's disk. */
-export const importFile = (file: File): ImportFile => ({
-  key: `${file.name} ${file.size} ${file.lastModified}`,
-  open: from => file.slice(from).stream(),
-});
-
 /** The story of a line, or why there is none; undefined for a blank one. */
 function storyOf(line: ByteLine, at: number): StoryToKeep | string | undefined {
   if (line.text === undefined) return line.why;
@@ -50,10 +38,22 @@ function storyOf(line: ByteLine, at: number): StoryToKeep | string | undefined {
   }
 }
 
+async function* linesOf(file: ImportFile, after: ImportMark): AsyncGenerator<ByteLine, void> {
+  try {
+    for await (const line of readByteLines(file.open(after.bytes), after)) {
+      if (line.isOpen && isCutObject(line.text ?? '')) throw new FileError('cut');
+      yield line;
+    }
+  } catch (error) {
+    throw asFileError(error);
+  }
+}
+
 /**
  * Imports a file story by story. The place reached is written with the stories themselves, so an import that was
  * aborted or died goes on exactly there when the same file is given again.
- * @throws the signal's reason when aborted, a LibraryError when the library takes no more; what was written stays
+ * @throws the signal's reason when aborted, a LibraryError when the library takes no more, a FileError when the file ends
+ * too early; what was written stays, and with a FileError all that came before is
  */
 export async function importStories(
   use: Use,
@@ -86,8 +86,9 @@ export async function importStories(
     onProgress?.(mark);
   };
 
-  for await (const line of readByteLines(file.open(mark.bytes), mark)) {
-    signal?.throwIfAborted();
+  const forget = () => use(database => database.delete('imports', file.key));
+
+  const take = async (line: ByteLine): Promise<void> => {
     reached = { lines: line.number, bytes: line.end };
     const story = storyOf(line, at);
     if (typeof story === 'string') {
@@ -98,8 +99,20 @@ export async function importStories(
       length += story.article.text.length;
     }
     if (batch.length >= BATCH || length >= BATCH_LENGTH) await write();
+  };
+
+  try {
+    for await (const line of linesOf(file, mark)) {
+      signal?.throwIfAborted();
+      await take(line);
+    }
+  } catch (error) {
+    if (error instanceof FileError) await write();
+    // A file that broke off never goes on: the whole one is another.
+    if (error instanceof FileError && error.trouble !== 'unreadable') await forget();
+    throw error;
   }
   await write();
-  await use(database => database.delete('imports', file.key));
+  await forget();
   return mark;
 }

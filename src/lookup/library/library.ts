@@ -1,7 +1,8 @@
 import type { Article } from '../../story/article.ts';
 import type { Version } from '../../story/version.ts';
 import type { ExportOptions } from './export-stories.ts';
-import type { ImportFile, ImportOptions, ImportProgress } from './import-stories.ts';
+import type { ImportFile } from './import-file.ts';
+import type { ImportOptions, ImportProgress } from './import-stories.ts';
 import type { Kept } from './keep-stories.ts';
 import type { ListOptions } from './list-stories.ts';
 import type { StoryLookup } from './lookup.ts';

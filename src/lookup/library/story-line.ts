@@ -50,6 +50,17 @@ function parseObject(line: string): object {
   return Object.fromEntries(Object.entries(value).filter(([, property]) => property !== null));
 }
 
+/** Whether a line that has no end is the beginning of a story: its file breaks off in it. */
+export function isCutObject(line: string): boolean {
+  if (!line.trimStart().startsWith('{')) return false;
+  try {
+    JSON.parse(line);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /**
  * Reads a line as `writeStoryLine` or the command line's `--library` writes it.
  * @param now when the story was kept, where the line does not say; milliseconds since 1970

@@ -1,5 +1,6 @@
 import type { Article } from '../../story/article.ts';
-import type { ImportFile } from './import-stories.ts';
+import { type ImportFile, keyOf } from './import-file.ts';
+import { chunksOf, streamAfter } from './stream-chunks.ts';
 import { readWarcPages, type WarcPage } from './warc-pages.ts';
 
 /** Reads the article of a page: the one reader of live pages too. Undefined where there is none. */
@@ -12,12 +13,11 @@ export function warcLine({ url, captured, html }: WarcPage, read: PageReader): s
   return `${JSON.stringify({ id: `${url}@${captured}`, ...article, url, keptAt: captured })}\n`;
 }
 
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  const reader = stream.getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    await reader.cancel().catch(() => undefined);
+async function* linesOf(file: File, read: PageReader): AsyncGenerator<Uint8Array, void> {
+  const encoder = new TextEncoder();
+  for await (const page of readWarcPages(chunksOf(file.stream()))) {
+    const line = warcLine(page, read);
+    if (line !== undefined) yield encoder.encode(line);
   }
 }
 
@@ -25,28 +25,7 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
  * A WARC file as a file of JSON Lines to be imported. An import that was broken off reads it again from the start, but
  * keeps only what comes after the place it had reached.
  */
-export function warcFile(file: File, read: PageReader): ImportFile {
-  return {
-    key: `${file.name} ${file.size} ${file.lastModified}`,
-    open(from) {
-      const pages = readWarcPages(chunksOf(file.stream()));
-      const encoder = new TextEncoder();
-      let at = 0;
-      return new ReadableStream({
-        async pull(controller) {
-          for (let next = await pages.next(); !next.done; next = await pages.next()) {
-            const line = warcLine(next.value, read);
-            if (line === undefined) continue;
-            const bytes = encoder.encode(line);
-            const start = Math.max(0, from - at);
-            at += bytes.length;
-            if (start >= bytes.length) continue;
-            return controller.enqueue(bytes.subarray(start));
-          }
-          controller.close();
-        },
-        cancel: () => pages.return().then(() => undefined),
-      });
-    },
-  };
-}
+export const warcFile = (file: File, read: PageReader): ImportFile => ({
+  key: keyOf(file),
+  open: from => streamAfter(from, linesOf(file, read)),
+});

@@ -1,5 +1,7 @@
-import { WARCParser, type WARCRecord } from 'warcio';
+import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import { decodeText } from '../door/decode-text.ts';
+import { FileError } from './file-error.ts';
+import { unpack } from './unpack.ts';
 
 /** A page as a web archive captured it. */
 export interface WarcPage {
@@ -27,23 +29,54 @@ function isPage(record: WARCRecord): boolean {
   );
 }
 
+/** A WARC file's bytes, as warcio reads them: at their end it goes on as if the last record had been whole. */
+interface RecordBytes extends AsyncIterable<Uint8Array> {
+  /** Whether a record is being read whose length is known: then they may not end. */
+  isWithin: boolean;
+  /** Whether they end as a record does, with an empty line. */
+  endsRecord(): boolean;
+}
+
+function recordBytes(bytes: AsyncIterable<Uint8Array>): RecordBytes {
+  let tail = '';
+  const chunks = bytes[Symbol.asyncIterator]();
+  const self: RecordBytes = {
+    isWithin: false,
+    endsRecord: () => /\n\r?\n$/.test(tail),
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const next = await chunks.next();
+        if (next.done && self.isWithin) throw new FileError('cut');
+        if (!next.done) tail = (tail + String.fromCharCode(...next.value.subarray(-3))).slice(-3);
+        return next;
+      },
+      return: async () => (await chunks.return?.()) ?? { done: true, value: undefined },
+    }),
+  };
+  return self;
+}
+
 /**
  * The HTML pages of a WARC file (ISO 28500, also gzipped record by record), one at a time and in its order; all other
  * records are passed over unread.
- * @throws an Error where the file is no WARC or breaks off
+ * @throws a FileError where the file is no WARC, or breaks off
  */
-export async function* readWarcPages(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<WarcPage, void> {
+export async function* readWarcPages(file: AsyncIterable<Uint8Array>): AsyncGenerator<WarcPage, void> {
+  const bytes = recordBytes(unpack(file));
   let isWarc = false;
-  for await (const record of new WARCParser(bytes)) {
+  for await (const record of new WARCParser(new AsyncIterReader(bytes, null))) {
     // warcio takes whatever begins a file for a record's first line.
     isWarc ||= record.warcHeaders.statusline.startsWith('WARC/');
     if (!isWarc) break;
     const url = record.warcTargetURI;
+    bytes.isWithin = true;
     if (!url || !isPage(record)) {
       await record.skipFully();
+      bytes.isWithin = false;
       continue;
     }
     const body = await record.readFully(true);
+    bytes.isWithin = false;
     const at = Date.parse(record.warcDate ?? '');
     yield {
       url,
@@ -51,5 +84,6 @@ export async function* readWarcPages(bytes: AsyncIterable<Uint8Array>): AsyncGen
       html: decodeText(body, headerOf(record, 'content-type')),
     };
   }
-  if (!isWarc) throw new Error('This file is no web archive (WARC).');
+  if (!isWarc) throw new FileError('no-warc');
+  if (!bytes.endsRecord()) throw new FileError('cut');
 }

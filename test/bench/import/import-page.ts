@@ -1,4 +1,4 @@
-import { importFile } from '../../../src/lookup/library/import-stories.ts';
+import { importFile } from '../../../src/lookup/library/import-file.ts';
 import { openLibrary } from '../../../src/lookup/library/open-library.ts';
 import { findTitles } from '../find-titles.ts';
 

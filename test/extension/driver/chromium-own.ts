@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { callOf, grown, type Inside, MOST_FRAMES, type OwnTab } from './own-page.ts';
 
 /** One of the extension's own pages in Chromium, popup or tab. */
@@ -36,6 +36,10 @@ export function chromiumOwn(page: Page): OwnTab {
       for (const held of keys) await page.keyboard.down(held);
       await page.keyboard.press(last);
       for (const held of keys) await page.keyboard.up(held);
+    },
+    async giveFile(path) {
+      const field = await page.waitForSelector('input[type="file"]');
+      await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
     },
     resize: width => page.setViewport({ width, height: 900 }),
     close: () => page.close(),

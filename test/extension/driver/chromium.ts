@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../setup/browsers.ts';
 import { StepError } from '../../setup/step.ts';
 import { chromiumOwn } from './chromium-own.ts';
@@ -21,6 +21,17 @@ const FLAGS = [
 const POPUP_TIMEOUT = 10_000;
 
 const isPopup = (url: string) => /^chrome-extension:.*\/popup\.html/.test(url);
+
+/** Resolves when a target of the browser's has gone. */
+const destroyed = (browser: Browser, target: Target): Promise<void> =>
+  new Promise(resolve => {
+    const look = (one: Target) => {
+      if (one !== target) return;
+      browser.off('targetdestroyed', look);
+      resolve();
+    };
+    browser.on('targetdestroyed', look);
+  });
 
 export async function openChromium({ extension, headless, language }: Launch): Promise<Driver> {
   const executablePath = findBrowser('Chromium');
@@ -102,7 +113,11 @@ export async function openChromium({ extension, headless, language }: Launch): P
       const background = browser
         .targets()
         .find(target => target.type() === 'service_worker' && target.url().includes(id));
-      await (await background?.worker())?.close();
+      if (!background) return;
+      const gone = destroyed(browser, background);
+      // One that goes by itself at this moment takes its session along, and cannot be told to go.
+      await (await background.worker())?.close().catch(() => undefined);
+      await gone;
     },
     async pictures(path) {
       const shown = browser.targets().filter(target => target.type() === 'page' || isPopup(target.url()));

@@ -2,29 +2,50 @@ import { writeFile } from 'node:fs/promises';
 import type { ChromeWindow } from './firefox-chrome.ts';
 import { callOf, grown, type Inside, MOST_FRAMES, type OwnTab } from './own-page.ts';
 
-// Own pages live in the extension's process: WebDriver does not see them, a frame script does.
-const run = (browser: string) => `
-  const [code] = args;
+/** Runs a script in the process of the page, with the browser's rights: it answers by `done(error, value)`. */
+const inFrame = (browser: string, script: string) => `
   const { messageManager } = ${browser};
   const answer = 'unspin-test-' + Math.random();
-  const script = function (answer, code) {
-    // A script's click counts as the reader's.
-    const input = content.windowUtils.setHandlingUserInput(true);
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
-    // tsx wraps named functions in calls of a function of its own.
-    const named = 'const __name = named => named;';
-    Cu.evalInSandbox('(async () => { ' + named + ' return JSON.stringify(await ' + code + '); })()', sandbox).then(
-      value => sendAsyncMessage(answer, { value }),
-      error => sendAsyncMessage(answer, { error: String(error) })).finally(() => input.destruct());
-  };
   return new Promise((resolve, reject) => {
     messageManager.addMessageListener(answer, function listener({ data }) {
       messageManager.removeMessageListener(answer, listener);
       if (data.error) reject(new Error(data.error)); else resolve(data.value && JSON.parse(data.value));
     });
-    const call = '(' + script + ')(' + JSON.stringify(answer) + ',' + JSON.stringify(code) + ')';
+    const script = function (answer, given) {
+      const done = (error, value) => sendAsyncMessage(answer, { error: error && String(error), value });
+      ${script}
+    };
+    const call = '(' + script + ')(' + JSON.stringify(answer) + ',' + JSON.stringify(args[0]) + ')';
     messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(call), false);
   });`;
+
+// Own pages live in the extension's process: WebDriver does not see them, a frame script does.
+const run = (browser: string) =>
+  inFrame(
+    browser,
+    `
+      // A script's click counts as the reader's.
+      const input = content.windowUtils.setHandlingUserInput(true);
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+      // tsx wraps named functions in calls of a function of its own.
+      const named = 'const __name = named => named;';
+      Cu.evalInSandbox('(async () => { ' + named + ' return JSON.stringify(await ' + given + '); })()', sandbox)
+        .then(value => done(null, value), error => done(error)).finally(() => input.destruct());`,
+  );
+
+// What WebDriver does for a field it can see (remote/marionette/interaction.sys.mjs).
+const giveFile = (browser: string) =>
+  inFrame(
+    browser,
+    `
+      Cu.importGlobalProperties(['File']);
+      File.createFromFileName(given).then(file => {
+        const field = content.document.querySelector('input[type="file"]');
+        field.mozSetFileArray([file]);
+        field.dispatchEvent(new content.Event('change', { bubbles: true }));
+        done(null);
+      }).catch(done);`,
+  );
 
 const picture = (browser: string) => `
   const [part] = args;
@@ -103,6 +124,9 @@ export function firefoxOwn(chrome: ChromeWindow, browser: string, close: () => P
         for (let frame = 0; frame < most && dataset.keys; frame++)
           await new Promise(resolve => requestAnimationFrame(resolve));
       }, MOST_FRAMES);
+    },
+    async giveFile(path) {
+      await chrome.run(giveFile(browser), path);
     },
     async resize(width) {
       await chrome.run(resize(browser), width);

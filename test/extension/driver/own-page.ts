@@ -26,6 +26,8 @@ export interface OwnPage {
 
 /** A page in a tab can be as wide as the window lets it. */
 export interface OwnTab extends OwnPage {
+  /** Gives the page's one field for a file what the reader would choose in its dialog: a path on this computer. */
+  giveFile(path: string): Promise<void>;
   resize(width: number): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { type LibraryBrowser, openLibraryBrowser } from './library-page.ts';
 import { altered, original, other, spun } from './stories.ts';
@@ -79,6 +80,76 @@ describe('Import and export of the library', () => {
     assert.equal(answer.stories, 2500);
     assert.equal(answer.progress.added, 2500);
     assert.equal(answer.progress.known, 0);
+  });
+
+  it('says that a file breaks off, keeps what came before, and takes the whole file without doubles', async () => {
+    const stories = [original, other, altered].map(({ text, title }) => line({ title, text })).join('');
+    const bytes = new TextEncoder().encode(stories).length;
+    const answer = await page.evaluate(
+      async (lines, cuts) => {
+        const library = await inPage.openLibrary();
+        const whole = new TextEncoder().encode(lines);
+        const ends: { outcome: string; added: number; bad: number; kept: number }[] = [];
+        for (const cut of cuts) {
+          await library.deleteAll();
+          let seen = { added: 0, bad: 0 };
+          const file = new File([whole.slice(0, cut)], 'cut.jsonl');
+          const outcome = await inPage.outcome(
+            library.import(inPage.importFile(file), {
+              onProgress(now) {
+                seen = now;
+              },
+            }),
+          );
+          const { stories: kept } = await library.usage();
+          ends.push({ outcome, added: seen.added, bad: seen.bad, kept });
+        }
+        const progress = await library.import(inPage.importFile(new File([whole], 'cut.jsonl')));
+        const { imports } = await inPage.countRecords();
+        await library.close();
+        return { ends, progress, imports };
+      },
+      stories,
+      // In the middle of the last line, within one of its letters (“), and before its newline alone.
+      [
+        bytes - 200,
+        new TextEncoder().encode(stories.slice(0, stories.lastIndexOf('“'))).length + 1,
+        bytes - 1,
+      ],
+    );
+    const broken = { outcome: 'cut', added: 2, bad: 0, kept: 2 };
+    assert.deepEqual(answer.ends, [broken, broken, { outcome: 'done', added: 3, bad: 0, kept: 3 }]);
+    assert.deepEqual([answer.progress.added, answer.progress.known], [0, 3]);
+    assert.equal(answer.imports, 0);
+  });
+
+  it('reads what gzip packed, and says so when that breaks off or is no more to be read', async () => {
+    const stories = [original, other, altered].map(({ text, title }) => line({ title, text }));
+    const parts = stories.map(story => [...gzipSync(story)]);
+    const answer = await page.evaluate(async packed => {
+      const library = await inPage.openLibrary();
+      const give = async (bytes: number[]) => {
+        await library.deleteAll();
+        const file = new File([new Uint8Array(bytes)], 'stories.jsonl.gz');
+        const outcome = await inPage.outcome(library.import(inPage.importFile(file)));
+        return `${outcome} ${(await library.usage()).stories}`;
+      };
+      const ends = [await give(packed.flat()), await give(packed.flat().slice(0, -30))];
+      await library.deleteAll();
+      const gone = new ReadableStream<Uint8Array>({
+        start: controller => controller.enqueue(new TextEncoder().encode('{"text": "One."}\n')),
+        pull: controller => controller.error(new DOMException('It was moved.', 'NotReadableError')),
+      });
+      const outcome = await inPage.outcome(library.import({ key: 'gone', open: () => gone }));
+      const { stories: kept } = await library.usage();
+      const { imports } = await inPage.countRecords();
+      await library.close();
+      return { ends, gone: `${outcome} ${kept}`, imports };
+    }, parts);
+    assert.deepEqual(answer.ends, ['done 3', 'cut 2']);
+    assert.equal(answer.gone, 'unreadable 1');
+    // The same file goes on from there.
+    assert.equal(answer.imports, 1);
   });
 
   it('imports its own export again with nothing lost', async () => {

@@ -1,16 +1,18 @@
 import { deleteDB } from 'idb';
 import { compress } from '../../../src/lookup/library/compress.ts';
 import { eraseLibrary } from '../../../src/lookup/library/erase-library.ts';
+import { FileError } from '../../../src/lookup/library/file-error.ts';
+import { importFile } from '../../../src/lookup/library/import-file.ts';
 import { LibraryError } from '../../../src/lookup/library/library-error.ts';
 import { openLibrary } from '../../../src/lookup/library/open-library.ts';
 
-/** What became of a promise, in words that leave the page: "done", the library's trouble, or the error's name. */
+/** What became of a promise, in words that leave the page: "done", the library's or the file's trouble, or the error's name. */
 async function outcome(work: Promise<unknown>): Promise<string> {
   try {
     await work;
     return 'done';
   } catch (error) {
-    if (error instanceof LibraryError) return error.trouble;
+    if (error instanceof LibraryError || error instanceof FileError) return error.trouble;
     return error instanceof Error || error instanceof DOMException ? error.name : String(error);
   }
 }
@@ -58,6 +60,7 @@ const inPage = {
   answer,
   countRecords,
   linesFile,
+  importFile,
   compress,
 };
 export type InPage = typeof inPage;

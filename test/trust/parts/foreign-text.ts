@@ -23,6 +23,7 @@ const PATIENCE = 30_000;
 
 const WORDS = {
   kind: String,
+  date: String,
   here: 'Here',
   there: 'There',
   versions: 'Versions',

@@ -6,8 +6,12 @@ import { newStory } from '../faults/stage.ts';
 import { seeded } from '../random.ts';
 import { titleOf } from '../story.ts';
 import { newTally, note, type Part, type Tally } from '../tally.ts';
+import { trustBrowser } from '../trust-browser.ts';
 
-declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+declare const chrome: {
+  readonly permissions: { request(what: { data_collection: string[] }): Promise<boolean> };
+  readonly storage: { readonly local: { set(values: object): Promise<void> } };
+};
 
 const ROUNDS = { quick: 2, full: 30 } as const;
 
@@ -16,6 +20,17 @@ const LATEST = 1_500;
 
 /** Milliseconds. */
 const PATIENCE = 40_000;
+
+/** Firefox wants a consent of its own before anything of a page is sent. */
+async function consent({ driver, desk }: Post): Promise<void> {
+  if (driver.name !== 'Firefox') return;
+  const given = await desk.page.run(() =>
+    chrome.permissions.request({
+      data_collection: ['browsingActivity', 'websiteContent', 'searchTerms'],
+    }),
+  );
+  if (!given) throw new Error('Firefox did not take the consent to sending.');
+}
 
 /** The search stops answering and cannot be reached any more. */
 async function goOffline({ desk, site }: Post, name: string, after: number, tally: Tally): Promise<void> {
@@ -40,17 +55,15 @@ async function goOffline({ desk, site }: Post, name: string, after: number, tall
   await desk.closeTab(tabId);
 }
 
-/**
- * The network goes away in the middle of a look-up: "could not ask" with its reason, never "none", and the report
- * stands. In Chromium: Firefox wants a consent of its own before anything is sent, which no test can give by itself.
- */
+/** The network goes away in the middle of a look-up: "could not ask" with its reason, never "none"; the report stands. */
 export const offline: Part = {
   name: 'offline',
   title: 'the network gone in the middle of a check',
   async run(depth, seed) {
     const tally = newTally();
     const random = seeded(seed);
-    await atDesk('Chromium', async post => {
+    await atDesk(trustBrowser, async post => {
+      await consent(post);
       for (let round = 0; round < ROUNDS[depth]; round++)
         await goOffline(post, `offline ${round}`, Math.floor(random() * LATEST), tally);
     });

@@ -83,6 +83,15 @@ test('the original is not blamed for what its copy changed', () => {
   );
 });
 
+test('a copy that reads as if reworded by software is called so beside what was changed; the original is not', () => {
+  const spun = { ...spin, score: 0.9 };
+  const { summary } = judge({ ...grounds, reference: agency, findings: [figure], spin: spun });
+  assert.match(summary, /in one place\. It reads as if reworded by software\.$/);
+  const lineage = { ...UNKNOWN, original: 'page', confidence: 0.9 };
+  const original = judge({ ...grounds, reference: agency, findings: [figure], spin: spun, lineage });
+  assert.doesNotMatch(original.summary, /software/);
+});
+
 test('another headline is told', () => {
   const reference = { ...agency, title: 'Bridge stays open' };
   const reasons = (title: string) => judge({ ...grounds, title, reference }).reasons;

@@ -70,5 +70,5 @@ test('a library with a bad line is not used as if it were whole', async context 
   });
   const { status, err } = await unspin(['check', at('page.txt'), '--library', at('kept.jsonl')]);
   assert.equal(status, 2);
-  assert.match(err, /Line 2: It is not JSON\.\n$/);
+  assert.match(err, /Line 2 breaks off: the input ends in it\.\n$/);
 });

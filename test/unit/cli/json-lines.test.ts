@@ -40,6 +40,17 @@ test('a line that is no text is named, and the next one is read', async () => {
   ]);
 });
 
+test('a last line that breaks off is told as that, even within a letter', async () => {
+  const line = Buffer.from('{"a":"Ærø"}');
+  const last = async (length: number) => {
+    const [, end] = await all(chunks('{"b":2}\n', line.subarray(0, length)));
+    return end && 'error' in end ? end.error : end?.text;
+  };
+  for (let length = 1; length < line.length; length++)
+    assert.equal(await last(length), 'Line 2 breaks off: the input ends in it.');
+  assert.equal(await last(line.length), '{"a":"Ærø"}');
+});
+
 test('no input is no lines', async () => {
   assert.deepEqual(await all(chunks()), []);
 });

@@ -25,10 +25,10 @@ test('a library file is described, with its bad lines', async context => {
     latest: '2031-04-02T00:00:00.000Z',
     badLines: [
       { number: 3, why: 'The id a is taken.' },
-      { number: 6, why: 'It is not JSON.' },
+      { number: 6, why: 'It breaks off: the input ends in it.' },
     ],
   });
   const { out: asText } = await unspin(['library', file('kept.jsonl'), '--stats']);
   assert.match(asText, /^stories +4$/m);
-  assert.match(asText, /^ {2}line 6: It is not JSON\.$/m);
+  assert.match(asText, /^ {2}line 6: It breaks off: the input ends in it\.$/m);
 });

@@ -23,11 +23,9 @@ test('rewording is shown as wording, never as meaning', () => {
   assert.ok(drafts.every(draft => draft.kind === 'synonym' && draft.severity === 'wording'));
 });
 
-test('a finding names both wordings', () => {
+test('a finding has both wordings', () => {
   const { drafts } = compareInStory('The trial begins on May 4.', 'The trial begins on March 4.');
-  const [draft] = drafts;
-  assert.equal(line(draft!), 'date: March 4 → May 4');
-  assert.match(draft!.why, /March 4.*May 4/);
+  assert.equal(line(drafts[0]!), 'date: March 4 → May 4');
 });
 
 test('an omission stands where the sentence was, with its words', () => {

@@ -2,6 +2,18 @@ import type { Row } from './kinds-table.ts';
 
 /** Invented sentences, each with what a translation there and back made of it: the sense is another. */
 export const CHANGED_IN_TRANSLATION: readonly Row[] = [
+  ['The keeper expected to lose the boat.', 'The keeper hoped to lose the boat.'],
+  ['The ferry came three days behind schedule.', 'The ferry came three days earlier than the plan.'],
+  [
+    'A dearer loan would hurt the small mills least.',
+    'A more expensive loan will harm at least the small mills.',
+  ],
+  ['About a third of the pumps are already working.', 'About a third of the pumps will work.'],
+  [
+    'With a loan she would have got half as much again.',
+    'With a loan she would have obtained half the amount.',
+  ],
+  ['The duke had ruled out a sale only last week.', 'The duke had decided a sale only the past week.'],
   [
     'The minister stepped down rather than sign the order.',
     'The minister signed the order instead of resigning.',

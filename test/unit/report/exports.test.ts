@@ -56,6 +56,7 @@ const report: Report = {
 };
 const words: ExportWords = {
   kind: kind => kind,
+  date: iso => iso.slice(0, 10),
   here: 'Here',
   there: 'There',
   versions: 'Versions',

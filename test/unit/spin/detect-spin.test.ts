@@ -85,7 +85,7 @@ test('an original that the page itself keeps in a quotation makes its damage sur
   const find = (text: string) => termsIn(text).find(draft => draft.text === 'Chilly Struggle');
   const [alone, echoed] = [find(spun), find(page)];
   assert.equal(echoed?.was, 'Cold War');
-  assert.match(echoed?.why ?? '', /this page says elsewhere/);
+  assert.match(echoed?.why ?? '', /this page has elsewhere/);
   assert.ok(
     (echoed?.confidence ?? 0) >= (alone?.confidence ?? 1),
     `${echoed?.confidence} ${alone?.confidence}`,

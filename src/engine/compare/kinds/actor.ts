@@ -1,15 +1,6 @@
 import type { Stretch } from '../align-words.ts';
-import { NONE, SAME, SYNONYM } from '../alignment.ts';
-import {
-  type Claim,
-  type Comparing,
-  isContent,
-  type PairView,
-  quoted,
-  type Range,
-  type Side,
-  textOf,
-} from '../comparing.ts';
+import { INFLECTED, MOVED, NONE, SAME } from '../alignment.ts';
+import { type Claim, type Comparing, isContent, type PairView, type Range, type Side } from '../comparing.ts';
 import { isBody, isSpeaker, mayBeOneActor } from '../speakers.ts';
 import { standsBehind } from '../standing-behind.ts';
 import { isVerdict } from '../valence.ts';
@@ -44,30 +35,31 @@ function findOther(comparing: Comparing, view: PairView, edit: Stretch): Claim |
   if (!ours) return null;
   const theirs = actorIn(comparing, version, edit.version) ?? bodyAround(comparing, version, edit.version);
   if (!theirs || (ours.named && theirs.named)) return null;
-  if (mayBeOneActor(ours.head, theirs.head, lexicon) && !areOtherBodies(comparing, ours, theirs)) return null;
+  const parted = areOtherBodies(comparing, ours, theirs) || isPartisan(ours.head) !== isPartisan(theirs.head);
+  if (mayBeOneActor(ours.head, theirs.head, lexicon) && !parted) return null;
   const speaks =
     standsBehind(comparing, page, view.page, ours.range) &&
     standsBehind(comparing, version, view.version, theirs.range);
+  // Who moved within the sentence may do something else in it now; he is replaced where another speaks in his place.
+  if (!speaks && (hasMoved(page, ours) || hasMoved(version, theirs))) return null;
   if (ours.named !== theirs.named && (!speaks || areIntroduced(comparing, ours, theirs))) return null;
-  const there = quoted(textOf(version, theirs.range));
-  const here = quoted(textOf(page, ours.range));
   return {
     kind: speaks ? 'attribution' : 'name',
     severity: 'meaning',
     page: ours.range,
     version: theirs.range,
     confidence: 0.7,
-    why: speaks
-      ? `The version gives this to ${there}; here it is given to ${here}.`
-      : `The version speaks of ${there}; here it is ${here}.`,
+    why: speaks ? 'The other version gives this to somebody else.' : 'Someone or something else is meant.',
   };
 }
+
+const hasMoved = ({ relation }: Side, { range }: Actor): boolean => relation[range[1] - 1] === MOVED;
 
 /** The first actor among the changed words of a range, with the changed words before it. */
 function actorIn(comparing: Comparing, side: Side, [from, to]: Range): Actor | null {
   for (let at = from; at < to; at += 1) {
     const relation = side.relation[at];
-    if ((relation !== NONE && relation !== SYNONYM) || /^\d/.test(side.keys[at] ?? '')) continue;
+    if (relation === SAME || relation === INFLECTED || /^\d/.test(side.keys[at] ?? '')) continue;
     const named = side.names[at] === 1;
     if (!named && !isActorHead(comparing, side, at)) continue;
     if (named && at + 1 < to && side.names[at + 1] === 1) continue;
@@ -112,12 +104,18 @@ const GENERIC = new Set(
   ),
 );
 
-/** Two bodies of one sort under different words: no dictionary relates "health" to "interior". */
+/** Whose words are given to a camp are no longer anyone's: "people familiar with the matter", "her opponents". */
+const isPartisan = (head: string): boolean =>
+  /^(?:opponent|critic|rival|enem|adversar|foe|supporter|ally|allies|backer|defender|sympathi[sz]er)/.test(
+    head,
+  );
+
+/** Two bodies of one sort under different words, or people of two bodies: no dictionary relates "health" to "interior". */
 function areOtherBodies({ lexicon }: Comparing, ours: Actor, theirs: Actor): boolean {
   const [a, b] = [ours.modifier, theirs.modifier];
   return (
-    isBody(ours.head, lexicon) &&
-    isBody(theirs.head, lexicon) &&
+    ((isBody(ours.head, lexicon) && isBody(theirs.head, lexicon)) ||
+      (isBody(a, lexicon) && isBody(b, lexicon))) &&
     [a, b].every(word => word !== '' && !GENERIC.has(word) && !isVerdict(word, lexicon)) &&
     a !== b &&
     !mayBeOneActor(a, b, lexicon)

@@ -1,4 +1,4 @@
-import { type Claim, type Comparing, type PairView, quoted, textOf } from '../comparing.ts';
+import { type Claim, type Comparing, type PairView, textOf } from '../comparing.ts';
 import { isFurniture } from '../furniture.ts';
 import { isRewritten, missingRuns, placeAfter } from './omission.ts';
 
@@ -15,7 +15,7 @@ export function findAdditions(comparing: Comparing, views: readonly PairView[]):
       page: run.range,
       version: [place, place],
       confidence: comparing.light ? 0.9 : 0.6,
-      why: `The version does not say ${quoted(text)}.`,
+      why: 'The other version does not say this.',
     };
     return [claim];
   });

@@ -6,11 +6,9 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   rangeOf,
   type Side,
-  textOf,
   unmatched,
   widen,
 } from '../comparing.ts';
@@ -71,7 +69,7 @@ function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Cl
     page: rangeOf(ours),
     version: rangeOf(theirs),
     confidence: 0.85,
-    why: `The version gives the words to ${quoted(textOf(version, rangeOf(theirs)))}; here they are given to ${quoted(textOf(page, rangeOf(ours)))}.`,
+    why: 'The other version gives this to somebody else.',
   };
 }
 
@@ -132,14 +130,13 @@ function findDropped(comparing: Comparing, view: PairView, edit: Stretch): Claim
   const { page, version } = comparing;
   const verbs = loneAttribution(comparing, version, edit.version, view.version, page, edit.page, view.page);
   if (!verbs) return null;
-  const there = quoted(textOf(version, edit.version));
   return {
     kind: areAttitudes(comparing, version, verbs) ? 'certainty' : 'attribution',
     severity: 'meaning',
     ...widen(edit, view),
     toSentenceEnd: edit.page[0] === view.page[1],
     confidence: 0.8,
-    why: `The version says who claims this (${there}); here it stands as a fact.`,
+    why: 'The other version says who claims this; here it stands as a fact.',
   };
 }
 
@@ -154,12 +151,17 @@ function findInserted(comparing: Comparing, view: PairView, edit: Stretch): Clai
     severity: 'meaning',
     ...widen(edit, view),
     confidence: 0.75,
-    why: `What the version states is told here as a belief: ${quoted(textOf(page, edit.page))}.`,
+    why: 'What the other version states is told here as a belief.',
   };
 }
 
 const areAttitudes = ({ lexicon }: Comparing, side: Side, verbs: readonly number[]): boolean =>
   verbs.every(at => isAttitude(side.keys[at] ?? '', lexicon));
+
+const LONGEST_BELIEF = 3;
+
+/** Behind these stands a statement of its own, whoever makes it: ", although critics say otherwise". */
+const SUBORDINATORS = new Set('although though while whereas because despite even if unless'.split(' '));
 
 /** The verbs of an attribution that stands on one side only; null where there is none. */
 function loneAttribution(
@@ -174,11 +176,21 @@ function loneAttribution(
   const length = range[1] - range[0];
   if (length === 0 || length > LONGEST_CLAUSE || otherTo - otherFrom > 2) return null;
   const verbs = reports(comparing, side, range).filter(at => side.relation[at] === NONE);
-  if (verbs.length === 0 || !opensOrCloses(side, range, sentence)) return null;
-  if (!verbs.some(at => hasSpeaker(comparing, side, range, at))) return null;
+  if (SUBORDINATORS.has(side.keys[range[0]] ?? '')) return null;
+  if (verbs.length === 0) return null;
+  if (!isBelief(comparing, side, range, verbs)) {
+    if (!opensOrCloses(side, range, sentence)) return null;
+    if (!verbs.some(at => hasSpeaker(comparing, side, range, at))) return null;
+  }
   const left = reports(comparing, other, otherSentence).filter(at => other.relation[at] !== SAME);
   return left.length > 0 ? null : verbs;
 }
+
+/** "Felt they", "it believed": a belief put between a subject and what it does, its pronoun with it. */
+const isBelief = (comparing: Comparing, side: Side, [from, to]: Range, verbs: readonly number[]): boolean =>
+  to - from <= LONGEST_BELIEF &&
+  areAttitudes(comparing, side, verbs) &&
+  side.keys.slice(from, to).some(word => /^(?:it|he|she|they|we|i|that)$/.test(word));
 
 /** A name, a pronoun or a word for a source stands with the verb. */
 const hasSpeaker = (comparing: Comparing, side: Side, [from, to]: Range, verb: number): boolean => {

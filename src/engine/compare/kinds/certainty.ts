@@ -6,15 +6,15 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   type Side,
-  textOf,
   unmatched,
   widen,
 } from '../comparing.ts';
 import { isHedge, isLastingHedge, isStrongHedge, isSure } from '../hedges.ts';
-import { isJudgingReport, isNeutralReport } from '../report-verbs.ts';
+import { outcomeStep } from '../outcomes.ts';
+import { isJudgingReport, isNeutralReport, isReport } from '../report-verbs.ts';
+import { findTurnedTenses } from '../tenses.ts';
 
 /** "Suggested" against "said": from this step on the reader is told something surer. */
 const STEP = 0.35;
@@ -30,17 +30,24 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
     sureRemoved: changed(version, view.version, isSure),
   };
   const any = Object.values(hedges).some(words => words.length > 0);
-  return view.edits.flatMap(edit => {
-    const found =
-      (any ? findHedging(comparing, view, edit, hedges) : null) ??
-      (comparing.light ? findReportStep(comparing, view, edit) : null);
-    if (!found) return [];
-    // "Were able to" for "could" says the same; "may be able to" for "can" does not.
-    const able = unmatched(page, edit.page).some(at => page.keys[at] === 'able');
-    if (able && within(hedges.added, edit.page).length === 0) return [];
-    // "Suggested" for "claimed" judges the speaker: that is another kind.
-    return judgesOne(comparing, edit) ? [] : [found];
-  });
+  const tenses = comparing.light
+    ? findTurnedTenses(comparing, view).map(tense => certaintyClaim(comparing, view, tense, tense.done))
+    : [];
+  return tenses.concat(
+    view.edits.flatMap(edit => {
+      const found =
+        (any ? findHedging(comparing, view, edit, hedges) : null) ??
+        (comparing.light
+          ? (findReportStep(comparing, view, edit) ?? findOutcomeStep(comparing, view, edit))
+          : null);
+      if (!found) return [];
+      // "Were able to" for "could" says the same; "may be able to" for "can" does not.
+      const able = unmatched(page, edit.page).some(at => page.keys[at] === 'able');
+      if (able && within(hedges.added, edit.page).length === 0) return [];
+      // "Suggested" for "claimed" judges the speaker: that is another kind.
+      return judgesOne(comparing, edit) ? [] : [found];
+    }),
+  );
 }
 
 /** The changed words of a pair of sentences that leave something open or close it, by their places. */
@@ -76,19 +83,29 @@ function findHedging(
     counts(version, lost, comparing.light && (surer || promised(page, edit.page))) &&
     !balances(page, added)
   )
-    return claimOf(comparing, view, edit, true, lost);
+    return certaintyClaim(comparing, view, edit, true);
   if (
     counts(page, gained, comparing.light && (lessSure || promised(version, edit.version))) &&
     !balances(version, removed)
   )
-    return claimOf(comparing, view, edit, false, gained);
+    return certaintyClaim(comparing, view, edit, false);
   const stands =
     comparing.light &&
     removed.length + added.length === 0 &&
     surer !== lessSure &&
+    !isReportedSpeech(comparing, view, edit) &&
     edit.page[1] - edit.page[0] <= 3 &&
     isPlain(comparing, edit);
-  return stands ? claimOf(comparing, view, edit, surer, []) : null;
+  return stands ? certaintyClaim(comparing, view, edit, surer) : null;
+}
+
+/** "Said it would" and "says it will" are one and the same in reported speech. */
+function isReportedSpeech({ page, version, lexicon }: Comparing, view: PairView, edit: Stretch): boolean {
+  const says = (side: Side, [from, to]: Range, word: string) => side.keys.slice(from, to).includes(word);
+  const shifted =
+    (says(page, edit.page, 'will') && says(version, edit.version, 'would')) ||
+    (says(page, edit.page, 'would') && says(version, edit.version, 'will'));
+  return shifted && page.keys.slice(view.page[0], edit.page[0]).some(word => isReport(word, lexicon));
 }
 
 const changed = (
@@ -144,21 +161,9 @@ const hasOwn = (comparing: Comparing, side: Side, [from, to]: Range): boolean =>
   return false;
 };
 
-function claimOf(
-  comparing: Comparing,
-  view: PairView,
-  edit: Stretch,
-  surer: boolean,
-  evidence: readonly number[],
-): Claim {
+/** The claim that what was open is told as settled (`surer`), or the reverse. */
+export function certaintyClaim(comparing: Comparing, view: PairView, edit: Stretch, surer: boolean): Claim {
   const { page, version } = widen(edit, view);
-  const here = quoted(textOf(comparing.page, page));
-  const there = quoted(textOf(comparing.version, version));
-  const word = evidence[0];
-  const hedge =
-    word === undefined
-      ? ''
-      : ` (${quoted(textOf(surer ? comparing.version : comparing.page, [word, word + 1]))})`;
   return {
     kind: 'certainty',
     severity: 'meaning',
@@ -166,9 +171,14 @@ function claimOf(
     version,
     confidence: comparing.light ? 0.85 : 0.65,
     why: surer
-      ? `What the version leaves open${hedge} is told here as settled: ${there} became ${here}.`
-      : `What the version states is put in doubt here${hedge}: ${there} became ${here}.`,
+      ? 'What the other version leaves open is told here as settled.'
+      : 'What the other version states is put in doubt here.',
   };
+}
+
+function findOutcomeStep(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
+  const step = outcomeStep(comparing, edit);
+  return step === 0 ? null : certaintyClaim(comparing, view, edit, step > 0);
 }
 
 /** A word replaced by a surer or less sure one: "accused" by "guilty". */
@@ -193,5 +203,5 @@ function findReportStep(comparing: Comparing, view: PairView, edit: Stretch): Cl
   const [judging, other] = judges(ours.word) ? [ours, theirs] : [theirs, ours];
   if (judges(judging.word) && isNeutralReport(other.word, comparing.lexicon) && other.level < PROOF)
     return null;
-  return claimOf(comparing, view, edit, ours.level > theirs.level, []);
+  return certaintyClaim(comparing, view, edit, ours.level > theirs.level);
 }

@@ -5,12 +5,12 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   type Side,
   textOf,
 } from '../comparing.ts';
 import { isFurniture } from '../furniture.ts';
+import { certaintyClaim } from './certainty.ts';
 
 /** Fewer words, or fewer of content, are trimming: "a large crowd of people", "a large crowd". */
 const LEAST_WORDS = 4;
@@ -29,25 +29,33 @@ const MOST_OTHER = 1;
 
 /** A clause of the version that the page's sentence does not have. Only where the text is otherwise kept. */
 export const findLeftOutClauses = (comparing: Comparing, view: PairView): Claim[] =>
-  clauses(comparing, view, comparing.version, edit => [edit.version, edit.page]).map(edit => ({
-    kind: 'omission',
-    severity: 'meaning',
-    page: [edit.page[1], edit.page[1]],
-    version: edit.version,
-    confidence: 0.75,
-    why: `Left out here: ${quoted(textOf(comparing.version, edit.version))}.`,
-  }));
+  clauses(comparing, view, comparing.version, edit => [edit.version, edit.page]).map(edit =>
+    leavesOpen(comparing.version, edit.version)
+      ? certaintyClaim(comparing, view, edit, true)
+      : {
+          kind: 'omission',
+          severity: 'meaning',
+          page: [edit.page[1], edit.page[1]],
+          version: edit.version,
+          confidence: 0.75,
+          why: 'The other version says this; here it is left out.',
+        },
+  );
 
 /** A clause of the page that the version's sentence does not have. */
 export const findPutInClauses = (comparing: Comparing, view: PairView): Claim[] =>
-  clauses(comparing, view, comparing.page, edit => [edit.page, edit.version]).map(edit => ({
-    kind: 'addition',
-    severity: 'meaning',
-    page: edit.page,
-    version: [edit.version[1], edit.version[1]],
-    confidence: 0.7,
-    why: `The version does not say ${quoted(textOf(comparing.page, edit.page))}.`,
-  }));
+  clauses(comparing, view, comparing.page, edit => [edit.page, edit.version]).map(edit =>
+    leavesOpen(comparing.page, edit.page)
+      ? certaintyClaim(comparing, view, edit, false)
+      : {
+          kind: 'addition',
+          severity: 'meaning',
+          page: edit.page,
+          version: [edit.version[1], edit.version[1]],
+          confidence: 0.7,
+          why: 'The other version does not say this.',
+        },
+  );
 
 function clauses(
   comparing: Comparing,
@@ -75,6 +83,18 @@ function isClause(comparing: Comparing, side: Side, own: Range, other: Range): b
   }
   return own[1] - own[0] >= LEAST_WORDS && content >= LEAST_CONTENT;
 }
+
+/** Words of the frames that leave open what follows: "it is not clear whether", "there is no evidence that". */
+const OPEN_QUESTION = new Set(
+  'clear unclear known unknown sure unsure certain uncertain evidence proof doubt question suggestion indication sign'.split(
+    ' ',
+  ),
+);
+const ASKS = new Set(['whether', 'if', 'that']);
+
+/** Whether a range is a frame that leaves the statement behind it open. */
+const leavesOpen = ({ keys }: Side, [from, to]: Range): boolean =>
+  ASKS.has(keys[to - 1] ?? '') && keys.slice(from, to).some(word => OPEN_QUESTION.has(word));
 
 /** Content words of a range that the other text has nowhere in the sentence. */
 function newContent(comparing: Comparing, side: Side, [from, to]: Range): number {

@@ -14,10 +14,12 @@ import { isOfSort } from '../contrasts.ts';
 import { mayLead } from '../directions.ts';
 import { mayHedge } from '../hedges.ts';
 import { mayNegate } from '../negators.ts';
+import { tellsOutcome } from '../outcomes.ts';
 import { mayTurnVerb } from '../particles.ts';
 import { shareOf } from '../quantifiers.ts';
 import { isJudgingReport, isReport } from '../report-verbs.ts';
 import { isBody, isSpeaker } from '../speakers.ts';
+import { mayTellComing } from '../tenses.ts';
 import { mayTieTime } from '../time-spans.ts';
 import { isTimeWord } from '../time-words.ts';
 import { valenceOf } from '../valence.ts';
@@ -101,7 +103,12 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
     (isSpeaker(word, lexicon) || isBody(word, lexicon) ? ACTOR : 0) |
     (ordersEvents(word) ? ORDER : 0) |
     turnsOf(word, lexicon) |
-    (mayHedge(word) || settledness(word, lexicon) !== undefined ? CERTAINTY : 0) |
+    (mayHedge(word) ||
+    settledness(word, lexicon) !== undefined ||
+    tellsOutcome(word, lexicon) ||
+    mayTellComing(word)
+      ? CERTAINTY
+      : 0) |
     (judges ? LOADED : 0) |
     (isOfSort(word, lexicon) ? REPLACEMENT : 0) |
     (mayBeginSide(word, lexicon) ? SIDE : 0)

@@ -7,13 +7,12 @@ import {
   expectedPlace,
   isKept,
   type PairView,
-  quoted,
   type Range,
   type Side,
-  textOf,
   touches,
+  widen,
 } from '../comparing.ts';
-import { findOtherTime, timeWord } from '../time-words.ts';
+import { findOtherTime, isWeekLater, timeWord } from '../time-words.ts';
 
 /** A date of the page and the version's date it stands for may be this many words apart. */
 const NEAR = 8;
@@ -45,7 +44,7 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
       page: [date.from, date.to],
       version: [other.from, other.to],
       confidence: comparing.light ? 0.9 : 0.75,
-      why: `The version says ${quoted(textOf(version, [other.from, other.to]))}; here it is ${quoted(textOf(page, [date.from, date.to]))}.`,
+      why: 'The other version has another date or time.',
     });
   }
   return [...claims, ...others];
@@ -62,16 +61,19 @@ const timesOf = ({ keys }: Side, { from, to }: DateMention): string =>
 const findOtherTimes = (comparing: Comparing, view: PairView): Claim[] =>
   view.edits.flatMap(edit => {
     const { page, version } = comparing;
-    const other = findOtherTime(page, edit.page, version, edit.version);
+    const other =
+      findOtherTime(page, edit.page, version, edit.version) ??
+      isWeekLater(page, edit.page, version, edit.version);
     if (!other) return [];
+    const { page: here, version: there } = widen(edit, view);
     return [
       {
         kind: 'date' as const,
         severity: 'meaning' as const,
-        page: edit.page,
-        version: edit.version,
+        page: here,
+        version: there,
         confidence: 0.75,
-        why: `The version says ${quoted(textOf(version, edit.version))}; here it is ${quoted(textOf(page, edit.page))}.`,
+        why: 'The other version has another date or time.',
       },
     ];
   });

@@ -1,17 +1,9 @@
 import type { Stretch } from '../align-words.ts';
 import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
+import { anyFormIn } from '../base-forms.ts';
 import { hasChargedPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
-import {
-  type Claim,
-  type Comparing,
-  type PairView,
-  quoted,
-  type Range,
-  type Side,
-  textOf,
-  widen,
-} from '../comparing.ts';
+import { type Claim, type Comparing, type PairView, type Range, type Side, widen } from '../comparing.ts';
 import { isJudgingReport, isNeutralReport } from '../report-verbs.ts';
 import { valenceOf } from '../valence.ts';
 
@@ -24,7 +16,6 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
     const theirs = isJudging(comparing, version, edit.version, page, edit.page);
     if (ours === theirs || saysAlike(comparing, edit)) return [];
     const { page: here, version: there } = widen(edit, view);
-    const words = `${quoted(textOf(version, there))} became ${quoted(textOf(page, here))}`;
     return [
       {
         kind: 'loaded' as const,
@@ -32,7 +23,9 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
         page: here,
         version: there,
         confidence: 0.75,
-        why: ours ? `A plain word was made judging: ${words}.` : `A judging word was made plain: ${words}.`,
+        why: ours
+          ? 'A neutral word was replaced by a loaded one.'
+          : 'A loaded word was replaced by a neutral one.',
       },
     ];
   });
@@ -80,6 +73,10 @@ const someChanged = (side: Side, [from, to]: Range, test: (word: string) => bool
   return false;
 };
 
+/** Who argues contends: of these two neither makes the speaker look worse. */
+const isArguing = anyFormIn(new Set(['argue']));
+const isContending = anyFormIn(new Set(['contend', 'maintain', 'assert', 'insist']));
+
 /** "Said" turned to "boasted": on one side a plain verb of saying, on the other one that makes the speaker look bad. */
 function judgesSpeaker(
   { lexicon }: Comparing,
@@ -90,6 +87,13 @@ function judgesSpeaker(
 ): boolean {
   return (
     someChanged(side, range, word => isJudgingReport(word, lexicon)) &&
-    someChanged(other, otherRange, word => isNeutralReport(word, lexicon) && !isJudgingReport(word, lexicon))
+    someChanged(
+      other,
+      otherRange,
+      word =>
+        isNeutralReport(word, lexicon) &&
+        !isJudgingReport(word, lexicon) &&
+        !(isArguing(word, lexicon) && someChanged(side, range, judging => isContending(judging, lexicon))),
+    )
   );
 }

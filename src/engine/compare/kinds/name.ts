@@ -7,11 +7,9 @@ import {
   type Claim,
   type Comparing,
   type PairView,
-  quoted,
   type Range,
   rangeOf,
   type Side,
-  textOf,
   unmatched,
 } from '../comparing.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
@@ -19,9 +17,16 @@ import { FUNCTION_WORDS } from '../function-words.ts';
 /** Names of people, places and organisations that do not mean the same. */
 export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
+  const told = new Set<string>();
   return view.edits.flatMap(edit => {
     const pronoun = findPronounChange(comparing, edit);
-    if (pronoun) return [pronoun];
+    if (pronoun) {
+      // "She" and "her" turned to "he" and "his" are one change to the reader.
+      const change = personsOf(comparing, pronoun);
+      if (told.has(change) && !comparing.light) return [];
+      told.add(change);
+      return [pronoun];
+    }
     const ours = changedNames(comparing, page, edit.page, version);
     const theirs = changedNames(comparing, version, edit.version, page);
     if (ours.length === 0 || theirs.length === 0) return [];
@@ -36,7 +41,7 @@ export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
         page: here,
         version: there,
         confidence: comparing.light ? 0.9 : 0.7,
-        why: `The version names ${quoted(textOf(version, there))}; here it is ${quoted(textOf(page, here))}.`,
+        why: 'Someone or something else is meant.',
       },
     ];
   });
@@ -63,15 +68,13 @@ function isName({ english, lexicon }: Comparing, side: Side, at: number): boolea
 }
 
 /** What passes for two forms of a word is two surnames where one consonant differs: "Hansel", "Hansen". */
-const isOtherSurname = ({ light }: Comparing, side: Side, at: number, other: Side): boolean => {
+const isOtherSurname = ({ light, lexicon }: Comparing, side: Side, at: number, other: Side): boolean => {
   const partner = side.partner[at] ?? -1;
-  return (
-    light &&
-    side.names[at] === 1 &&
-    other.names[partner] === 1 &&
-    placeOf(side.keys[at] ?? '') === undefined &&
-    isOtherConsonant(side.keys[at] ?? '', other.keys[partner] ?? '')
-  );
+  if (!light || side.names[at] !== 1 || other.names[partner] !== 1) return false;
+  const [a, b] = [side.keys[at] ?? '', other.keys[partner] ?? ''];
+  if (placeOf(a) !== undefined || placeOf(b) !== undefined) return false;
+  const inDictionary = lexicon.synonyms(a).length > 0 || lexicon.synonyms(b).length > 0;
+  return isOtherConsonant(a, b) || (!inDictionary && !sameNameWord(a, b));
 };
 
 const changedNames = (comparing: Comparing, side: Side, [from, to]: Range, other: Side): number[] => {
@@ -134,6 +137,9 @@ export const isPronoun = (word: string): boolean => PRONOUNS.has(word);
 /** Whom one speaks to is not whom one speaks of; of "we" and "one" the other may stand in for "you". */
 const SPOKEN_OF = new Set(['he', 'she', 'they']);
 
+const personsOf = ({ page, version }: Comparing, claim: Claim): string =>
+  `${PRONOUNS.get(page.keys[claim.page[0]] ?? '')} for ${PRONOUNS.get(version.keys[claim.version[0]] ?? '')}`;
+
 /** Pronouns that mean someone else than the version's. */
 export const findPronounChanges = (comparing: Comparing, view: PairView): Claim[] =>
   view.edits.flatMap(edit => findPronounChange(comparing, edit) ?? []);
@@ -161,6 +167,6 @@ function findPronounChange({ page, version, english, light }: Comparing, edit: S
     page: [here, here + 1],
     version: [there, there + 1],
     confidence: 0.6,
-    why: `Someone or something else is meant: the version says ${quoted(textOf(version, [there, there + 1]))}, here it is ${quoted(textOf(page, [here, here + 1]))}.`,
+    why: 'Someone or something else is meant.',
   };
 }

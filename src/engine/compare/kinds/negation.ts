@@ -31,7 +31,7 @@ export function findNegations(comparing: Comparing, view: PairView): Claim[] {
     const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
     const stretch: Stretch =
       side === page ? { page: negated, version: plain } : { page: plain, version: negated };
-    return [turnedClaim(comparing, view, stretch, comparing.light ? 0.9 : 0.75)];
+    return [turnedClaim(view, stretch, comparing.light ? 0.9 : 0.75)];
   }
   return denying.length === 0 || !comparing.light ? findDeniedDenial(comparing, view, side, own) : [];
 }
@@ -80,7 +80,7 @@ function findDeniedDenial(
       const denies = next.some(word => DENIED_DENIAL.test(word));
       return denies && hasDenial(comparing, other, edit[theirs], -1);
     })
-    .map(edit => turnedClaim(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(view, edit, 0.7));
 }
 
 /** Changed words right before the one that lost its negation belong to the change: "the port may also close". */
@@ -175,7 +175,7 @@ export function findMovedNegations(comparing: Comparing, view: PairView): Claim[
     if (ours === undefined || theirs === undefined) continue;
     const together = own.some(word => others.includes(page.partner[word] ?? -1));
     if (comparing.light ? page.partner[ours] === theirs : together) continue;
-    claims.push(turnedClaim(comparing, view, { page: [at, ours + 1], version: [there, theirs + 1] }, 0.75));
+    claims.push(turnedClaim(view, { page: [at, ours + 1], version: [there, theirs + 1] }, 0.75));
   }
   return claims;
 }
@@ -194,6 +194,6 @@ export function findConditions(comparing: Comparing, view: PairView): Claim[] {
     (once(page, edit.page) && unless(version, edit.version)) ||
     (unless(page, edit.page) && once(version, edit.version));
   return denied(page, view.page) === denied(version, view.version)
-    ? view.edits.filter(turned).map(edit => turnedClaim(comparing, view, edit, 0.8))
+    ? view.edits.filter(turned).map(edit => turnedClaim(view, edit, 0.8))
     : [];
 }

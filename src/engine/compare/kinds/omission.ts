@@ -4,7 +4,6 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   type Side,
   textOf,
@@ -36,8 +35,8 @@ export function findOmissions(comparing: Comparing, views: readonly PairView[]):
       version: run.range,
       confidence: comparing.light ? 0.9 : 0.6,
       why: cut
-        ? `The text ends here; the version goes on for ${run.sentences[1] - run.sentences[0]} sentences.`
-        : `Left out here: ${quoted(textOf(version, run.range))}.`,
+        ? `The text ends here; the other version goes on for ${run.sentences[1] - run.sentences[0]} sentences.`
+        : 'The other version says this; here it is left out.',
     };
     return [claim];
   });

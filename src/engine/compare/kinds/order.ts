@@ -1,15 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { MOVED, SAME } from '../alignment.ts';
-import {
-  type Claim,
-  type Comparing,
-  type PairView,
-  quoted,
-  type Range,
-  type Side,
-  textOf,
-  widen,
-} from '../comparing.ts';
+import { type Claim, type Comparing, type PairView, type Range, type Side, widen } from '../comparing.ts';
 import { isSpeaker } from '../speakers.ts';
 import { findSwaps } from '../swaps.ts';
 import { findReversedVoice } from '../voices.ts';
@@ -60,10 +51,10 @@ export const ordersEvents = (word: string): boolean =>
 export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] {
   const claims = findSwaps(comparing, view)
     .filter(swap => swap.of === 'sequence' && (comparing.light || areParties(comparing, swap)))
-    .map(swap => claimOf(comparing, view, swap, comparing.light ? 0.75 : 0.6));
+    .map(swap => claimOf(view, swap, comparing.light ? 0.75 : 0.6));
   if (!comparing.english) return claims;
   const voice = findReversedVoice(comparing, view);
-  if (voice) claims.push(claimOf(comparing, view, voice, 0.75));
+  if (voice) claims.push(claimOf(view, voice, 0.75));
   const { page, version } = comparing;
   for (const edit of view.edits) {
     if (edit.page[1] - edit.page[0] > LONGEST || edit.version[1] - edit.version[0] > LONGEST) continue;
@@ -72,7 +63,7 @@ export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] 
       (has(page, edit.page, AFTER) && has(version, edit.version, BEFORE)) ||
       (has(page, edit.page, BECAUSE) && has(version, edit.version, THEREFORE)) ||
       (has(page, edit.page, THEREFORE) && has(version, edit.version, BECAUSE));
-    if (turned) claims.push(claimOf(comparing, view, edit, 0.85));
+    if (turned) claims.push(claimOf(view, edit, 0.85));
   }
   return claims;
 }
@@ -110,7 +101,7 @@ const has = (side: Side, [from, to]: Range, words: ReadonlySet<string>): boolean
   return false;
 };
 
-function claimOf(comparing: Comparing, view: PairView, edit: Stretch, confidence: number): Claim {
+function claimOf(view: PairView, edit: Stretch, confidence: number): Claim {
   const { page, version } = widen(edit, view);
   return {
     kind: 'order',
@@ -118,7 +109,7 @@ function claimOf(comparing: Comparing, view: PairView, edit: Stretch, confidence
     page,
     version,
     confidence,
-    why: `The order is reversed: the version says ${quoted(textOf(comparing.version, version))}, here it is ${quoted(textOf(comparing.page, page))}.`,
+    why: 'The other version puts it the other way round.',
   };
 }
 
@@ -145,7 +136,7 @@ export function findSwappedSentences(comparing: Comparing, views: readonly PairV
       page,
       version,
       confidence: 0.6,
-      why: `Two sentences changed places: in the version ${quoted(textOf(comparing.version, two.version))} comes first.`,
+      why: 'In the other version these two sentences stand the other way round.',
     });
   }
   return claims;

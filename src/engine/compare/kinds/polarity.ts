@@ -38,7 +38,7 @@ type Find = (comparing: Comparing, view: PairView) => readonly Claim[];
 const turned =
   (find: (comparing: Comparing, view: PairView) => readonly Stretch[], confidence: number): Find =>
   (comparing, view) =>
-    find(comparing, view).map(stretch => turnedClaim(comparing, view, stretch, confidence));
+    find(comparing, view).map(stretch => turnedClaim(view, stretch, confidence));
 
 /** What may turn a statement round, and the concerns without which it cannot have done so. */
 const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
@@ -55,7 +55,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findContradictions, 0.65), POLARITY],
   [turned(findWrongSenses, 0.55), POLARITY],
   [turned(findTurnedRoles, 0.65), POLARITY],
-  [turned(findTurnedTenses, 0.55), POLARITY],
+  [findTenses, POLARITY],
   [turned(findTurnedTimeSpans, 0.7), TIME_SPAN],
   [turned(findDirections, 0.7), DIRECTION],
   [findCamps, CAMP],
@@ -70,6 +70,10 @@ export function findPolarityChanges(comparing: Comparing, view: PairView, concer
   return claims;
 }
 
+/** "Little probable" is what others call unlikely. */
+const isScanty = ({ keys }: Side, at: number): boolean =>
+  /^(?:little|hardly|scarcely|barely|less|least)$/.test(keys[at - 1] ?? '');
+
 /** A word and its opposite, unless a negation came or went with it: "not easy", "hard". */
 function findOpposites(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
@@ -78,13 +82,13 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
     if (page.relation[at] !== ANTONYM) continue;
     const partner = page.partner[at] ?? 0;
     // A longer sentence may deny other things in other words: "not willing" for "unwilling".
+    if (isScanty(page, at) !== isScanty(version, partner)) continue;
     const balanced =
       openNegators(comparing, page, clauseAround(at, view.page)).length % 2 ===
       openNegators(comparing, version, clauseAround(partner, view.version)).length % 2;
     if (balanced)
       claims.push(
         turnedClaim(
-          comparing,
           view,
           { page: [at, at + 1], version: [partner, partner + 1] },
           comparing.light ? 0.85 : 0.65,
@@ -92,6 +96,12 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
       );
   }
   return claims;
+}
+
+/** Where the text is kept, what is done or to come is a matter of certainty. */
+function findTenses(comparing: Comparing, view: PairView): Claim[] {
+  if (comparing.light) return [];
+  return findTurnedTenses(comparing, view).map(tense => turnedClaim(view, tense, 0.55));
 }
 
 /** "As tall as" turned to "taller than", or the reverse. */
@@ -107,7 +117,7 @@ function findDegrees(comparing: Comparing, view: PairView): Claim[] {
         (equal(comparing.page, edit.page) && unequal(comparing.version, edit.version)) ||
         (unequal(comparing.page, edit.page) && equal(comparing.version, edit.version)),
     )
-    .map(edit => turnedClaim(comparing, view, edit, 0.75));
+    .map(edit => turnedClaim(view, edit, 0.75));
 }
 
 /** Where all is reworded, "some" and "all" trade places freely; "few" and "most" do not. */
@@ -149,7 +159,7 @@ function findShares(comparing: Comparing, view: PairView): Claim[] {
     const ours = share(comparing.page, edit.page);
     const theirs = share(comparing.version, edit.version);
     if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < step) return [];
-    return [turnedClaim(comparing, view, edit, 0.8)];
+    return [turnedClaim(view, edit, 0.8)];
   });
 }
 
@@ -158,7 +168,7 @@ function findTurnedComparisons(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.light) return [];
   return findSwaps(comparing, view)
     .filter(swap => swap.of === 'comparison')
-    .map(swap => turnedClaim(comparing, view, swap, 0.8));
+    .map(swap => turnedClaim(view, swap, 0.8));
 }
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */
@@ -182,7 +192,7 @@ function findCamps(comparing: Comparing, view: PairView): Claim[] {
         takeOppositeSides(lexicon, page, edit.page, version, edit.version) &&
         denied(page, edit.page) === denied(version, edit.version),
     )
-    .map(edit => turnedClaim(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(view, edit, 0.7));
 }
 
 /** A good word for a bad one, or the reverse, where the text is otherwise kept. */
@@ -197,7 +207,7 @@ function findValences(comparing: Comparing, view: PairView): Claim[] {
   };
   return phrases(view.edits)
     .filter(edit => sum(page, edit.page) * sum(version, edit.version) < 0)
-    .map(edit => turnedClaim(comparing, view, edit, 0.7));
+    .map(edit => turnedClaim(view, edit, 0.7));
 }
 
 function phrases(edits: readonly Stretch[]): Stretch[] {

@@ -5,10 +5,8 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   type Side,
-  textOf,
   widen,
 } from '../comparing.ts';
 import { isNegator } from '../negators.ts';
@@ -26,7 +24,7 @@ const CLAUSE = 4;
 
 /** Words inside quotation marks that are not the version's words. */
 export function findQuoteChanges(comparing: Comparing, view: PairView, concerns: number): Claim[] {
-  const { page, version } = comparing;
+  const { page } = comparing;
   const changes = view.edits.filter(edit => isQuoted(comparing, edit) && differs(comparing, edit));
   if (changes.length === 0) return [];
   // Reworded throughout, a quotation has lost its words anyway: it says something else where its sense is turned.
@@ -48,7 +46,7 @@ export function findQuoteChanges(comparing: Comparing, view: PairView, concerns:
       page: here,
       version: there,
       confidence: comparing.light ? 0.9 : 0.7,
-      why: `Inside quotation marks the version has ${quoted(textOf(version, there))}; here it is ${quoted(textOf(page, here))}.`,
+      why: 'The other version quotes other words.',
     };
   });
 }
@@ -107,6 +105,14 @@ function hasGap({ words }: Side, at: number): boolean {
 
 const PRONOUNS = new Set('i we you he she they me us him them my our your his her their'.split(' '));
 
+/** A word that moved within what was said: "arrive in a crowd and leave one by one" said the other way round. */
+function isTurned(comparing: Comparing, side: Side, at: number): boolean {
+  const other = side === comparing.page ? comparing.version : comparing.page;
+  const partner = side.partner[at] ?? -1;
+  const bothQuoted = (side.words.quotation[at] ?? 0) > 0 && (other.words.quotation[partner] ?? 0) > 0;
+  return isNegator(side.keys, at) || (bothQuoted && isContent(comparing, side, at));
+}
+
 /** A content word, a pronoun or a negation differs, not only an article or the order. */
 function saysOtherwise(comparing: Comparing, edit: Stretch): boolean {
   const counts = (side: Side, at: number) =>
@@ -115,7 +121,7 @@ function saysOtherwise(comparing: Comparing, edit: Stretch): boolean {
     for (let at = from; at < to; at += 1)
       if (
         side.relation[at] !== SAME &&
-        (side.relation[at] === MOVED ? isNegator(side.keys, at) : counts(side, at))
+        (side.relation[at] === MOVED ? isTurned(comparing, side, at) : counts(side, at))
       )
         return true;
     return false;

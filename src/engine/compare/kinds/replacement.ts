@@ -1,15 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { INFLECTED, MOVED, SAME } from '../alignment.ts';
-import {
-  type Claim,
-  type Comparing,
-  isContent,
-  type PairView,
-  quoted,
-  type Range,
-  type Side,
-  textOf,
-} from '../comparing.ts';
+import { type Claim, type Comparing, isContent, type PairView, type Range, type Side } from '../comparing.ts';
 import { areContrasts } from '../contrasts.ts';
 
 /** A longer edit is a phrase in other words. */
@@ -21,7 +12,6 @@ const LONGEST = 4;
  */
 export function findReplacements(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.english || !comparing.light) return [];
-  const { page, version } = comparing;
   return view.edits
     .filter(edit => isOther(comparing, edit))
     .map(edit => ({
@@ -30,7 +20,7 @@ export function findReplacements(comparing: Comparing, view: PairView): Claim[] 
       page: edit.page,
       version: edit.version,
       confidence: 0.65,
-      why: `Something else is meant: the version says ${quoted(textOf(version, edit.version))}, here it is ${quoted(textOf(page, edit.page))}.`,
+      why: 'Something else is meant.',
     }));
 }
 

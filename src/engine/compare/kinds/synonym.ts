@@ -5,7 +5,6 @@ import {
   type Comparing,
   isContent,
   type PairView,
-  quoted,
   type Range,
   type Side,
   textOf,
@@ -32,7 +31,7 @@ export function findRewording(comparing: Comparing, view: PairView): Claim[] {
         page: here,
         version: there,
         confidence: 0.5,
-        why: `Said in other words: the version has ${quoted(textOf(version, there))}.`,
+        why: 'The same is said in other words.',
       };
     });
 }

@@ -1,4 +1,4 @@
-/** A sentence with gaps, "The version says “$THERE$”; here it is “$HERE$”.", cut at them. */
+/** A sentence with gaps, "English would rather say “$THERE$”", cut at them. */
 export interface Template {
   readonly name: string;
   /** One more than gaps: what stands before, between and behind them. */

@@ -2,6 +2,7 @@ import type { ReportVersion } from '../../../story/report.ts';
 import type { DismissReason } from '../../browser/dismiss-reason.ts';
 import type { Theme } from '../../browser/settings.ts';
 import { webLink } from '../../browser/web-link.ts';
+import { whyBeyond } from '../../browser/why-beyond.ts';
 import type { Mark } from '../marks/mark.ts';
 import { LINES } from '../marks/palette.ts';
 import { elementsOf } from '../surface/elements.ts';
@@ -59,11 +60,12 @@ export function cardView(
   const next = button('on', text('nextFinding'), actions.next);
   previous.disabled = next.disabled = total < 2;
 
+  const why = whyBeyond(finding.why, text);
   const body = make(
     'div',
     'body',
     ...wordings(finding, version, texts).flatMap(wordingView),
-    make('p', 'why', finding.why),
+    ...(why ? [make('p', 'why', why)] : []),
   );
   const address = webLink(version?.url);
   if (address) {

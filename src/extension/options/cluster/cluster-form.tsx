@@ -39,7 +39,7 @@ export function ClusterForm({ cluster, onSave }: ClusterFormProps) {
     const form = event.currentTarget;
     if (form instanceof HTMLFormElement) onSave(configFrom(form, cluster));
   };
-  const plain = { class: 'field', autocomplete: 'off', spellcheck: false } as const;
+  const plain = { class: 'field', dir: 'ltr', autocomplete: 'off', spellcheck: false } as const;
   return (
     <form class="add" onSubmit={save}>
       <label>

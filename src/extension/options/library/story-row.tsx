@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Library } from '../../../lookup/library/library.ts';
 import type { StoryCard } from '../../../lookup/library/stored-story.ts';
-import { dateText, text } from '../../browser/text.ts';
+import { dateText, factsText, text } from '../../browser/text.ts';
 import { webLink } from '../../browser/web-link.ts';
 import { reasonOf } from '../reason-of.ts';
 
@@ -28,7 +28,7 @@ export function StoryRow({ library, card, isChosen, mayChoose, onChoose, onDelet
       async (error: unknown) => setWords(await reasonOf(error)),
     );
   };
-  const facts = [outlet, dateText(published ?? new Date(keptAt).toISOString())].filter(Boolean);
+  const facts = [outlet, dateText(published ?? new Date(keptAt).toISOString())];
   return (
     <li>
       <label class="choice">
@@ -40,7 +40,7 @@ export function StoryRow({ library, card, isChosen, mayChoose, onChoose, onDelet
           onChange={event => onChoose(event.currentTarget.checked)}
         />
         <span>
-          {title} <small class="soft">{facts.join(' · ')}</small>
+          <bdi>{title}</bdi> <small class="soft">{factsText(facts)}</small>
         </span>
       </label>
       {link && (

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { type ImportProgress, importFile } from '../../../lookup/library/import-stories.ts';
+import { importFile } from '../../../lookup/library/import-file.ts';
+import type { ImportProgress } from '../../../lookup/library/import-stories.ts';
 import type { Library } from '../../../lookup/library/library.ts';
 import { warcFile } from '../../../lookup/library/warc-lines.ts';
 import { counted, percentText, text } from '../../browser/text.ts';
@@ -14,8 +15,10 @@ interface TransferProps {
 
 const MOST_BAD_SHOWN = 20;
 const WARC = /\.warc(?:\.gz)?$/i;
+/** Their lines are made from them, so that a place in these says nothing of the place in the file. */
+const MADE_FROM = /\.(?:warc|gz)$/i;
 
-/** How far an import is; of a web archive only what became of it is known. */
+/** How far an import is; of a web archive or a packed file only what became of it is known. */
 interface Shown extends ImportProgress {
   /** 0–1. */
   readonly part?: number;
@@ -30,20 +33,21 @@ export function Transfer({ library, onChanged }: TransferProps) {
   const picker = useRef<HTMLInputElement>(null);
   const importFrom = async (file: File) => {
     const stop = new AbortController();
-    const isWarc = WARC.test(file.name);
+    const hasParts = file.size > 0 && !MADE_FROM.test(file.name);
     setRunning(stop);
     setWhy('');
     setBad([]);
     setProgress(undefined);
+    // Firefox puts this question to the reader, who may leave it open.
+    void library.persist().catch(() => false);
     try {
-      await library.persist().catch(() => false);
       const onProgress = (now: ImportProgress) =>
-        setProgress(isWarc || !file.size ? now : { ...now, part: now.bytes / file.size });
+        setProgress(hasParts ? { ...now, part: now.bytes / file.size } : now);
       const onBadLine = (line: { number: number; why: string }) =>
         void reasonOf(line.why).then(why =>
           setBad(all => (all.length < MOST_BAD_SHOWN ? [...all, `${line.number}: ${why}`] : all)),
         );
-      const source = isWarc ? warcFile(file, readWarcPage) : importFile(file);
+      const source = WARC.test(file.name) ? warcFile(file, readWarcPage) : importFile(file);
       setProgress(await library.import(source, { onProgress, onBadLine, signal: stop.signal }));
     } catch (error) {
       setWhy(stop.signal.aborted ? text('libraryImportStopped') : await reasonOf(error));

@@ -7,6 +7,8 @@ import type { Report } from '../../../story/report.ts';
 import { addressOf } from '../../browser/api.ts';
 import { text } from '../../browser/text.ts';
 import { interpreter } from '../../browser/told/interpreter.ts';
+import { whyBeyond } from '../../browser/why-beyond.ts';
+import { type Piece, wordChanges } from '../../browser/word-changes.ts';
 import { COPY, ORIGINAL } from './demo-story.ts';
 import { type Segment, segments } from './segments.ts';
 
@@ -89,18 +91,36 @@ function Marked({ segment, isChosen, onChoose }: MarkedProps) {
 }
 
 function Card({ finding }: { readonly finding: Finding }) {
+  const { here, there } = wordChanges(finding.text, finding.was ?? '');
+  const why = whyBeyond(finding.why, text);
   return (
     <div class={`demo-card demo-card--${finding.severity}`}>
       <b>{text(`kind_${finding.kind}`)}</b>
-      <p>
-        <span class="soft small">{COPY.outlet}</span> {finding.text}
-      </p>
-      {finding.was && (
-        <p>
-          <span class="soft small">{ORIGINAL.outlet}</span> {finding.was}
-        </p>
-      )}
-      <p class="soft small">{finding.why}</p>
+      <dl>
+        <Wording outlet={COPY.outlet} pieces={here} />
+        <Wording outlet={ORIGINAL.outlet} pieces={there} />
+      </dl>
+      {why && <p class="soft small">{why}</p>}
+    </div>
+  );
+}
+
+interface WordingProps {
+  readonly outlet: string | undefined;
+  readonly pieces: readonly Piece[];
+}
+
+/** One of the two wordings, its own words bold. */
+function Wording({ outlet, pieces }: WordingProps) {
+  if (!pieces.some(piece => piece.text)) return null;
+  return (
+    <div>
+      <dt class="soft small">
+        <bdi>{outlet}</bdi>
+      </dt>
+      <dd lang="en" dir="ltr">
+        {pieces.map((piece, at) => (piece.changed ? <b key={at}>{piece.text}</b> : piece.text))}
+      </dd>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { EvidenceLink } from '../../browser/tab-state.ts';
 import { webLink } from '../../browser/web-link.ts';
 import { articleMarks, pieces } from '../side-by-side/pieces.ts';
 import { HTML_STYLE } from './html-style.ts';
-import type { ExportWords } from './markdown.ts';
+import { type ExportWords, versionFacts, weightiestFirst } from './markdown.ts';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -56,11 +56,10 @@ const findingHtml = (
 <p class="soft">${escapeHtml(why)}</p>
 </article>`;
 
-function versionHtml(version: ReportVersion, evidence: readonly EvidenceLink[]): string {
+function versionHtml(version: ReportVersion, evidence: readonly EvidenceLink[], words: ExportWords): string {
   const label = [version.outlet, version.title ?? version.id].filter(Boolean).join(': ');
-  const facts = [version.archived ?? version.published, `${Math.round(version.similarity * 100)} %`];
   const links = evidence.map(one => link(one.label, one.url));
-  return `${link(label, version.url)} <span class="soft">(${escapeHtml(facts.filter(Boolean).join(', '))})</span>${links
+  return `${link(label, version.url)} <span class="soft">(${escapeHtml(versionFacts(version, words))})</span>${links
     .map(one => `<br>${one}`)
     .join('')}`;
 }
@@ -75,8 +74,9 @@ export function toHtml(
   evidence: Readonly<Record<string, readonly EvidenceLink[]>> = {},
 ): string {
   const { article, verdict, versions, findings, lineage } = report;
-  const facts = [article.outlet, article.byline, article.published].filter(Boolean).join(' · ');
-  const others = versions.map(version => versionHtml(version, evidence[version.id] ?? []));
+  const published = article.published && words.date(article.published);
+  const facts = [article.outlet, article.byline, published].filter(Boolean).join(' · ');
+  const others = versions.map(version => versionHtml(version, evidence[version.id] ?? [], words));
   return `<!doctype html>
 <html lang="${escapeHtml(article.language)}">
 <head>
@@ -94,7 +94,9 @@ export function toHtml(
 ${list(verdict.reasons.map(escapeHtml))}
 </section>
 <h2>${escapeHtml(words.findings)}</h2>
-${findings.map(finding => findingHtml(finding, words)).join('\n')}
+${weightiestFirst(findings)
+  .map(finding => findingHtml(finding, words))
+  .join('\n')}
 <h2>${escapeHtml(words.article)}</h2>
 <section class="text">
 ${articleHtml(report)}

@@ -1,10 +1,12 @@
-import type { Finding, FindingKind } from '../../../story/finding.ts';
-import type { Report } from '../../../story/report.ts';
+import type { Finding, FindingKind, Severity } from '../../../story/finding.ts';
+import type { Report, ReportVersion } from '../../../story/report.ts';
 import { webLink } from '../../browser/web-link.ts';
 
 /** The words an export needs in the reader's language. */
 export interface ExportWords {
   readonly kind: (kind: FindingKind) => string;
+  /** A moment of ISO 8601 as the reader writes it. */
+  readonly date: (iso: string) => string;
   readonly here: string;
   readonly there: string;
   readonly versions: string;
@@ -24,6 +26,18 @@ const link = (label: string, address: string | undefined): string => {
   return url ? `[${escapeMarkdown(label)}](<${url}>)` : escapeMarkdown(label);
 };
 
+const WEIGHT: Readonly<Record<Severity, number>> = { meaning: 0, wording: 1, note: 2 };
+
+/** What changes the meaning before what does not, each in the order of the text. */
+export const weightiestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+
+/** "Oct 14, 2026, 9:12 AM, 93 %": when it was archived or came out, and how much of it is alike. */
+export function versionFacts({ archived, published, similarity }: ReportVersion, words: ExportWords): string {
+  const at = archived ?? published;
+  return [...(at ? [words.date(at)] : []), `${Math.round(similarity * 100)} %`].join(', ');
+}
+
 const findingLines = (finding: Finding, words: ExportWords): string[] => [
   `### ${words.kind(finding.kind)}`,
   '',
@@ -39,16 +53,17 @@ export function toMarkdown(report: Report, words: ExportWords): string {
   const { article, verdict, versions, findings, lineage } = report;
   const lines = [`# ${link(article.title, article.url)}`, '', escapeMarkdown(verdict.summary), ''];
   for (const reason of verdict.reasons) lines.push(`- ${escapeMarkdown(reason)}`);
+  lines.push('', `## ${words.findings}`, '');
+  lines.push(...weightiestFirst(findings).flatMap(finding => findingLines(finding, words)));
   if (versions.length) {
-    lines.push('', `## ${words.versions}`, '');
+    lines.push(`## ${words.versions}`, '');
     for (const version of versions) {
       const label = [version.outlet, version.title ?? version.id].filter(Boolean).join(': ');
-      const details = [version.published, `${Math.round(version.similarity * 100)} %`].filter(Boolean);
-      lines.push(`- ${link(label, version.url)} (${details.join(', ')})`);
+      lines.push(`- ${link(label, version.url)} (${escapeMarkdown(versionFacts(version, words))})`);
     }
     for (const evidence of lineage.evidence) lines.push(`- ${escapeMarkdown(evidence)}`);
+    lines.push('');
   }
-  lines.push('', `## ${words.findings}`, '', ...findings.flatMap(finding => findingLines(finding, words)));
   lines.push(words.checkedWith, '');
   return lines.join('\n');
 }

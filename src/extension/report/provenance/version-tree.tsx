@@ -51,14 +51,17 @@ export function VersionTree({ report, chosen, onVersion }: VersionTreeProps) {
       )}
     </>
   );
+  const width = MARGIN * 2 + tree.depth * STEP.x + BOX.width;
+  const height = MARGIN * 2 + (tree.rows - 1) * STEP.y + BOX.height;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element of HTML groups parts of a drawing.
     <svg
       class="tree"
       role="group"
       aria-label={text('reportTree')}
-      width={MARGIN * 2 + tree.depth * STEP.x + BOX.width}
-      height={MARGIN * 2 + (tree.rows - 1) * STEP.y + BOX.height}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
     >
       {tree.edges.map(({ from, to, confidence }) => {
         const start = { x: left(from) + BOX.width, y: top(from) + BOX.height / 2 };

@@ -1,5 +1,6 @@
-import type { Finding, FindingKind } from '../../../story/finding.ts';
+import type { Finding } from '../../../story/finding.ts';
 import { text } from '../../browser/text.ts';
+import { whyBeyond } from '../../browser/why-beyond.ts';
 import { Wordings } from '../../browser/wordings.tsx';
 
 interface NoteProps {
@@ -10,14 +11,12 @@ interface NoteProps {
 /** Longer passages stand beside the note, marked. Characters. */
 const LONGEST_SHOWN = 60;
 
-/** Kinds of which heading and words say all that there is to say. */
-const PLAIN: ReadonlySet<FindingKind> = new Set(['number', 'date', 'name', 'quote', 'synonym', 'term']);
-
 /** What was found, beside its sentence, and an address to point others to it. */
 export function Note({ finding, isSetAside }: NoteProps) {
   const { id, kind, severity, was, why } = finding;
   const isShort = [finding.text, was ?? ''].every(words => words.length > 0 && words.length <= LONGEST_SHOWN);
-  const saysAll = isShort && PLAIN.has(kind);
+  // A page that was reworded throughout has a hundred of one kind, whose reason is the same.
+  const beyond = isShort && kind === 'term' ? '' : whyBeyond(why, text);
   return (
     <article
       id={id}
@@ -36,7 +35,7 @@ export function Note({ finding, isSetAside }: NoteProps) {
           <Wordings finding={finding} />
         </p>
       )}
-      {!saysAll && <p dir="auto">{why}</p>}
+      {beyond && <p dir="auto">{beyond}</p>}
       {isSetAside && <p class="soft">{text('noteSetAside')}</p>}
     </article>
   );

@@ -1,0 +1,36 @@
+import type { Stretch } from './align-words.ts';
+import { NONE, SYNONYM } from './alignment.ts';
+import { anyFormIn } from './base-forms.ts';
+import type { Comparing, Range, Side } from './comparing.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What someone is after. Dictionary forms. */
+const AIMS = list(`
+  seek want demand request aim try attempt hope plan bid apply intend propose offer campaign negotiate pursue consider
+`);
+/** What comes of it. Dictionary forms. */
+const OUTCOMES = list('win obtain secure gain receive achieve agree sign complete finish accept');
+const isAim = anyFormIn(AIMS);
+const isOutcome = anyFormIn(OUTCOMES);
+
+/** Whether a word tells what someone is after, or what came of it. */
+export const tellsOutcome = anyFormIn(new Set([...AIMS, ...OUTCOMES]));
+
+/** A longer edit is a phrase in other words. */
+const LONGEST = 4;
+
+/** What is only aimed at told as reached: "is seeking a raise" turned to "won a raise". +1 where the page is surer, −1 where it is less sure. */
+export function outcomeStep({ page, version, lexicon }: Comparing, edit: Stretch): -1 | 0 | 1 {
+  if (edit.page[1] - edit.page[0] > LONGEST || edit.version[1] - edit.version[0] > LONGEST) return 0;
+  const has = (side: Side, [from, to]: Range, test: typeof isAim): boolean => {
+    for (let at = from; at < to; at += 1)
+      if ((side.relation[at] === NONE || side.relation[at] === SYNONYM) && test(side.keys[at] ?? '', lexicon))
+        return true;
+    return false;
+  };
+  const aims = [has(page, edit.page, isAim), has(version, edit.version, isAim)] as const;
+  const outcomes = [has(page, edit.page, isOutcome), has(version, edit.version, isOutcome)] as const;
+  if (outcomes[0] && aims[1] && !aims[0] && !outcomes[1]) return 1;
+  return aims[0] && outcomes[1] && !outcomes[0] && !aims[1] ? -1 : 0;
+}

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { ASKED_FEATURES, fingerprint, STORED_FEATURES } from '../lookup/library/fingerprint.ts';
+import { fingerprint, STORED_FEATURES } from '../lookup/library/fingerprint.ts';
 import { memoryLibrary } from '../lookup/library/memory-library.ts';
 import { wordsAlone } from '../lookup/library/same-words.ts';
 import { Refusal, sentenceOf } from './failure.ts';
@@ -44,7 +44,7 @@ export async function measureLibrary(file: string): Promise<LibraryStats> {
   const sum = { characters: 0, sameText: 0, unfindable: 0, features: 0, ms: 0 };
 
   const take = ({ id, text, url, outlet, published }: LibraryLine): void => {
-    if (ids.has(id)) throw new Refusal(`The id ${id} is taken.`);
+    if (ids.has(id)) throw new Refusal(`An earlier line has the id ${id}.`);
     ids.add(id);
     const began = performance.now();
     library.add({ id, source: 'library', text, ...(url === undefined ? {} : { url }) });
@@ -98,7 +98,7 @@ function asText(stats: LibraryStats): string {
     ['characters', number(characters)],
     ['same text as another', number(sameText)],
     ['too short to be found', number(unfindable)],
-    [`features a story (of ${STORED_FEATURES}, ${ASKED_FEATURES} asked)`, String(features)],
+    [`features a story, ${STORED_FEATURES} at most`, String(features)],
     ['outlets', number(outlets)],
     ['published', earliest && latest ? `${earliest.slice(0, 10)} to ${latest.slice(0, 10)}` : 'not said'],
     ['indexed a second', number(stats.perSecond)],
@@ -108,5 +108,7 @@ function asText(stats: LibraryStats): string {
     .slice(0, MOST_BAD_SHOWN)
     .map(({ number: line, why }) => `  line ${line}: ${onOneLine(printable(why))}`);
   if (badLines.length > bad.length) bad.push(`  and ${badLines.length - bad.length} more`);
+  if (bad.length)
+    bad.push('Where lines are bad, “check --library” refuses the file; “index” passes them over.');
   return `${[...rows.map(([name, value]) => `${name.padEnd(36)}${value}`), ...bad].join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { root, runMain } from '../setup/step.ts';
 import { inWords, type Outcome, sum } from '../tiers/outcome.ts';
 import { runTestFiles } from '../tiers/test-files.ts';
 import { haveEngine } from './cluster/engine.ts';
+import { ENGINES } from './cluster/engines.ts';
 import { haveJava } from './cluster/java.ts';
 import { havePywb } from './have-pywb.ts';
 
@@ -14,10 +15,12 @@ interface Service {
   readonly name: string;
   readonly title: string;
   readonly file: string;
-  /** Where the tests find the service. */
+  /** The environment variable by which the tests find the service. */
   readonly variable: string;
-  /** Sees to it that the service can be started, and answers where it lies. */
+  /** Sees to it that the service can be started; answers what its tests are told of it. */
   have(): Promise<string>;
+  /** Only when it is named: what takes long, and changes seldom. */
+  readonly onRequest?: boolean;
 }
 
 const SERVICES: readonly Service[] = [
@@ -28,13 +31,18 @@ const SERVICES: readonly Service[] = [
     variable: 'UNSPIN_PYWB',
     have: havePywb,
   },
-  {
-    name: 'cluster',
-    title: 'a cluster of OpenSearch',
+  ...ENGINES.map((engine, at) => ({
+    name: engine.name,
+    title: `a cluster of ${engine.title}`,
     file: 'test/services/cluster/cluster.test.ts',
-    variable: 'UNSPIN_OPENSEARCH',
-    have: () => haveJava().then(haveEngine),
-  },
+    variable: 'UNSPIN_ENGINE',
+    have: async () => {
+      await haveJava(engine);
+      await haveEngine(engine);
+      return engine.name;
+    },
+    onRequest: at > 0,
+  })),
 ];
 
 /** A machine that cannot have a service says so and tests the others. */
@@ -53,7 +61,7 @@ async function main(): Promise<number> {
   const named = process.argv.slice(2);
   const rows: { title: string; outcome: Outcome; seconds: string }[] = [];
   for (const service of SERVICES) {
-    if (named.length && !named.includes(service.name)) continue;
+    if (named.length ? !named.includes(service.name) : service.onRequest) continue;
     const start = performance.now();
     const outcome = await test(service);
     rows.push({ title: service.title, outcome, seconds: ((performance.now() - start) / 1000).toFixed(1) });

@@ -54,6 +54,10 @@ function readSections(bytes: Uint8Array): Record<Section, Uint8Array> {
     throw new LexiconError(`The lexicon should have ${header(1)} bytes and has ${bytes.length}.`);
   if (header(2) !== checksum(bytes.subarray(HEADER_BYTES)))
     throw new LexiconError('The lexicon is damaged: its checksum does not match.');
+  const lengths = SECTIONS.map((_, at) => header(4 + at));
+  const end = lengths.reduce((sum, length) => sum + length, HEADER_BYTES);
+  if (header(3) !== SECTIONS.length || end !== bytes.length)
+    throw new LexiconError('The lexicon is damaged: its sections do not fill it.');
   let at = HEADER_BYTES;
   const section = (name: Section): Uint8Array => {
     const length = header(4 + SECTIONS.indexOf(name));

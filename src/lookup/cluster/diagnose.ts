@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Http } from '../door/http-request.ts';
-import { LookupError } from '../door/lookup-error.ts';
+import { type LookupCode, LookupError } from '../door/lookup-error.ts';
 import { askCluster } from './ask-cluster.ts';
 import { type ClusterConfig, clusterHost, isClusterAddress } from './cluster-config.ts';
 import { checkIndex } from './prepare-index.ts';
@@ -23,13 +23,16 @@ const CountSchema = v.object({ count: v.number() });
 /** The oldest that know index templates and notes on fields as we write them. */
 const OLDEST = { Elasticsearch: [7, 10], OpenSearch: [1, 0] } as const;
 
-/** The engine and its version; undefined where the key may not know. */
+/** What keeps the engine's name, but not its stories: a key that may only read, or a proxy that lets through only these. */
+const NAME_KEPT: ReadonlySet<LookupCode> = new Set(['not-permitted', 'refused']);
+
+/** The engine and its version; undefined where that is not told. */
 async function engineOf(config: ClusterConfig, http: Http, signal: AbortSignal): Promise<string | undefined> {
   let answer: unknown;
   try {
     answer = await askCluster(config, http, { path: '/', signal, pace: 'own' });
   } catch (error) {
-    if (error instanceof LookupError && error.code === 'not-permitted') return undefined;
+    if (error instanceof LookupError && NAME_KEPT.has(error.code)) return undefined;
     throw error;
   }
   const parsed = v.safeParse(RootSchema, answer);

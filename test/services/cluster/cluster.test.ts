@@ -6,21 +6,25 @@ import { type IndexOptions, indexStories } from '../../../src/lookup/cluster/ind
 import { prepareIndex } from '../../../src/lookup/cluster/prepare-index.ts';
 import { memoryLibrary } from '../../../src/lookup/library/memory-library.ts';
 import type { BenchStory } from '../../bench/library-stories.ts';
+import { haveEngine } from './engine.ts';
+import { chosenEngine } from './engines.ts';
 import { type Gate, READER, startGate, WRITER } from './gate.ts';
+import { haveJava } from './java.ts';
 import { type Cluster, startCluster } from './nodes.ts';
 import { asLines, configFor, doorTo, idsIn, raw, stories } from './stories.ts';
 
-const home = process.env.UNSPIN_OPENSEARCH;
-const skip = home ? false : 'run by npm run test:services';
+const engine = chosenEngine();
+const skip = engine ? false : 'run by npm run test:services';
 const { signal } = new AbortController();
 const all = [...stories.kept, ...stories.strangers];
 const ids = (given: readonly BenchStory[]): string[] => given.map(({ id }) => id).sort();
 
-suite('two nodes of OpenSearch', { skip }, () => {
+suite(`two nodes of ${engine?.title ?? 'a search engine'}`, { skip }, () => {
   let cluster: Cluster;
   let gate: Gate;
   before(async () => {
-    cluster = await startCluster(home ?? '');
+    if (!engine) return;
+    cluster = await startCluster(engine, { home: await haveEngine(engine), java: await haveJava(engine) });
     gate = await startGate(origin());
   });
   after(async () => {
@@ -53,7 +57,8 @@ suite('two nodes of OpenSearch', { skip }, () => {
     assert.equal((templates as unknown[]).length, 1);
     await raw(`${origin()}/kept-2031`, 'PUT');
     const diagnosis = await diagnose(at('kept-2031'), doorTo(origin()), signal);
-    assert.deepEqual(diagnosis, { ok: true, engine: 'OpenSearch 2.19.6', stories: 0 });
+    const name = engine?.saysName ? { engine: engine.title } : {};
+    assert.deepEqual(diagnosis, { ok: true, ...name, stories: 0 });
   });
 
   test('find what the library in memory finds, in the same order, of copies and of strangers', async () => {

@@ -1,11 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../free-port.ts';
+import type { Engine, Place } from './engines.ts';
 
-/** Nodes of one OpenSearch cluster on loopback. The last one leads it: losing that is the worst that can happen. */
+/** Nodes of one cluster on loopback. The last one leads it: losing that is the worst that can happen. */
 export interface Cluster {
   /** Of each node: `http://127.0.0.1:PORT`. */
   readonly origins: readonly string[];
@@ -22,16 +32,9 @@ const LIFETIME_SECONDS = 300;
 /** What two nodes may take to find each other, in milliseconds; some ten seconds on a quiet machine. */
 const PATIENCE_MS = 90_000;
 
-/** OpenSearch does not run as root: then as nobody. */
+/** The engines do not run as root: then as nobody. */
 const NOBODY = 65_534;
 const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-
-const JAVA = [
-  // Small, and quick to start rather than quick.
-  ...['-Xms256m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'],
-  ...['-Djava.security.manager=allow', '-Dlog4j2.disable.jmx=true', '-Djna.nosys=true'],
-  ...['-Dopensearch.distribution.type=zip', '-Dopensearch.bundled_jdk=false'],
-];
 
 const LOGGING = `appender.console.type = Console
 appender.console.name = console
@@ -44,8 +47,12 @@ rootLogger.appenderRef.console.ref = console
 /** A bulk of several shards at once is more than this queue holds: nodes refuse with 429, as busy ones do. */
 const TINY_QUEUE = 'thread_pool.write.size: 1\nthread_pool.write.queue_size: 1';
 
-/** @param home the folder of OpenSearch */
-export async function startCluster(home: string, size = 2): Promise<Cluster> {
+/** @param homes the folders of the engine and of the Java that runs it */
+export async function startCluster(
+  engine: Engine,
+  homes: Pick<Place, 'home' | 'java'>,
+  size = 2,
+): Promise<Cluster> {
   const folder = mkdtempSync(path.join(tmpdir(), 'unspin-cluster-'));
   const names = Array.from({ length: size }, (_, at) => `node-${at}`);
   const ports: { http: number; transport: number }[] = [];
@@ -60,9 +67,10 @@ export async function startCluster(home: string, size = 2): Promise<Cluster> {
       mkdirSync(placeOf(node, part), { recursive: true });
       if (asNobody.uid) chownSync(placeOf(node, part), NOBODY, NOBODY);
     }
+    cpSync(path.join(homes.home, 'config'), placeOf(node, 'config'), { recursive: true });
     writeFileSync(placeOf(node, 'config', 'log4j2.properties'), LOGGING);
     writeFileSync(
-      placeOf(node, 'config', 'opensearch.yml'),
+      placeOf(node, 'config', engine.settingsFile),
       `cluster.name: ${path.basename(folder)}
 node.name: ${name}
 path.data: ${placeOf(node, 'data')}
@@ -71,7 +79,7 @@ network.host: 127.0.0.1
 http.port: ${ports[node]?.http}
 transport.port: ${ports[node]?.transport}
 discovery.seed_hosts: ${seeds}
-cluster.initial_cluster_manager_nodes: ${JSON.stringify(names.slice(-1))}
+${engine.settings(names.at(-1) ?? '')}
 cluster.routing.allocation.disk.threshold_enabled: false
 ${TINY_QUEUE}
 `,
@@ -84,18 +92,15 @@ ${TINY_QUEUE}
 
   function start(node: number): void {
     const log = openSync(placeOf(node, 'out.txt'), 'a');
-    const child = spawn(
-      'timeout',
-      [
-        ...['--signal=KILL', String(LIFETIME_SECONDS), 'java', ...JAVA],
-        `-Djava.io.tmpdir=${placeOf(node, 'tmp')}`,
-        `-Dopensearch.path.home=${home}`,
-        `-Dopensearch.path.conf=${placeOf(node, 'config')}`,
-        ...['-cp', path.join(home, 'lib', '*'), 'org.opensearch.bootstrap.OpenSearch'],
-      ],
+    const [config, tmp] = [placeOf(node, 'config'), placeOf(node, 'tmp')];
+    const { command, args, env } = engine.start({ ...homes, config, tmp });
+    const child = spawn('timeout', ['--signal=KILL', String(LIFETIME_SECONDS), command, ...args], {
+      stdio: ['ignore', log, log],
+      env: { ...process.env, ...env },
       // A process group of its own: `timeout` and the node end together.
-      { stdio: ['ignore', log, log], detached: true, ...asNobody },
-    );
+      detached: true,
+      ...asNobody,
+    });
     running.set(node, child);
   }
 
@@ -117,7 +122,9 @@ ${TINY_QUEUE}
   async function stands(): Promise<boolean> {
     for (const [node, { exitCode }] of running)
       if (exitCode !== null)
-        throw new Error(`OpenSearch ended:\n${readFileSync(placeOf(node, 'out.txt'), 'utf8').slice(-2000)}`);
+        throw new Error(
+          `${engine.title} ended:\n${readFileSync(placeOf(node, 'out.txt'), 'utf8').slice(-2000)}`,
+        );
     const asked = `wait_for_nodes=${size}&wait_for_status=green&timeout=1s`;
     const healths = await Promise.all(
       origins.map(origin =>

@@ -24,7 +24,7 @@ test('a library file is described, with its bad lines', async context => {
     earliest: '2031-03-01T00:00:00.000Z',
     latest: '2031-04-02T00:00:00.000Z',
     badLines: [
-      { number: 3, why: 'The id a is taken.' },
+      { number: 3, why: 'An earlier line has the id a.' },
       { number: 6, why: 'It breaks off: the input ends in it.' },
     ],
   });

@@ -40,6 +40,13 @@ test('a key that may only read need not know the engine', async context => {
   assert.equal(await said(context, root), 'unknown: 12');
 });
 
+test('a proxy that lets through an index alone need not say which engine it hides', async context => {
+  const root: Script = but(({ path }) =>
+    path === '/' ? [405, { error: 'Incorrect HTTP method', status: 405 }] : (undefined as never),
+  );
+  assert.equal(await said(context, root), 'unknown: 12');
+});
+
 test('every trouble has its sentence and what to do about it', async context => {
   for (const [script, sentence] of [
     [at('/', 'hang up'), /^HOST could not be reached\. Nothing answers there, or its certificate/],

@@ -1,20 +1,6 @@
-import type { FormTable } from './form-table.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PairTable } from './pair-table.ts';
-import type { StandInIndex } from './stand-in-index.ts';
-import { Closeness, type SynonymTable } from './synonym-table.ts';
-import type { TermIndex } from './term-index.ts';
-import type { WordTable } from './word-table.ts';
-
-export interface Tables {
-  readonly words: WordTable;
-  readonly pairs: PairTable;
-  readonly synonyms: SynonymTable;
-  readonly forms: FormTable;
-  readonly terms: TermIndex;
-  readonly standIns: StandInIndex;
-  areAntonyms(a: number, b: number): boolean;
-}
+import { Closeness } from './synonym-table.ts';
+import type { Tables } from './tables.ts';
 
 /** Answers the questions of `Lexicon` in words from tables that know ids. */
 export function askTables(tables: Tables): Lexicon {

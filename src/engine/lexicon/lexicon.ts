@@ -1,4 +1,4 @@
-import type { Tables } from './ask-tables.ts';
+import type { Tables } from './tables.ts';
 
 /** What the engine knows about English words. Words are given folded: lower case, straight apostrophe. */
 export interface Lexicon {

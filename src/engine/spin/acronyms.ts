@@ -1,4 +1,4 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import { exchangeable } from './exchangeable.ts';
 import { fit } from './fit.ts';
 import type { StandInsByWord } from './match-terms.ts';

@@ -1,10 +1,11 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import type { TermTraits } from '../lexicon/term-index.ts';
 import { closenessIn, type Exchangeable, exchangeable } from './exchangeable.ts';
 import { fit } from './fit.ts';
 import type { StandInsByWord } from './match-terms.ts';
 import { linked } from './stretch.ts';
+import { readSubject } from './subject.ts';
 import type { Suspicion } from './suspicion.ts';
 import type { PageOdds } from './word-odds.ts';
 import type { Word } from './words.ts';
@@ -38,6 +39,8 @@ const DAMAGE = {
   second: 0.28,
   name: 2,
   repeated: -1.5,
+  /** Each doubling of a word's places elsewhere; half of what listed terms take, by trial: more cost more than it saved. */
+  subject: -0.4,
 } as const;
 const MOST_ODDS = 4;
 /** A pair that returns this often is the page's own term: "clinical systems". */
@@ -68,6 +71,7 @@ export function bothExchanged(
   });
   const repeats = (first: Word, second: Word) =>
     !first.written && (counts.get(pairOf(first, second)) ?? 0) >= OFTEN;
+  const subject = readSubject(tables, words);
   return words.flatMap((first, from) => {
     const second = words[from + 1];
     if (!second || !linked(words, from) || first.quoted || first.grammar || second.grammar) return [];
@@ -88,7 +92,8 @@ export function bothExchanged(
       DAMAGE.page * (likely ? page.prior : page.names) +
       DAMAGE.first * own(from) +
       DAMAGE.second * own(from + 1) +
-      (repeats(first, second) ? DAMAGE.repeated : 0);
+      (repeats(first, second) ? DAMAGE.repeated : 0) +
+      DAMAGE.subject * subject(from, from + 2, best.original);
     const logOdds = likely ? together : Math.min(MOST_NAME_ODDS, together + DAMAGE.name);
     const { original, traits } = best;
     return [

@@ -1,5 +1,5 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
 import { WordClass } from '../lexicon/format.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import { fit } from './fit.ts';
 import type { Suspicion } from './suspicion.ts';
 import { lostCapital, type Weight } from './weigh-words.ts';

@@ -1,6 +1,6 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
 import { WordClass } from '../lexicon/format.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import { fit } from './fit.ts';
 import type { Word } from './words.ts';
 

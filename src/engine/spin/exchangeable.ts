@@ -1,6 +1,6 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
 import { Form } from '../lexicon/form-table.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
+import type { Tables } from '../lexicon/tables.ts';
 
 /** Words that may stand for a word in the same inflection: ids, rising, with how close each is. */
 export interface Exchangeable {

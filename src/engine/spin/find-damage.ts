@@ -1,5 +1,5 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import { matchTermsAt, type StandInsByWord, type TermMatch } from './match-terms.ts';
 import { innerFit } from './stretch.ts';
 import type { Weight } from './weigh-words.ts';

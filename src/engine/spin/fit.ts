@@ -1,4 +1,4 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
+import type { Tables } from '../lexicon/tables.ts';
 
 /** log2 of all words counted for the lexicon (18.0 billion). */
 const TOTAL = 34.07;

@@ -1,6 +1,6 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
 import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import type { StandInsByWord } from './match-terms.ts';
 import { linked } from './stretch.ts';
 import type { Word } from './words.ts';

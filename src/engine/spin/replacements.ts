@@ -1,5 +1,5 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
 import type { StandIn } from '../lexicon/stand-in-index.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import { linked } from './stretch.ts';
 import type { Word } from './words.ts';
 

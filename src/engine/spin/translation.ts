@@ -1,5 +1,5 @@
 import type { Draft } from '../../story/finding.ts';
-import type { Tables } from '../lexicon/ask-tables.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import type { PreparedText } from '../text/prepare.ts';
 import { draftTraces } from './translation/draft-traces.ts';
 import { findTraces } from './translation/find-traces.ts';

@@ -1,5 +1,5 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import { closenessIn, exchangeable } from './exchangeable.ts';
 import type { StandInsByWord } from './match-terms.ts';
 import { linked } from './stretch.ts';

@@ -1,5 +1,5 @@
-import type { Tables } from '../lexicon/ask-tables.ts';
 import { WordClass } from '../lexicon/format.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import { MAGNITUDES } from '../text/number-words.ts';
 import { candidatesOf } from './candidates.ts';
 import { fit } from './fit.ts';
@@ -101,7 +101,10 @@ export function weighWord(
       best: standIn.best,
       gain: standIn.gain,
       known: true,
-      runnersUp: candidates && candidates.gain > 0 ? [...standIn.others, [candidates.id]] : standIn.others,
+      runnersUp:
+        candidates && candidates.gain > 0
+          ? [...standIn.others, [candidates.id], ...candidates.others]
+          : standIn.others,
     };
   if (candidates && candidates.gain > 0)
     return {
@@ -110,7 +113,7 @@ export function weighWord(
       best: { from: i, to: i + 1, original: [candidates.id] },
       gain: candidates.gain,
       known: false,
-      runnersUp: [],
+      runnersUp: candidates.others,
     };
   return { logOdds, candidateBits, best: null, gain: 0, known: false, runnersUp: [] };
 }
@@ -152,7 +155,12 @@ interface WeighedCandidates {
   /** The likeliest, and by how many bits it fits better. */
   readonly id: number;
   readonly gain: number;
+  /** The next likeliest, as phrases. */
+  readonly others: readonly (readonly [id: number])[];
 }
+
+/** Others that are kept: a finding names three besides its first guess. */
+const MOST_OTHERS = 2;
 
 /** Three words' candidates remembered before all are forgotten: a page and its versions share most of theirs. */
 const MOST_REMEMBERED = 20_000;
@@ -187,16 +195,27 @@ function weighAfresh(
   let most = 0;
   let id = -1;
   let gain = 0;
+  const others: { id: number; odds: number }[] = [];
   for (let i = 0; i < ids.length; i++) {
     const candidate = ids[i] ?? -1;
     const better = fit(tables, before, candidate) + fit(tables, candidate, after) - here;
     const odds = 2 ** (better + (weights[i] ?? 0));
     sum += odds;
     if (odds > most) {
+      if (id >= 0) keepBest(others, { id, odds: most });
       most = odds;
       id = candidate;
       gain = better;
-    }
+    } else keepBest(others, { id: candidate, odds });
   }
-  return { bits: Math.min(MOST_CANDIDATES, Math.log2(sum)), id, gain };
+  const bits = Math.min(MOST_CANDIDATES, Math.log2(sum));
+  return { bits, id, gain, others: others.map(other => [other.id]) };
+}
+
+/** Puts a candidate into the short list of the likeliest, if it belongs there. */
+function keepBest(best: { id: number; odds: number }[], next: { id: number; odds: number }): void {
+  const place = best.findIndex(({ odds }) => next.odds > odds);
+  if (place < 0) best.push(next);
+  else best.splice(place, 0, next);
+  if (best.length > MOST_OTHERS) best.pop();
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../story/finding.ts';
-import type { Tables } from '../lexicon/ask-tables.ts';
+import type { Tables } from '../lexicon/tables.ts';
 import type { PreparedText } from '../text/prepare.ts';
 import { writeLike } from './phrase.ts';
 import type { Weight } from './weigh-words.ts';

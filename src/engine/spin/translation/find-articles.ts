@@ -1,5 +1,5 @@
-import type { Tables } from '../../lexicon/ask-tables.ts';
 import { WordClass } from '../../lexicon/format.ts';
+import type { Tables } from '../../lexicon/tables.ts';
 import type { Word } from '../words.ts';
 import {
   ABSTRACT,

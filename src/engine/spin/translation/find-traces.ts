@@ -1,4 +1,4 @@
-import type { Tables } from '../../lexicon/ask-tables.ts';
+import type { Tables } from '../../lexicon/tables.ts';
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Word } from '../words.ts';
 import { findArticles } from './find-articles.ts';

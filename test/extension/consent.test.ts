@@ -5,7 +5,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Settings } from '../../src/extension/browser/settings.ts';
 import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
 import type { Popup } from './driver/driver.ts';
-import { checked, press, reads } from './reader.ts';
+import { checked, fill, press, reads } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
@@ -102,5 +102,12 @@ describe(`consent to look elsewhere in ${browserName}`, () => {
     const popup = await clickWith({ ...settingsWith(mirror, false), choices: { gdelt: 'always' } });
     assert.deepEqual(asked, []);
     await reads(popup, 'Unspin is set to stay off the network.');
+  });
+
+  test('the options name the server that is set, as soon as it is', async () => {
+    const options = await browser().openOwn('options/options.html');
+    await fill(options, 'Address to ask instead of GDELT', 'https://gdelt.newsroom.example');
+    await reads(options, 'A few words and short phrases from the article go to gdelt.newsroom.example.');
+    await options.close();
   });
 });

@@ -87,7 +87,7 @@ describe(`the report in ${browserName}`, () => {
   });
 
   test('“only changes” folds away what is the same, and a press unfolds it', async () => {
-    const folded = await visit(browser(), { ...altered, press: 'Only changes' });
+    const folded = await visit(browser(), { ...altered, press: ['Only changes'] });
     const counts = await folded.run(async () => {
       const before = document.querySelectorAll('.pair').length;
       const quiet = document.querySelectorAll('.pair--same').length;

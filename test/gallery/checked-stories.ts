@@ -5,7 +5,7 @@ import { check } from '../../src/engine/check.ts';
 import { openLexicon } from '../../src/engine/lexicon/open-lexicon.ts';
 import { readHtml } from '../../src/extract/read-html.ts';
 import type { Article } from '../../src/story/article.ts';
-import type { Report } from '../../src/story/report.ts';
+import type { Report, SourceAnswer } from '../../src/story/report.ts';
 import type { Version } from '../../src/story/version.ts';
 import { root } from '../setup/step.ts';
 
@@ -49,12 +49,17 @@ export const earlierStates = (): Version[] =>
     return { ...now, id: `archive:harrowstandard@${archived}`, archived, text };
   });
 
+const countOf = (source: string, versions: readonly Version[]): SourceAnswer => {
+  const count = versions.filter(version => version.source === source).length;
+  return { source, state: count > 0 ? 'found' : 'none', count };
+};
+
 export const reportOn = (article: Article, versions: readonly Version[]): Report =>
   check(article, versions, lexicon, {
     sources: [
-      { source: 'library', state: 'found', count: 1 },
-      { source: 'page', state: 'none', count: 0 },
-      { source: 'archive', state: 'found', count: 2 },
+      countOf('library', versions),
+      countOf('page', versions),
+      countOf('archive', versions),
       {
         source: 'gdelt',
         state: 'failed',

@@ -8,17 +8,25 @@ export interface Exhibit {
   /** "report altered": page and state. */
   readonly name: string;
   readonly path: string;
-  /** Presses this control once it is there, to come to the state. */
-  readonly press?: string;
+  /** Presses these controls, one after the other, once they are there, to come to the state. */
+  readonly press?: readonly string[];
+  /** What a background at work writes into the browser's memory; to be visited once, for it stays there. */
+  readonly becomes?: Readonly<Record<string, unknown>>;
 }
+
+/** States in which the background is at work. */
+const BUSY = ['reading', 'looking'] as const;
 
 /** No tab has such a number: what is kept of a tab goes when it does. */
 const FIRST_TAB = 2_000_000_000;
 
-declare const chrome: {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+interface Extension {
+  readonly runtime: { sendMessage: (message: object) => Promise<unknown> };
   readonly storage: { readonly session: { set(values: object): Promise<void> } };
-};
+}
+
+declare const chrome: Extension;
+declare const window: { readonly chrome: Extension; readonly browser?: Extension };
 
 /**
  * Resolves when the background listens. What it asks the browser first, which tabs are known that are no longer open, it
@@ -64,48 +72,82 @@ export function exhibits(browser: Driver): Promise<Exhibit[]> {
 
 async function hang(browser: Driver): Promise<Exhibit[]> {
   const page = await browser.openOwn('report/report.html');
-  const numbers = await stage(page, await stagedOnce());
+  const { reading, looking, ...tabs } = await stagedOnce();
+  const busy = [reading, looking];
+  const numbers = await stage(page, tabs);
   await page.close();
   const popup = (state: string) => `popup/popup.html?tab=${numbers.get(state)}`;
   const report = (state: string) => `report/report.html?tab=${numbers.get(state)}`;
   return [
-    ...['altered', 'set-aside', 'spun', 'nothing-found', 'unreadable', 'failed'].map(state => ({
+    ...['altered', 'set-aside', 'spun', 'nothing-found', 'stopped', 'unreadable', 'failed'].map(state => ({
       name: `popup ${state}`,
       path: popup(state),
     })),
-    { name: 'popup compare', path: popup('altered'), press: 'Compare with…' },
+    ...BUSY.map((state, at) => ({
+      name: `popup ${state}`,
+      path: `popup/popup.html?tab=${FIRST_TAB - 1 - at}`,
+      becomes: { [`tab:${FIRST_TAB - 1 - at}`]: busy[at]?.state },
+    })),
+    { name: 'popup reasons', path: popup('altered'), press: ['Not an alteration'] },
+    { name: 'popup consent', path: popup('nothing-found'), press: ['Exactly this'] },
+    ...['Address', 'Pasted text', 'File', 'Kept article'].map(way => ({
+      name: `popup compare ${way.toLowerCase()}`,
+      path: popup('altered'),
+      press: ['Compare with…', way],
+    })),
+    { name: 'popup compare', path: popup('altered'), press: ['Compare with…'] },
     ...['altered', 'set-aside', 'spun', 'nothing-found'].map(state => ({
       name: `report ${state}`,
       path: report(state),
     })),
-    { name: 'report only changes', path: report('altered'), press: 'Only changes' },
+    { name: 'report only changes', path: report('altered'), press: ['Only changes'] },
     { name: 'report gone', path: 'report/report.html?tab=1' },
     { name: 'options', path: 'options/options.html' },
     { name: 'welcome', path: 'options/welcome.html' },
   ];
 }
 
+/** Has the page think that the background is at work: its questions wait, and what that would have written stands there. */
+const work = (page: OwnTab, values: Readonly<Record<string, unknown>>): Promise<void> =>
+  page.run(async written => {
+    for (const api of ['browser', 'chrome'] as const)
+      if (window[api]) window[api].runtime.sendMessage = () => new Promise(() => undefined);
+    await chrome.storage.session.set(written);
+    for (let frame = 0; frame < 6; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
+  }, values);
+
 /** Opens an exhibit and waits until it shows what it is for. */
-export async function visit(browser: Driver, { path, press }: Exhibit): Promise<OwnTab> {
+export async function visit(browser: Driver, { path, press = [], becomes }: Exhibit): Promise<OwnTab> {
   const page = await browser.openOwn(path);
-  await page.run(async wanted => {
-    const deadline = performance.now() + 20_000;
-    // Pages draw when they have read the storage: until then they hold a skeleton or nothing.
-    while (!document.querySelector('h1, h2') || document.querySelector('.skeleton, [aria-busy="true"]')) {
-      if (performance.now() > deadline) throw new Error(`It shows: ${document.body.textContent}`);
-      await new Promise(resolve => requestAnimationFrame(resolve));
-    }
-    while (wanted !== null) {
-      const control = [...document.querySelectorAll<HTMLElement>('button, label')].find(
-        one => one.textContent?.trim() === wanted,
-      );
-      control?.click();
-      if (control) break;
-      if (performance.now() > deadline) throw new Error(`There is no "${wanted}".`);
-      await new Promise(resolve => requestAnimationFrame(resolve));
-    }
-    scrollTo(0, 0);
-    for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
-  }, press ?? null);
+  await page.run(
+    async (wanted, isBusy) => {
+      const deadline = performance.now() + 20_000;
+      // Pages draw when they have read the storage: until then they hold a skeleton or nothing.
+      while (
+        !isBusy &&
+        (!document.querySelector('h1, h2') || document.querySelector('.skeleton, [aria-busy="true"]'))
+      ) {
+        if (performance.now() > deadline) throw new Error(`It shows: ${document.body.textContent}`);
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      }
+      for (const name of wanted) {
+        let control: HTMLElement | undefined;
+        while (!control) {
+          if (performance.now() > deadline) throw new Error(`There is no "${name}".`);
+          await new Promise(resolve => requestAnimationFrame(resolve));
+          control = [...document.querySelectorAll<HTMLElement>('button, label, summary')].find(
+            one => one.textContent?.trim() === name || one.getAttribute('aria-label') === name,
+          );
+        }
+        control.click();
+        for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
+      }
+      scrollTo(0, 0);
+      for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
+    },
+    press,
+    becomes !== undefined,
+  );
+  if (becomes) await work(page, becomes);
   return page;
 }

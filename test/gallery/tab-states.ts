@@ -95,16 +95,26 @@ function altered(): StagedTab {
   );
 }
 
-function setAside(): StagedTab {
-  const { state, versions } = altered();
+function setAside({ state, versions }: StagedTab): StagedTab {
   const dismissed = (state.report?.findings ?? []).slice(0, 2).map(({ id }) => id);
   return { versions, state: { ...state, dismissed } };
 }
 
+/** As the popup shows a tab while other places are being asked. */
+function looking({ state, versions }: StagedTab): StagedTab {
+  const sources = state.sources.map(row =>
+    row.source === 'gdelt' ? { source: 'gdelt', state: 'asking' as const } : row,
+  );
+  return { versions, state: { ...state, phase: 'looking', sources } };
+}
+
 /** By name: the tabs whose popups and reports the gallery shows. */
-export const stagedTabs = (): Readonly<Record<string, StagedTab>> => ({
-  altered: altered(),
-  'set-aside': setAside(),
+export const stagedTabs = (story = altered()): Readonly<Record<string, StagedTab>> => ({
+  altered: story,
+  'set-aside': setAside(story),
+  reading: { state: { ...BLANK, phase: 'reading' }, versions: [] },
+  looking: looking(story),
+  stopped: { ...story, state: { ...story.state, phase: 'stopped' } },
   spun: checked('newsflow24', []),
   'nothing-found': checked('meridianpress', [], {
     offers: [

@@ -1,13 +1,16 @@
-// npm run screenshots [-- NAME…]: pictures of every page of the extension in every state, light and dark, wide and
-// narrow, in both browsers, under dist/screenshots; the best of them under docs/screenshots.
+// npm run screenshots [-- NAME…]: pictures of every page of the extension in every state, and of a checked page with
+// its cards, light and dark, wide and narrow, in both browsers, under dist/screenshots; the best under docs/screenshots.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { openNewsstand } from '../demo/newsstand.ts';
+import { keepOriginal } from '../demo/walk.ts';
 import type { Driver } from '../extension/driver/driver.ts';
 import { openBrowser } from '../extension/driver/open.ts';
 import type { PngFile } from '../extension/driver/own-page.ts';
 import { type Exhibit, exhibits, visit } from '../gallery/gallery.ts';
 import { type BrowserName, haveBrowsers } from '../setup/browsers.ts';
 import { build, root, runMain } from '../setup/step.ts';
+import { picturesOnPage } from './on-page.ts';
 
 const ALL = path.join(root, 'dist/screenshots');
 const BEST = path.join(root, 'docs/screenshots');
@@ -32,20 +35,35 @@ const SHOWN: ReadonlySet<string> = new Set([
   'popup-altered-400-light',
 ]);
 
+const fileIn =
+  (browser: Driver) =>
+  (name: string): PngFile =>
+    `${ALL}/${browser.name.toLowerCase()}/${name}.png`;
+
 async function pictures(browser: Driver, exhibit: Exhibit): Promise<void> {
   const page = await visit(browser, exhibit);
   for (const width of widthsOf(exhibit)) {
     await page.resize(width);
     for (const colours of COLOURS) {
       const name = `${exhibit.name.replaceAll(' ', '-')}-${width}-${colours}`;
-      const file: PngFile = `${ALL}/${browser.name.toLowerCase()}/${name}.png`;
       await page.look({ colours });
-      await page.picture(file, HIGHEST);
+      await page.picture(fileIn(browser)(name), HIGHEST);
       if (browser.name === 'Chromium' && SHOWN.has(name))
         await page.picture(`${BEST}/${name}.png`, SHOWN_HEIGHT);
     }
   }
   await page.close();
+}
+
+async function picturesOfStory(browser: Driver): Promise<void> {
+  const newsstand = await openNewsstand();
+  try {
+    await keepOriginal(browser, newsstand.address('agency'));
+    await picturesOnPage(browser, newsstand.address('altered'), fileIn(browser));
+    console.log(`${browser.name}: page`);
+  } finally {
+    await newsstand.close();
+  }
 }
 
 async function picturesIn(name: BrowserName, wanted: readonly string[]): Promise<void> {
@@ -57,6 +75,7 @@ async function picturesIn(name: BrowserName, wanted: readonly string[]): Promise
       await pictures(browser, exhibit);
       console.log(`${name}: ${exhibit.name}`);
     }
+    if (wanted.length === 0 || wanted.includes('page')) await picturesOfStory(browser);
   } finally {
     await browser.close();
   }

@@ -1,3 +1,4 @@
+import { cardinalsOf } from '../text/cardinals.ts';
 import { CARDINALS, figureValue, ORDINAL_WORDS, writesCommaDecimal } from '../text/number-words.ts';
 import type { PreparedText } from '../text/prepare.ts';
 import { foldSpelling } from '../text/spelling.ts';
@@ -102,11 +103,16 @@ const shortened = (tokens: readonly Token[], at: number): string | undefined =>
   SHORTENED.get(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
 
 /** The folded words a token stands for, parted by spaces; empty for a mark that is not read aloud. */
-function canonical(token: Token, inEnglish: boolean, commaDecimal: boolean): string {
+function canonical(
+  token: Token,
+  inEnglish: boolean,
+  commaDecimal: boolean,
+  cardinals: ReadonlyMap<string, string>,
+): string {
   if (token.kind === 'mark') return SPOKEN.get(token.text) ?? '';
   if (token.kind === 'number') return foldNumber(token.key, commaDecimal);
   if (token.text === 'US' || token.text === 'USA') return 'u.s.';
-  if (!inEnglish) return token.key;
+  if (!inEnglish) return cardinals.get(token.key) ?? token.key;
   return foldEnglish(token.key);
 }
 
@@ -141,6 +147,7 @@ function ordinalKey(value: number): string {
 export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
   const inEnglish = isEnglish(text.language);
   const commaDecimal = writesCommaDecimal(text.language);
+  const cardinals = cardinalsOf(text.language);
   const folded = vocabulary.folded.get(text.language) ?? new Map<string, number | readonly number[]>();
   vocabulary.folded.set(text.language, folded);
   const { tokens, sentences } = text;
@@ -174,7 +181,7 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
     const memo = read.key === 'us' ? read.text : read.key;
     let words = folded.get(memo);
     if (words === undefined) {
-      const key = canonical(read, inEnglish, commaDecimal);
+      const key = canonical(read, inEnglish, commaDecimal, cardinals);
       words = key.includes(' ') ? key.split(' ').map(word => idOf(vocabulary, word)) : idOf(vocabulary, key);
       folded.set(memo, words);
     }

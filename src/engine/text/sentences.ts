@@ -14,11 +14,23 @@ const ENDS_WITHOUT_SPACE = new Set('。！？'.split(''));
 const CLOSERS = new Set('"\'”’»)]}」』›）“'.split(''));
 const OPENERS = new Set('"\'“‘«([{„「『‹（-–—*•'.split(''));
 
+/** "Am 3. März": German writes the day with a full stop, the month with a capital. Months English has too need the word before. */
+const GERMAN_MONTHS = new Set('januar februar märz mai juni juli oktober dezember'.split(' '));
+const SHARED_MONTHS = new Set('april august september november'.split(' '));
+const BEFORE_DAY = new Set('am vom zum bis ab der den dem seit'.split(' '));
+
+const isGermanDay = (tokens: readonly Token[], at: number, next: Token | undefined): boolean =>
+  /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '') &&
+  (GERMAN_MONTHS.has(next?.key ?? '') ||
+    (SHARED_MONTHS.has(next?.key ?? '') && BEFORE_DAY.has(tokens[at - 2]?.key ?? '')));
+
 /** Whether the full stop at `tokens[at]` belongs to the word before it and the sentence goes on. */
 function isAbbreviation(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
   const before = tokens[at - 1];
   const stop = tokens[at];
-  if (!before || !stop || before.end !== stop.start || before.kind !== 'word') return false;
+  if (!before || !stop || before.end !== stop.start) return false;
+  if (before.kind === 'number') return isGermanDay(tokens, at, next);
+  if (before.kind !== 'word') return false;
   if (LEADING_ABBREVIATIONS.has(before.key)) return next !== undefined && next.kind !== 'mark';
   const single = before.text.length === 1 && isUpper(before.text) && before.key !== 'i';
   if (!single && !TRAILING_ABBREVIATIONS.has(before.key)) return false;

@@ -12,9 +12,10 @@ const NO_STORY: Story = {
 /** What goes where when this place is asked, in the words in which consent is asked for it. */
 export function useSends({ announce }: Pick<Source, 'announce'>): string {
   const [sentence, setSentence] = useState('');
+  // The reader can give a place another address in the next part of the page.
+  const { sentence: said } = announce(NO_STORY);
   useEffect(() => {
-    const { sentence: said } = announce(NO_STORY);
     void interpreter().then(tell => setSentence(tell(said)));
-  }, []);
+  }, [said]);
   return sentence;
 }

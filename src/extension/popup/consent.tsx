@@ -32,7 +32,7 @@ export function Consent({ tabId, offers }: { readonly tabId: number; readonly of
               <ul class="bullets">
                 {offer.sends.map(words => (
                   <li key={words}>
-                    <q>{words}</q>
+                    <bdi class="exact">{words}</bdi>
                   </li>
                 ))}
               </ul>

@@ -63,7 +63,7 @@ function WhatToDo({ state: { phase, why }, onCheck }: VerdictProps) {
 }
 
 /** What was read, in a line: that Unspin took the right thing for the article is the first thing to see. */
-const ReadLine = ({ article: { title, outlet, url, text: words } }: Report) => (
+const ReadLine = ({ article: { title, outlet, url, text: words } }: Pick<Report, 'article'>) => (
   <p class="read-line soft small">
     <bdi>{title || (outlet ?? hostOf(url))}</bdi>
     <span>· {counted('readWords', wordCount(words))}</span>
@@ -74,7 +74,7 @@ function Reasons({ report }: { readonly report: Report }) {
   const { reasons } = report.verdict;
   return (
     <>
-      <ReadLine {...report} />
+      <ReadLine article={report.article} />
       {reasons.length > 0 && (
         <details class="small">
           <summary>{text('whyTitle')}</summary>

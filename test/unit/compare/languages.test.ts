@@ -58,3 +58,16 @@ test('word lists of English stay silent elsewhere', () => {
   assert.ok(changed !== story);
   assert.deepEqual(kinds(compareWhole(changed, story, 'de')), []);
 });
+
+const IN_WORDS: readonly (readonly [language: string, was: string, now: string])[] = [
+  ['de', 'Vierzehn Boote sanken im Hafen.', 'Vierzig Boote sanken im Hafen.'],
+  ['es', 'Catorce barcos se hundieron en el puerto.', 'Cuarenta barcos se hundieron en el puerto.'],
+  ['fr', 'Quatorze bateaux ont coulé dans le port.', 'Quarante bateaux ont coulé dans le port.'],
+  ['ru', 'Четырнадцать лодок затонули в порту.', 'Сорок лодок затонули в порту.'],
+];
+
+for (const [language, was, now] of IN_WORDS)
+  test(`${language}: ${was} → ${now}`, () => {
+    const story = PAIRS.find(([other]) => other === language)?.[1] ?? '';
+    assert.deepEqual(kinds(compareWhole(`${story} ${now}`, `${story} ${was}`, language)), ['number']);
+  });

@@ -15,6 +15,14 @@ test('abbreviations do not end sentences', () => {
   assert.deepEqual(sentences('Norvik Corp. said sales rose. Halden Inc. did not answer.').length, 2);
 });
 
+test('the day of a German date does not end a sentence', () => {
+  assert.deepEqual(sentences('Am 3. März sank das Boot. Am 7. April kam es zurück.'), [
+    'Am 3. März sank das Boot.',
+    'Am 7. April kam es zurück.',
+  ]);
+  assert.equal(sentences('They finished 12. August was better.').length, 2);
+});
+
 test('a question inside a quotation goes on to its speaker', () => {
   assert.deepEqual(sentences('“Why now?” she asked. “We waited.”'), [
     '“Why now?” she asked.',

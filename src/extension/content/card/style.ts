@@ -16,7 +16,8 @@ h2 {
 .label { color: var(--soft); font-size: 12px; margin-top: 10px; }
 .label:first-child { margin-top: 2px; }
 .label b { font-weight: 600; color: var(--ink); }
-.wording { margin-top: 2px; font-size: 15px; line-height: 1.5; overflow-wrap: anywhere; white-space: pre-line; text-align: match-parent; }
+.wording { margin-top: 2px; font-size: 15px; line-height: 1.5; overflow-wrap: anywhere; white-space: pre-line; }
+.card[dir="rtl"] .wording { text-align: right; }
 .there { color: var(--ink); }
 mark { color: inherit; border-radius: 3px; padding: 0 1px; font-weight: 600; }
 .here mark { background: color-mix(in srgb, var(--level) 18%, transparent); text-decoration: underline 2px var(--level); text-underline-offset: 3px; }

@@ -69,7 +69,7 @@ export function cardView(
   );
   const address = webLink(version?.url);
   if (address) {
-    const link = make('a', '', `${text('cardOpen')} ↗`);
+    const link = make('a', '', `${text('cardOpen')} ${texts.direction === 'rtl' ? '↖' : '↗'}`);
     link.href = address;
     link.rel = 'noreferrer';
     link.target = '_blank';

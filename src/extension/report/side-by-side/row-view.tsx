@@ -1,3 +1,4 @@
+import type { Finding, FindingKind } from '../../../story/finding.ts';
 import type { Span } from '../../../story/span.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -57,12 +58,28 @@ export function RowView({ row, index, here, there, setAside }: RowViewProps) {
         </>
       )}
       <td class="notes">
-        {findings.map(finding => (
-          <Note key={finding.id} finding={finding} isSetAside={setAside.has(finding.id)} />
+        {[...byKind(findings)].map(([kind, alike]) => (
+          <div key={kind} class="note-group">
+            {alike.map((finding, at) => (
+              <Note
+                key={finding.id}
+                finding={finding}
+                isFirst={at === 0}
+                isSetAside={setAside.has(finding.id)}
+              />
+            ))}
+          </div>
         ))}
       </td>
     </tr>
   );
+}
+
+/** Findings of one kind stand together: in a sentence that was reworded throughout there are many. */
+function byKind(findings: readonly Finding[]): ReadonlyMap<FindingKind, readonly Finding[]> {
+  const kinds = new Map<FindingKind, Finding[]>();
+  for (const finding of findings) kinds.set(finding.kind, [...(kinds.get(finding.kind) ?? []), finding]);
+  return kinds;
 }
 
 interface WordsProps {

@@ -116,7 +116,10 @@ export const ENGINES: readonly Engine[] = [
     java: [11, 22],
     settingsFile: 'elasticsearch.yml',
     settings: elasticsearchSettings,
-    start: place => classes(place, 'es', ELASTICSEARCH, [WITH_MANAGER, '-Des.distribution.flavor=default']),
+    start: place => ({
+      ...classes(place, 'es', ELASTICSEARCH, [WITH_MANAGER, '-Des.distribution.flavor=default']),
+      env: { LIBFFI_TMPDIR: place.tmp },
+    }),
     saysName: true,
   },
   {

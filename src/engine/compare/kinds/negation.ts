@@ -27,8 +27,10 @@ export function findNegations(comparing: Comparing, view: PairView): Claim[] {
     const denied = deniedWord(comparing, side, at, range);
     if (isMadeUp(comparing, side, at, denied, other, otherRange)) continue;
     const partner = side.partner[denied] ?? 0;
-    const negated: Range = [Math.min(at, denied), Math.max(at, denied) + 1];
     const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
+    // "Have ruled" stands for "have not ruled": what shows the gap stands before the negation too.
+    const shown = other.partner[plain[0]] === at - 1 ? at - 1 : at;
+    const negated: Range = [Math.min(shown, denied), Math.max(at, denied) + 1];
     const stretch: Stretch =
       side === page ? { page: negated, version: plain } : { page: plain, version: negated };
     return [turnedClaim(view, stretch, comparing.light ? 0.9 : 0.75)];

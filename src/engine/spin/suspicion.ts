@@ -11,6 +11,8 @@ export interface Suspicion {
   readonly runnersUp?: readonly ArrayLike<number>[];
   /** Natural log of the odds that it is damage. */
   readonly logOdds: number;
+  /** Of which the page's subject has taken away so much. */
+  readonly held?: number;
   /** The lexicon writes the original with capitals. */
   readonly name: boolean;
   /** Found in the term lists, not by its words alone. */

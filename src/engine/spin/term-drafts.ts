@@ -23,8 +23,9 @@ const PER_WORD = 0.7;
 const LISTED = 1.5;
 const MOST_ALTERNATIVES = 3;
 
-const rank = ({ from, to, logOdds, listed }: Suspicion): number =>
-  logOdds + PER_WORD * (to - from) + (listed ? LISTED : 0);
+/** What the page's subject takes away speaks against damage here, not for another reading of it. */
+const rank = ({ from, to, logOdds, held = 0, listed }: Suspicion): number =>
+  logOdds + held + PER_WORD * (to - from) + (listed ? LISTED : 0);
 
 /** The findings of kind `term`, by place, none overlapping another. `odds` are the words' own, see `wordOdds`. */
 export function draftTerms(

@@ -105,25 +105,32 @@ export const press = (popup: OwnPage, name: string): Promise<void> =>
     PATIENCE,
   );
 
-/** Writes into the field with this label. */
+/** Writes into the field with this label, once it is there. */
 export const fill = (popup: OwnPage, label: string, value: string): Promise<void> =>
   popup.run(
-    (wanted, written) => {
-      const fields = [
-        ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
-      ];
-      const field = fields.find(one =>
-        [one.getAttribute('aria-label'), ...[...(one.labels ?? [])].map(text => text.textContent)].some(
-          text => text?.trim().startsWith(wanted),
-        ),
-      );
-      if (!field) throw new Error(`There is no field "${wanted}".`);
-      field.value = written;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+    async (wanted, written, patience) => {
+      const deadline = performance.now() + patience;
+      for (;;) {
+        const field = [
+          ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
+        ].find(one =>
+          [one.getAttribute('aria-label'), ...[...(one.labels ?? [])].map(text => text.textContent)].some(
+            text => text?.trim().startsWith(wanted),
+          ),
+        );
+        if (field) {
+          field.value = written;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+          return;
+        }
+        if (performance.now() > deadline) throw new Error(`There is no field "${wanted}".`);
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      }
     },
     label,
     value,
+    PATIENCE,
   );
 
 /** Waits until the popup says these words. */

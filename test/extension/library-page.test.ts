@@ -56,11 +56,16 @@ const fill = (page: OwnTab, label: string, value: string): Promise<void> =>
     value,
   );
 
+/** Presses a button, once it can be pressed. */
 const press = (page: OwnTab, name: string): Promise<void> =>
-  page.run(wanted => {
-    const button = [...document.querySelectorAll('button')].find(one => one.textContent === wanted);
-    if (!button || button.disabled) throw new Error(`“${wanted}” cannot be pressed.`);
-    button.click();
+  page.run(async wanted => {
+    const deadline = performance.now() + 30_000;
+    for (;;) {
+      const button = [...document.querySelectorAll('button')].find(one => one.textContent === wanted);
+      if (button && !button.disabled) return button.click();
+      if (performance.now() > deadline) throw new Error(`“${wanted}” cannot be pressed.`);
+      await new Promise(resolve => requestAnimationFrame(resolve));
+    }
   }, name);
 
 /** What the tabs' reports compare with the library: titles of the article and of the version most like it. */

@@ -1,21 +1,20 @@
 import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { wordList } from '../text/word-list.ts';
 import { rememberedTest } from './base-forms.ts';
 import { type Comparing, isContent, type Range, type Side } from './comparing.ts';
 import { isTimeWord } from './time-words.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const BE = list("be am is are was were been being 'm 're get gets got getting");
+const BE = wordList("be am is are was were been being 'm 're get gets got getting");
 /** May stand between a subject and its verb. */
-const AUXILIARY = list(`
+const AUXILIARY = wordList(`
   be am is are was were been being have has had having do does did will would shall should can could may might must
   's 'm 're 've 'll 'd not never also already just still soon later then now once twice first often always even to
   rather only both all
 `);
 /** End what belongs to one verb. */
-const CLAUSE = list(`
+const CLAUSE = wordList(`
   and or but because when while if whether who which that since although though after before until unless whose where
 `);
 const REACH = 7;
@@ -63,7 +62,7 @@ export function isPredicate({ keys }: Side, at: number, lexicon: Lexicon): boole
   );
 }
 
-const DETERMINERS = list(
+const DETERMINERS = wordList(
   'a an the this that these those his her its their our my your no any some another of from',
 );
 
@@ -158,10 +157,10 @@ function subjectBefore(side: Side, start: number, least: number): number {
   return last;
 }
 
-const GIVES_ACTIVE = list(
+const GIVES_ACTIVE = wordList(
   'have has had having will would shall should can could may might must do does did to',
 );
-const BEGINS_OBJECT = list(
+const BEGINS_OBJECT = wordList(
   'the a an this that these those his her its their our my your him them us me everyone nobody anyone',
 );
 

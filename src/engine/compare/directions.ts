@@ -1,6 +1,13 @@
 import type { Stretch } from './align-words.ts';
 import { MOVED, NONE, SAME } from './alignment.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import {
+  beginsWithDigit,
+  type Comparing,
+  isContent,
+  type PairView,
+  type Range,
+  type Side,
+} from './comparing.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** What turns the way round: "a threat to" is no "threat from", "an envoy to" a country no envoy "of" it. */
@@ -92,7 +99,7 @@ function prepositions(comparing: Comparing, side: Side, [from, to]: Range): Phra
   const found: Phrase[] = [];
   for (let at = from; at < to; at += 1) {
     // "From 20 to 15", "from 15 to 20": the figures moved under words that stayed.
-    const moved = side.relation[at + 1] === MOVED && /^\d/.test(side.keys[at + 1] ?? '');
+    const moved = side.relation[at + 1] === MOVED && beginsWithDigit(side.keys[at + 1]);
     if ((side.relation[at] === SAME && !moved) || !REVERSED.has(side.keys[at] ?? '')) continue;
     if (COMPOUND.has(side.keys[at - 1] ?? '') || BEGINS_COMPOUND.has(side.keys[at + 1] ?? '')) continue;
     // "Banned from leaving", "to leave": a verb is no place.

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from './base-forms.ts';
+import { beginsWithDigit } from './comparing.ts';
 
 const NEGATORS = new Set(
   `not no never none nobody nothing neither nor without hardly barely scarcely rarely seldom nowhere`
@@ -56,7 +57,7 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   if (!NEGATORS.has(word) || isTakenBack(keys, at)) return false;
   const next = keys[at + 1] ?? '';
   // "Hardly 300 tons" are nearly 300.
-  if (NEARLY_NOT.has(word) && /^\d/.test(next)) return false;
+  if (NEARLY_NOT.has(word) && beginsWithDigit(next)) return false;
   if ((word === 'not' || word === 'no') && EMPTY_AFTER.has(next) && !(next === 'more' && word === 'not'))
     return next === 'one' || next === '1';
   if (word === 'nothing' && (next === 'but' || next === 'short' || next === 'other')) return false;

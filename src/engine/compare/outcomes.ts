@@ -1,16 +1,15 @@
+import { wordList } from '../text/word-list.ts';
 import type { Stretch } from './align-words.ts';
 import { NONE, SYNONYM } from './alignment.ts';
 import { anyFormIn } from './base-forms.ts';
 import type { Comparing, Range, Side } from './comparing.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** What someone is after. Dictionary forms. */
-const AIMS = list(`
+const AIMS = wordList(`
   seek want demand request aim try attempt hope plan bid apply intend propose offer campaign negotiate pursue consider
 `);
 /** What comes of it. Dictionary forms. */
-const OUTCOMES = list('win obtain secure gain receive achieve agree sign complete finish accept');
+const OUTCOMES = wordList('win obtain secure gain receive achieve agree sign complete finish accept');
 const isAim = anyFormIn(AIMS);
 const isOutcome = anyFormIn(OUTCOMES);
 

@@ -1,14 +1,13 @@
+import { wordList } from '../text/word-list.ts';
 import type { Stretch } from './align-words.ts';
 import { ANTONYM, MOVED, NONE, SYNONYM } from './alignment.ts';
 import { anyFormIn } from './base-forms.ts';
 import { isPredicate, PERSON, type Roles, rolesOf } from './clause-roles.ts';
 import { type Comparing, isContent, type PairView, type Range } from './comparing.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** What these say holds both ways: who meets is met. Dictionary forms. */
 const isMutual = anyFormIn(
-  list(`
+  wordList(`
   meet marry merge collide border match resemble equal agree differ talk speak negotiate clash cooperate share discuss
   similar different related close near identical adjacent opposite comparable linked connected married equal trade
   exchange swap face join say add note report state write become remain seem appear include
@@ -19,7 +18,7 @@ const isMutual = anyFormIn(
  * how someone is: "he is determined", "they are prepared". Dictionary forms.
  */
 const isEitherVoice = anyFormIn(
-  list(`
+  wordList(`
   open close shut begin start end finish stop continue resume change increase decrease rise raise drop grow shrink expand
   contract double triple halve move turn roll break crack burst split tear snap bend burn sink drown melt freeze thaw boil
   cook dry fill empty flood spread scatter gather collect assemble unite separate divide combine mix join connect link
@@ -36,7 +35,7 @@ const isEitherVoice = anyFormIn(
 );
 /** Verbs of which one and the same is either the doer or the one it is done to, never both ways. Dictionary forms. */
 const isOneWay = anyFormIn(
-  list(`
+  wordList(`
   warn tell ask accuse charge arrest attack hit kill injure wound fine sue rescue save help threaten inform invite pay
   blame praise criticize elect appoint hire fire dismiss sack replace defeat beat oust catch see find shout deceive
   mislead rob shoot stab bite chase pursue hunt follow question interview search detain jail imprison convict sentence

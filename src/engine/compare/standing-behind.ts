@@ -1,24 +1,23 @@
+import { wordList } from '../text/word-list.ts';
 import { baseForms } from './base-forms.ts';
 import type { Comparing, Range, Side } from './comparing.ts';
 import { isReport } from './report-verbs.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Verbs beside those of saying whose subject answers for what follows: opinions, forecasts, what is made public. */
-const OPINIONS = list(`
+const OPINIONS = wordList(`
   forecast predict fear worry doubt suspect assume guess feel view regard consider judge see hold blame fault credit
   praise welcome criticize question support back oppose call hope want calculate project reckon foresee anticipate
   publish release issue commission compile leak produce prepare present sponsor arrange organize plan order demand
   request propose favor recommend back champion obtain review share file
 `);
 /** Nouns of what someone says, thinks or makes public: "in the view of", "a survey by", "figures from". */
-const STATEMENTS = list(`
+const STATEMENTS = wordList(`
   view opinion judgment estimate forecast prediction assessment analysis statement report study survey poll research
   figure data statistic account testimony evidence word claim allegation complaint accusation eyes mind source
   letter email message memo document paper article post tweet interview press briefing announcement remark comment
   warning advice recommendation proposal idea request order decision initiative behalf behest instruction
 `);
-const THROUGH = list('by of from with to');
+const THROUGH = wordList('by of from with to');
 const BEFORE_VERB = 5;
 const AFTER_VERB = 9;
 

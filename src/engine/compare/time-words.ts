@@ -1,5 +1,5 @@
 import { SAME } from './alignment.ts';
-import type { Range, Side } from './comparing.ts';
+import { beginsWithDigit, type Range, type Side } from './comparing.ts';
 
 type TimeClass = 'unit' | 'season' | 'month' | 'weekday' | 'part' | 'day' | 'decade';
 
@@ -125,4 +125,4 @@ function weekLater({ keys, relation }: Side, from: number, to: number): boolean 
 
 /** "November 19" may be a Tuesday. */
 const hasDay = ({ keys }: Side, at: number): boolean =>
-  /^\d/.test(keys[at + 1] ?? '') || /^\d/.test(keys[at - 1] ?? '');
+  beginsWithDigit(keys[at + 1]) || beginsWithDigit(keys[at - 1]);

@@ -1,10 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { wordList } from '../text/word-list.ts';
 import { anyFormIn } from './base-forms.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Words of praise: they say what the writer thinks of a thing. Dictionary forms. */
-const PRAISE = list(`
+const PRAISE = wordList(`
   great excellent superb brilliant outstanding remarkable impressive wonderful fantastic terrific amazing exceptional
   magnificent splendid glorious marvelous spectacular stunning dazzling triumphant triumph heroic hero courageous
   brave visionary legendary masterful flawless perfect beloved admirable noble generous wise clever ingenious
@@ -12,7 +11,7 @@ const PRAISE = list(`
   rightly commendable exemplary stellar sterling sensational sublime thriving trusted
 `);
 /** Words that speak well of what they name, without judging. Dictionary forms. */
-const GOOD = list(`
+const GOOD = wordList(`
   good success successful victory win achievement accomplish accomplishment progress improve improvement gain benefit
   beneficial advantage boost strong strength solid thrive flourish prosper prosperity boom rally recover recovery
   rebound praise commend applaud acclaim admire admiration respect honor celebrate welcome support approve approval
@@ -24,7 +23,7 @@ const GOOD = list(`
   favorable smoothly easily generously love enjoy like favor excited excitement cheer cheerful pleasant pleasure
 `);
 /** Words of blame: they say what the writer thinks of a thing. Dictionary forms. */
-const BLAME = list(`
+const BLAME = wordList(`
   terrible awful dreadful horrible appalling disastrous catastrophic chaotic mess disgrace disgraceful shame shameful
   humiliating humiliation embarrassing embarrassment pathetic pitiful laughable ridiculous absurd ludicrous grotesque
   bizarre weird outrageous scandalous blatant brazen shameless ruthless heartless callous cruel vicious savage brutal
@@ -36,7 +35,7 @@ const BLAME = list(`
   cheap flimsy tacky shoddy dodgy measly unhinged deranged rambling incoherent mediocre overrated overpriced bloated wasteful squander fritter
 `);
 /** Words that speak ill of what they name, without judging. Dictionary forms. */
-const BAD = list(`
+const BAD = wordList(`
   bad poor disaster catastrophe failure fail failed defeat loss lose collapse crash plunge plummet slump tumble crisis
   chaos turmoil scandal humiliate embarrass weak weakness fragile sick decline deteriorate worsen harm harmful damage
   damaging hurt destroy ruin waste criticize criticism critical condemn denounce blame attack slam blast mock ridicule

@@ -60,7 +60,7 @@ function readSections(bytes: Uint8Array): Record<Section, Uint8Array> {
     throw new LexiconError('The lexicon is damaged: its sections do not fill it.');
   let at = HEADER_BYTES;
   const section = (name: Section): Uint8Array => {
-    const length = header(4 + SECTIONS.indexOf(name));
+    const length = lengths[SECTIONS.indexOf(name)] ?? 0;
     at += length;
     return bytes.subarray(at - length, at);
   };

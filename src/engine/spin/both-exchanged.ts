@@ -5,7 +5,7 @@ import { closenessIn, type Exchangeable, exchangeable } from './exchangeable.ts'
 import { fit } from './fit.ts';
 import type { StandInsByWord } from './match-terms.ts';
 import { linked } from './stretch.ts';
-import { readSubject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import type { Suspicion } from './suspicion.ts';
 import type { PageOdds } from './word-odds.ts';
 import type { Word } from './words.ts';
@@ -61,6 +61,7 @@ export function bothExchanged(
   standIns: StandInsByWord,
   odds: Float64Array,
   page: PageOdds,
+  subject: Subject,
 ): Suspicion[] {
   if (page.names < LEAST_PRIOR) return [];
   const counts = new Map<string, number>();
@@ -71,7 +72,6 @@ export function bothExchanged(
   });
   const repeats = (first: Word, second: Word) =>
     !first.written && (counts.get(pairOf(first, second)) ?? 0) >= OFTEN;
-  const subject = readSubject(tables, words);
   return words.flatMap((first, from) => {
     const second = words[from + 1];
     if (!second || !linked(words, from) || first.quoted || first.grammar || second.grammar) return [];

@@ -14,6 +14,7 @@ import { pairStandIns } from './pair-stand-ins.ts';
 import { poolBits } from './pooled-bits.ts';
 import { searchQueries } from './queries.ts';
 import { standInsAt } from './replacements.ts';
+import { readSubject } from './subject.ts';
 import { draftTerms } from './term-drafts.ts';
 import { readTranslation } from './translation.ts';
 import { secondNames } from './two-names.ts';
@@ -83,11 +84,12 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   const spoken = areSpun(sumEvidence(tables.forms, words, weights, true))
     ? words.map(word => ({ ...word, quoted: false }))
     : words;
-  const both = bothExchanged(tables, spoken, standIns, odds, page);
+  const subject = readSubject(tables, spoken);
+  const both = bothExchanged(tables, spoken, standIns, odds, page, subject);
   yield;
   const acronyms = brokenAcronyms(text.text, tables, words, standIns);
   const seconds = secondNames(tables, spoken, standIns);
-  const signs = { damage, pairs, names, halves, both, acronyms, seconds };
+  const signs = { damage, pairs, names, halves, both, acronyms, seconds, subject };
   const terms = draftTerms(text.text, tables, spoken, weights, signs, odds, page);
   yield;
   const wording = draftWording(text, tables, spoken, weights, odds, page);

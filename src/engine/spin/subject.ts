@@ -1,6 +1,9 @@
 import type { Tables } from '../lexicon/tables.ts';
 import type { Word } from './words.ts';
 
+/** How much the words exchanged from .. to - 1 are what the page is about; 0: not at all. */
+export type Subject = (from: number, to: number, original: ArrayLike<number>) => number;
+
 /** More places say no more. */
 const MOST_PLACES = 8;
 
@@ -9,10 +12,7 @@ const MOST_PLACES = 8;
  * says again and again in other company is its subject, not a spinner's choice. "Clinical alarm" on a page full of alarms
  * is no damaged "medical alarm". Answers log2 of one more than the places of the word said most.
  */
-export function readSubject(
-  { forms }: Tables,
-  words: readonly Word[],
-): (from: number, to: number, original: ArrayLike<number>) => number {
+export function readSubject({ forms }: Tables, words: readonly Word[]): Subject {
   const lemmaOf = (id: number) => forms.readings(id)[0]?.lemma ?? id;
   const places = new Map<number, number[]>();
   words.forEach(({ id, grammar }, i) => {

@@ -5,7 +5,6 @@ import { readEchoes } from './echoes.ts';
 import { chance } from './page-score.ts';
 import { writeLike } from './phrase.ts';
 import { sameAgain } from './same-again.ts';
-import { readSubject } from './subject.ts';
 import type { Suspicion } from './suspicion.ts';
 import { type Signs, weighSigns } from './weigh-signs.ts';
 import type { Weight } from './weigh-words.ts';
@@ -40,7 +39,7 @@ export function draftTerms(
   const echoes = readEchoes(words);
   const spoken = readEchoes(words.filter(({ quoted }) => quoted));
   const isSpoken = ({ from, to }: Suspicion) => spoken(words.slice(from, to).map(({ id }) => id));
-  const suspicions = weighSigns(tables, signs, page, echoes, readSubject(tables, words))
+  const suspicions = weighSigns(tables, signs, page, echoes)
     .map(found => (isSpoken(found) ? { ...found, logOdds: found.logOdds + SPOKEN } : found))
     .filter(({ logOdds }) => logOdds > REPORTED);
   suspicions.push(...boundPairs(tables, words, weights, odds, page));

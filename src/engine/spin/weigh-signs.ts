@@ -4,6 +4,7 @@ import type { BrokenName } from './broken-names.ts';
 import type { Damage } from './find-damage.ts';
 import type { HalfName } from './half-names.ts';
 import type { PairOfStandIns } from './pair-stand-ins.ts';
+import type { Subject } from './subject.ts';
 import type { Suspicion } from './suspicion.ts';
 import type { SecondName } from './two-names.ts';
 import type { PageOdds } from './word-odds.ts';
@@ -30,7 +31,7 @@ const SECOND_NAME_ODDS = 4;
  */
 const ECHO = 1;
 
-/** Everything that may be a damaged term; they may overlap. */
+/** Everything that may be a damaged term, which may overlap, and what the page is about. */
 export interface Signs {
   readonly damage: readonly Damage[];
   readonly pairs: readonly PairOfStandIns[];
@@ -39,15 +40,15 @@ export interface Signs {
   readonly both: readonly Suspicion[];
   readonly acronyms: readonly BrokenAcronym[];
   readonly seconds: readonly SecondName[];
+  readonly subject: Subject;
 }
 
 /** All signs as suspicions, with what the page and its echoes say of each. */
 export function weighSigns(
   tables: Tables,
-  { damage, pairs, names, halves, both, acronyms, seconds }: Signs,
+  { damage, pairs, names, halves, both, acronyms, seconds, subject }: Signs,
   page: PageOdds,
   echoes: (original: ArrayLike<number>) => boolean,
-  subject: (from: number, to: number, original: ArrayLike<number>) => number,
 ): Suspicion[] {
   const listed = damage.map(({ from, to, original, logOdds, term, neverMet, asName }) => {
     const { name } = tables.terms.traits(term.term);

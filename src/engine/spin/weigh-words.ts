@@ -202,20 +202,21 @@ function weighAfresh(
     const odds = 2 ** (better + (weights[i] ?? 0));
     sum += odds;
     if (odds > most) {
-      if (id >= 0) keepBest(others, { id, odds: most });
+      if (id >= 0) keepBest(others, id, most);
       most = odds;
       id = candidate;
       gain = better;
-    } else keepBest(others, { id: candidate, odds });
+    } else keepBest(others, candidate, odds);
   }
   const bits = Math.min(MOST_CANDIDATES, Math.log2(sum));
   return { bits, id, gain, others: others.map(other => [other.id]) };
 }
 
 /** Puts a candidate into the short list of the likeliest, if it belongs there. */
-function keepBest(best: { id: number; odds: number }[], next: { id: number; odds: number }): void {
-  const place = best.findIndex(({ odds }) => next.odds > odds);
-  if (place < 0) best.push(next);
-  else best.splice(place, 0, next);
+function keepBest(best: { id: number; odds: number }[], id: number, odds: number): void {
+  // Most of a word's hundred candidates end here.
+  if (best.length === MOST_OTHERS && odds <= (best.at(-1)?.odds ?? 0)) return;
+  const place = best.findIndex(other => odds > other.odds);
+  best.splice(place < 0 ? best.length : place, 0, { id, odds });
   if (best.length > MOST_OTHERS) best.pop();
 }

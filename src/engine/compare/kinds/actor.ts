@@ -1,6 +1,14 @@
 import type { Stretch } from '../align-words.ts';
 import { INFLECTED, MOVED, NONE, SAME } from '../alignment.ts';
-import { type Claim, type Comparing, isContent, type PairView, type Range, type Side } from '../comparing.ts';
+import {
+  beginsWithDigit,
+  type Claim,
+  type Comparing,
+  isContent,
+  type PairView,
+  type Range,
+  type Side,
+} from '../comparing.ts';
 import { isBody, isSpeaker, mayBeOneActor } from '../speakers.ts';
 import { standsBehind } from '../standing-behind.ts';
 import { isVerdict } from '../valence.ts';
@@ -59,7 +67,7 @@ const hasMoved = ({ relation }: Side, { range }: Actor): boolean => relation[ran
 function actorIn(comparing: Comparing, side: Side, [from, to]: Range): Actor | null {
   for (let at = from; at < to; at += 1) {
     const relation = side.relation[at];
-    if (relation === SAME || relation === INFLECTED || /^\d/.test(side.keys[at] ?? '')) continue;
+    if (relation === SAME || relation === INFLECTED || beginsWithDigit(side.keys[at])) continue;
     const named = side.names[at] === 1;
     if (!named && !isActorHead(comparing, side, at)) continue;
     if (named && at + 1 < to && side.names[at + 1] === 1) continue;

@@ -2,6 +2,7 @@ import { sameName } from '../../text/names.ts';
 import type { Stretch } from '../align-words.ts';
 import { NONE, SAME } from '../alignment.ts';
 import {
+  beginsWithDigit,
   type Claim,
   type Comparing,
   isContent,
@@ -82,7 +83,7 @@ const speakerWords = (comparing: Comparing, side: Side, range: Range): number[] 
     at =>
       isContent(comparing, side, at) &&
       (side.names[at] === 1 || !isReport(side.keys[at] ?? '', comparing.lexicon)) &&
-      !/^\d/.test(side.keys[at] ?? ''),
+      !beginsWithDigit(side.keys[at]),
   );
 
 /** A verb of saying stands close by with no mark between, or "according to" before. */

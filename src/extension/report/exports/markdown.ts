@@ -1,6 +1,7 @@
-import type { Finding, FindingKind, Severity } from '../../../story/finding.ts';
+import type { Finding, FindingKind } from '../../../story/finding.ts';
 import type { Report, ReportVersion } from '../../../story/report.ts';
 import { webLink } from '../../browser/web-link.ts';
+import { WEIGHT } from '../side-by-side/pieces.ts';
 
 /** The words an export needs in the reader's language. */
 export interface ExportWords {
@@ -26,11 +27,9 @@ const link = (label: string, address: string | undefined): string => {
   return url ? `[${escapeMarkdown(label)}](<${url}>)` : escapeMarkdown(label);
 };
 
-const WEIGHT: Readonly<Record<Severity, number>> = { meaning: 0, wording: 1, note: 2 };
-
 /** What changes the meaning before what does not, each in the order of the text. */
 export const weightiestFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  [...findings].sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
 
 /** "Oct 14, 2026, 9:12 AM, 93 %": when it was archived or came out, and how much of it is alike. */
 export function versionFacts({ archived, published, similarity }: ReportVersion, words: ExportWords): string {

@@ -13,7 +13,8 @@ export interface Mark extends Span {
   readonly finding: Finding;
 }
 
-const WEIGHT: Record<Severity, number> = { meaning: 3, wording: 2, note: 1 };
+/** What weighs more is shown first, and on top. */
+export const WEIGHT: Readonly<Record<Severity, number>> = { meaning: 3, wording: 2, note: 1 };
 
 /** The findings' places in the article. */
 export const articleMarks = (findings: readonly Finding[]): Mark[] =>

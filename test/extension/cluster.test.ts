@@ -7,7 +7,7 @@ import { html } from '../services/faults.ts';
 import { CAPABILITIES, engineError, type FakeCluster, fakeCluster } from '../unit/cluster/fake-cluster.ts';
 import type { OwnTab } from './driver/own-page.ts';
 import { storyPage } from './look-up-stage.ts';
-import { says } from './own-page-says.ts';
+import { says, when } from './own-page-says.ts';
 import { comparedWith, press } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
@@ -40,7 +40,8 @@ describe(`a newsroom’s cluster in ${browserName}`, () => {
 
   /** Fills in the form and sends it off with the keyboard: the browser is asked for the site in a real gesture. */
   const setUp = async (options: OwnTab, secret: string): Promise<void> => {
-    await options.run(
+    await when(
+      options,
       typed => {
         const form = document.querySelector<HTMLInputElement>('input[name="secret"]')?.form;
         for (const [name, value] of Object.entries(typed)) {
@@ -48,6 +49,7 @@ describe(`a newsroom’s cluster in ${browserName}`, () => {
           if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
         }
         form?.querySelector<HTMLButtonElement>('button[type="submit"]')?.focus();
+        return form?.contains(document.activeElement) ?? false;
       },
       { address: cluster.config.address, index: 'stories', scheme: 'apikey', secret },
     );
@@ -59,7 +61,6 @@ describe(`a newsroom’s cluster in ${browserName}`, () => {
     site.answer('/altered', html(await storyPage('harrowstandard')));
     await browser().agreeTo('http://127.0.0.1/*');
     const options = await browser().openOwn('options/options.html');
-    await says(options, 'Newsroom search cluster');
     await setUp(options, 'wrong');
     await says(options, `${cluster.host} did not accept the key.`);
     await setUp(options, KEY);

@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { warc } from '../services/warc.ts';
 import type { OwnTab } from './driver/own-page.ts';
 import { storyPage } from './look-up-stage.ts';
-import { says } from './own-page-says.ts';
+import { says, when } from './own-page-says.ts';
+import { fill, press } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: {
@@ -39,34 +40,6 @@ async function giveFile(page: OwnTab, name: string, content: string | Uint8Array
   await writeFile(path.join(folder, name), content);
   await page.giveFile(path.join(folder, name));
 }
-
-/** Types into a field or chooses, by its label. */
-const fill = (page: OwnTab, label: string, value: string): Promise<void> =>
-  page.run(
-    (wanted, text) => {
-      const of = [...document.querySelectorAll('label')].find(one => one.textContent?.startsWith(wanted));
-      const field = of?.control;
-      if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement))
-        throw new Error(`There is no field “${wanted}”.`);
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    value,
-  );
-
-/** Presses a button, once it can be pressed. */
-const press = (page: OwnTab, name: string): Promise<void> =>
-  page.run(async wanted => {
-    const deadline = performance.now() + 30_000;
-    for (;;) {
-      const button = [...document.querySelectorAll('button')].find(one => one.textContent === wanted);
-      if (button && !button.disabled) return button.click();
-      if (performance.now() > deadline) throw new Error(`“${wanted}” cannot be pressed.`);
-      await new Promise(resolve => requestAnimationFrame(resolve));
-    }
-  }, name);
 
 /** What the tabs' reports compare with the library: titles of the article and of the version most like it. */
 const comparisons = (page: OwnTab): Promise<readonly (readonly [string, string | undefined])[]> =>
@@ -140,10 +113,16 @@ describe(`the library page in ${browserName}`, () => {
       ].join(''),
     );
     await says(options, 'Late print');
-    await options.run(() => {
-      for (const title of ['Early draft', 'Late print'])
-        document.querySelector<HTMLInputElement>(`input[aria-label*="${title}"]`)?.click();
-    });
+    for (const title of ['Early draft', 'Late print'])
+      await when(
+        options,
+        wanted => {
+          const box = document.querySelector<HTMLInputElement>(`input[aria-label*="${wanted}"]`);
+          if (!box?.checked) box?.click();
+          return box?.checked ?? false;
+        },
+        title,
+      );
     await press(options, 'Compare the two chosen');
     const deadline = performance.now() + 30_000;
     let compared = await comparisons(options);

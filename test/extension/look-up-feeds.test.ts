@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { type FaultServer, startFaultServer } from '../services/fault-server.ts';
 import { body, html } from '../services/faults.ts';
-import type { Inside, OwnTab } from './driver/own-page.ts';
+import type { OwnTab } from './driver/own-page.ts';
 import { storyPage } from './look-up-stage.ts';
-import { says } from './own-page-says.ts';
-import { checked, comparedWith, POLL, press } from './reader.ts';
+import { says, when } from './own-page-says.ts';
+import { checked, comparedWith, fill, press } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: {
@@ -16,26 +15,10 @@ declare const chrome: {
 };
 type Heard = (changes: { feeds?: { newValue: readonly { state: { status: string } }[] } }) => void;
 
-/** What a page shows comes in a moment, or after the shortest alarm, which is 30 s; milliseconds. */
-const PATIENCE = 60_000;
-
 const rss = (items: readonly string[]): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Meridian Press</title>${items
     .map(link => `<item><title>Flood barrier</title><link>${link}</link></item>`)
     .join('')}</channel></rss>`;
-
-/** Resolves when it holds in the page. */
-async function when<Args extends unknown[]>(
-  page: OwnTab,
-  holds: Inside<Args, boolean>,
-  ...args: Args
-): Promise<void> {
-  const deadline = performance.now() + PATIENCE;
-  while (!(await page.run(holds, ...args))) {
-    if (performance.now() > deadline) throw new Error(`${holds} did not come to hold for ${args}.`);
-    await setTimeout(POLL);
-  }
-}
 
 /** Presses a button with the keyboard: a real gesture, in which the browser may be asked for a permission. */
 const pressOn = async (page: OwnTab, name: string): Promise<void> => {
@@ -61,13 +44,7 @@ describe(`feeds of trusted outlets in ${browserName}`, () => {
   const openOptions = () => browser().openOwn('options/options.html');
   const addFeed = async (page: OwnTab, url: string): Promise<void> => {
     await browser().agreeTo('http://127.0.0.1/*');
-    await says(page, 'Add feed');
-    await page.run(typed => {
-      const field = document.querySelector<HTMLInputElement>('input[name="feed"]');
-      if (!field) throw new Error('There is no field for a feed.');
-      field.value = typed;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }, url);
+    await fill(page, 'Address of an RSS', url);
     await pressOn(page, 'Add feed');
   };
   /** Resolves when the feed is asked for the next time; nothing in it has changed. */

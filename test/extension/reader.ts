@@ -105,26 +105,29 @@ export const press = (popup: OwnPage, name: string): Promise<void> =>
     PATIENCE,
   );
 
-/** Writes into the field with this label, once it is there. */
+/** Writes or chooses in the field with this label, once it is there. */
 export const fill = (popup: OwnPage, label: string, value: string): Promise<void> =>
   popup.run(
     async (wanted, written, patience) => {
       const deadline = performance.now() + patience;
       for (;;) {
         const field = [
-          ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
+          ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+            'input, textarea, select',
+          ),
         ].find(one =>
           [one.getAttribute('aria-label'), ...[...(one.labels ?? [])].map(text => text.textContent)].some(
             text => text?.trim().startsWith(wanted),
           ),
         );
-        if (field) {
-          field.value = written;
+        if (field) field.value = written;
+        // What can be chosen may come after the field itself.
+        if (field && (field.value === written || field.tagName !== 'SELECT')) {
           field.dispatchEvent(new Event('input', { bubbles: true }));
           field.dispatchEvent(new Event('change', { bubbles: true }));
           return;
         }
-        if (performance.now() > deadline) throw new Error(`There is no field "${wanted}".`);
+        if (performance.now() > deadline) throw new Error(`There is no field "${wanted}" for "${written}".`);
         await new Promise(resolve => requestAnimationFrame(resolve));
       }
     },

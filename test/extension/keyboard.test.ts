@@ -61,6 +61,21 @@ describe(`by keyboard and by other settings of the system, in ${browserName}`, (
     await page.close();
   });
 
+  test('the words in question are as dark or light as the rest where the system forces its own colours', async () => {
+    const popup = (await exhibits(browser())).find(({ name }) => name === 'popup altered');
+    const page = await visit(browser(), popup ?? assert.fail());
+    await page.look({ colours: 'dark', forced: true });
+    const [words, rest] = await page.run(() =>
+      ['.finding-context > mark', 'body'].map(which => {
+        const part = document.querySelector(which);
+        return part && getComputedStyle(part).color;
+      }),
+    );
+    assert.ok(words);
+    assert.equal(words, rest);
+    await page.close();
+  });
+
   test('“next” brings the finding into sight and the keyboard to it', async () => {
     const report = (await exhibits(browser())).find(({ name }) => name === 'report altered');
     const page = await visit(browser(), report ?? assert.fail());

@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../setup/browsers.ts';
+import { type BrowserName, findBrowser } from '../../setup/browsers.ts';
 import type { InPage } from './in-page.ts';
 
+/** Chromium's. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -19,15 +21,20 @@ const FLAGS = [
 ];
 const ENTRY = fileURLToPath(new URL('in-page.ts', import.meta.url));
 
-/** A real Chromium with the library's code in it, and a fresh profile, for tests of its IndexedDB. */
+/** A real browser with the library's code in it, and a fresh profile, for tests of its IndexedDB. */
 export interface LibraryBrowser {
   /** A new page of the one origin all pages share. */
   open(): Promise<Page>;
-  /** Deletes the files in which the browser keeps large values, as a failing disk does. */
+  /** Deletes the files in which Chromium keeps large values, as a failing disk does. */
   loseFiles(): Promise<void>;
   /** Ends the browser as a crash does, at once and without a last word, and starts it on the same profile again. */
   kill(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Resolves when the launcher has put back what it had changed in a profile, which it does after its browser ended. */
+async function untilPutBack(profile: string): Promise<void> {
+  while ((await readdir(profile)).some(name => name.endsWith('.puppeteer'))) await setTimeout(25);
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -46,6 +53,8 @@ async function bundle(entry: string): Promise<string> {
 }
 
 export interface LibraryBrowserOptions {
+  /** Chromium unless told. */
+  readonly browser?: BrowserName;
   /** Bundled, and run in every page; the tests' own unless told. */
   readonly entry?: string;
   /** What the origin answers beside its page: the pieces of a body. */
@@ -56,7 +65,7 @@ export interface LibraryBrowserOptions {
 
 /** Opens the browser with a server of its own. */
 export async function openLibraryBrowser(options: LibraryBrowserOptions = {}): Promise<LibraryBrowser> {
-  const { entry = ENTRY, serve, protocolTimeout = 180_000 } = options;
+  const { browser: name = 'Chromium', entry = ENTRY, serve, protocolTimeout = 180_000 } = options;
   const script = await bundle(entry);
   const server = createServer((request, response) => {
     const body = serve?.(request.url ?? '/');
@@ -69,11 +78,16 @@ export async function openLibraryBrowser(options: LibraryBrowserOptions = {}): P
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const executablePath = findBrowser('Chromium');
-  if (executablePath === null) throw new Error('Chromium is not installed.');
+  const executablePath = findBrowser(name);
+  if (executablePath === null) throw new Error(`${name} is not installed.`);
   const userDataDir = await mkdtemp(path.join(os.tmpdir(), 'unspin-library-'));
   const launch = (): Promise<Browser> =>
-    puppeteer.launch({ executablePath, pipe: true, args: FLAGS, protocolTimeout, userDataDir });
+    puppeteer.launch({
+      executablePath,
+      protocolTimeout,
+      userDataDir,
+      ...(name === 'Firefox' ? { browser: 'firefox' } : { pipe: true, args: FLAGS }),
+    });
   let browser = await launch();
   return {
     async open() {
@@ -91,6 +105,7 @@ export async function openLibraryBrowser(options: LibraryBrowserOptions = {}): P
       const gone = new Promise(resolve => running?.once('exit', resolve));
       running?.kill('SIGKILL');
       await gone;
+      await untilPutBack(userDataDir);
       browser = await launch();
     },
     async close() {

@@ -5,6 +5,7 @@ import { type LibraryBrowser, openLibraryBrowser } from '../../page/library/libr
 import type { KilledPage } from '../killed/killed-page.ts';
 import { seeded } from '../random.ts';
 import { newTally, note, type Part, type Tally } from '../tally.ts';
+import { trustBrowser } from '../trust-browser.ts';
 
 declare global {
   /** In the page only. */
@@ -31,20 +32,20 @@ function lines(): Buffer {
 }
 
 interface Stage {
-  readonly chromium: LibraryBrowser;
+  readonly browser: LibraryBrowser;
   readonly tally: Tally;
   readonly random: () => number;
 }
 
 /** Begins something in the page and kills the browser over it. Answers what the page had said by then. */
-async function killOver({ chromium, tally, random }: Stage, work: (page: Page) => Promise<unknown>) {
-  const page = await chromium.open();
+async function killOver({ browser, tally, random }: Stage, work: (page: Page) => Promise<unknown>) {
+  const page = await browser.open();
   const said: string[] = [];
   page.on('console', message => said.push(message.text()));
   // The browser that would answer is killed.
   work(page).catch(() => undefined);
   await pause(random() * LATEST);
-  await chromium.kill();
+  await browser.kill();
   tally.faults++;
   return said;
 }
@@ -61,12 +62,12 @@ async function whole(page: Page, tally: Tally): Promise<ReadonlySet<string>> {
 
 /** Imports one file; again and again the browser is killed over it. */
 async function tryImports(stage: Stage, kills: number): Promise<void> {
-  const { chromium, tally } = stage;
+  const { browser, tally } = stage;
   for (let kill = 0; kill < kills; kill++) {
     await killOver(stage, page => page.evaluate(() => killedPage.import('/stories')));
-    await whole(await chromium.open(), tally);
+    await whole(await browser.open(), tally);
   }
-  const page = await chromium.open();
+  const page = await browser.open();
   const { added, known } = await page.evaluate(() => killedPage.import('/stories'));
   // An import that was through before the last kill begins anew, and knows everything.
   if (![added, known].includes(STORIES))
@@ -81,26 +82,27 @@ async function tryImports(stage: Stage, kills: number): Promise<void> {
 
 /** Keeps stories one by one: what was said to be kept is there after the browser was killed. */
 async function tryKeeping(stage: Stage, kills: number): Promise<void> {
-  const { chromium, tally } = stage;
+  const { browser, tally } = stage;
   let promised = 0;
   for (let kill = 0; kill < kills; kill++) {
     const first = (kill + 1) * 1_000_000;
     const said = await killOver(stage, page => page.evaluate(from => killedPage.keep(from), first));
-    const titles = await whole(await chromium.open(), tally);
+    const titles = await whole(await browser.open(), tally);
     for (const title of said) if (!titles.has(title)) note(tally, 'lost', title);
     promised += said.length;
   }
   tally.figures.push(`${promised} stories kept one by one over ${kills} kills`);
 }
 
-/** The browser is killed with -9 in the middle of a library's writing. In Chromium, whose profile outlives it here. */
+/** The browser is killed with -9 in the middle of a library's writing, and started again on the same profile. */
 export const killed: Part = {
   name: 'killed',
   title: 'the browser killed over the library',
   async run(depth, seed) {
     const tally = newTally();
     const bytes = lines();
-    const chromium = await openLibraryBrowser({
+    const browser = await openLibraryBrowser({
+      browser: trustBrowser,
       entry: new URL('../killed/killed-page.ts', import.meta.url).pathname,
       serve: path => {
         const from = /^\/stories\/(\d+)$/.exec(path)?.[1];
@@ -108,11 +110,11 @@ export const killed: Part = {
       },
     });
     try {
-      const stage = { chromium, tally, random: seeded(seed) };
+      const stage = { browser, tally, random: seeded(seed) };
       await tryImports(stage, KILLS[depth]);
       await tryKeeping(stage, KILLS[depth]);
     } finally {
-      await chromium.close();
+      await browser.close();
     }
     return tally;
   },

@@ -97,7 +97,8 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const SHORTENED_HEADS = new Set(['United', 'European']);
+/** "United", "European": asked of every word of a text. */
+const mayShorten = (word: string): boolean => word === 'United' || word === 'European';
 
 const shortened = (tokens: readonly Token[], at: number): string | undefined =>
   SHORTENED.get(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
@@ -171,7 +172,7 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
     }
     const read = tokens[at];
     if (!read || (read.kind === 'mark' && !SPOKEN.has(read.text))) continue;
-    const short = inEnglish && SHORTENED_HEADS.has(read.text) ? shortened(tokens, at) : undefined;
+    const short = inEnglish && mayShorten(read.text) ? shortened(tokens, at) : undefined;
     if (short) {
       push(idOf(vocabulary, short), at, at + 1);
       at += 1;

@@ -87,18 +87,19 @@ function foldNumber(key: string, commaDecimal: boolean): string {
   return Number.isNaN(value) ? key : String(value);
 }
 
-/** Names of two words that are as often written as one. */
+/** What is written in two words and as often in one. */
 const SHORTENED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'united states': 'u.s.',
     'united kingdom': 'uk',
     'united nations': 'un',
     'european union': 'eu',
+    'per cent': 'percent',
   }),
 );
 
-/** "United", "European": asked of every word of a text. */
-const mayShorten = (word: string): boolean => word === 'United' || word === 'European';
+/** Asked of every word of a text. */
+const mayShorten = (word: string): boolean => word === 'United' || word === 'European' || word === 'per';
 
 const shortened = (tokens: readonly Token[], at: number): string | undefined =>
   SHORTENED.get(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);

@@ -79,20 +79,19 @@ export function findContradictions({ page, version, light }: Comparing, view: Pa
   return [...ours].flatMap(([list, here]) => {
     // The lists of one contradiction differ in their last bit.
     const there = theirs.get(list ^ 1);
-    const alone = there && !ours.has(list ^ 1) && !theirs.has(list);
-    return alone && isChanged(page, here) && isChanged(version, there)
-      ? [{ page: here, version: there }]
-      : [];
+    return there && !ours.has(list ^ 1) && !theirs.has(list) ? [{ page: here, version: there }] : [];
   });
 }
 
-/** By list: where the first of its phrases stands. */
-function tiesIn({ keys }: Side, [from, to]: Range): ReadonlyMap<number, Range> {
+/** By list: where the first of its phrases stands that is not kept word for word. */
+function tiesIn(side: Side, [from, to]: Range): ReadonlyMap<number, Range> {
   const found = new Map<number, Range>();
   for (let at = from; at < to; at += 1)
-    for (const { list, words } of TIES.get(keys[at] ?? '') ?? [])
-      if (!found.has(list) && at + words.length <= to && words.every((word, i) => keys[at + i] === word))
-        found.set(list, [at, at + words.length]);
+    for (const { list, words } of TIES.get(side.keys[at] ?? '') ?? []) {
+      const range: Range = [at, at + words.length];
+      const stands = range[1] <= to && words.every((word, i) => side.keys[at + i] === word);
+      if (stands && !found.has(list) && isChanged(side, range)) found.set(list, range);
+    }
   return found;
 }
 

@@ -174,12 +174,27 @@ export function findMovedNegations(comparing: Comparing, view: PairView): Claim[
     const others = deniedWords(comparing, version, there, view.version);
     const [ours] = own;
     const [theirs] = others;
-    if (ours === undefined || theirs === undefined) continue;
+    if (ours === undefined) continue;
+    if (theirs === undefined) {
+      if (!comparing.light && !isDeniedThere(comparing, view, ours))
+        claims.push(turnedClaim(view, { page: [at, ours + 1], version: [there, there + 1] }, 0.65));
+      continue;
+    }
     const together = own.some(word => others.includes(page.partner[word] ?? -1));
     if (comparing.light ? page.partner[ours] === theirs : together) continue;
     claims.push(turnedClaim(view, { page: [at, ours + 1], version: [there, theirs + 1] }, 0.75));
   }
   return claims;
+}
+
+/** Whether the version denies, in the same clause, what the page denies at a place. */
+function isDeniedThere(comparing: Comparing, view: PairView, at: number): boolean {
+  const { page, version } = comparing;
+  const partner = page.partner[at] ?? 0;
+  const [from, to] = clauseAround(partner, view.version);
+  if (hasDenial(comparing, version, [from, to], -1)) return true;
+  for (let near = from; near < to; near += 1) if (isNegator(version.keys, near)) return true;
+  return false;
 }
 
 /** What holds where the other thing happens; "unless" holds where it does not. */

@@ -19,7 +19,7 @@ const PHRASES = new Set(
   line pocket|cash in|rake in|milk dry|bleed dry|feather nest|splash out|fritter away|throw money|
   pull plug|pull rug|pull string|fan flame|stoke fear|whip up|stir up|play politics|play dirty|
   jump bandwagon|toe line|sell out|suck up|cozy up|cosy up|curry favor|grease palm|crack down|clamp down|
-  ride roughshod|run riot|run amok|run wild|go berserk|go rogue|on rampage|on warpath|bare tooth|saber rattling|
+  ride roughshod|run riot|run amok|run wild|go berserk|go rogue|on rampage|on warpath|up arm|bare tooth|saber rattling|
   cry wolf|cry foul|make excuse|make mockery|make mess|make scene|make meal|fall apart|fall flat|
   cap hand|beg borrow|worm way|weasel out|wriggle out|talk way|spin yarn|trot out|wheel out|
   rustle up|cook up|dream up|trump up|hush up|cover up|gin up|foul up|screw up|mess up|

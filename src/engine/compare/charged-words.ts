@@ -28,6 +28,10 @@ const CHARGED = new Set(
   muscle wheedle browbeat cajole strong-arm ransack smirk sulk bankroll rubber-stamp shove yank wrest ambush hound haunt
   badger pester nag grumble moan carp gripe whinge wail shriek screech snarl growl hiss sneak slither skulk belated
   belatedly cynically ominous ominously conveniently suspiciously inexplicably astonishingly incredibly shockingly tragically
+  unrepentant shameless brazen brazenly hapless clueless reckless callous heartless cowardly smug arrogant arrogantly
+  pompous hypocritical hypocrite spineless gutless greedy ruthless ruthlessly vicious sinister shadowy murky outrageous
+  disgraceful disgracefully scandalous scandalously pathetic ridiculous farcical shambolic botched bungled incompetent
+  rabid feckless unelected pampered bloated draconian
   inevitably predictably tellingly bafflingly alarmingly worryingly laughably absurdly sadly`
     .trim()
     .split(/\s+/),

@@ -8,7 +8,8 @@ const phrases = (list: string): readonly Phrase[] => list.split('|').map(phrase 
 
 /**
  * Small words and phrases that tie a statement together in ways that exclude one another: a condition is no concession,
- * what is put aside is not added. Either may stand in for the other in a translation that lost its way.
+ * what is put aside is not added. Either may stand in for the other in a translation that lost its way, or where
+ * somebody turned it.
  */
 const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])[] = [
   [
@@ -51,6 +52,20 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
     phrases('free of charge|for free|at no cost|without charge|free'),
     phrases('against payment|for a fee|for a charge|at a cost|paid'),
   ],
+  [
+    phrases(
+      `not be reached|not immediately be reached|not available|unavailable|not respond|not reply|not responded|
+      not immediately respond|not return|not returned|not commented`,
+    ),
+    phrases('refused|refuses|declined|declines|not comment|not answer|not say'),
+  ],
+  [
+    phrases('in line with|as expected|about the same|much the same|unchanged|level with|on a par with'),
+    phrases(
+      `short of|below|above|ahead of|slowed|missed|beat|exceeded|down on|up on|worse than|better than|lower than|
+      higher than`,
+    ),
+  ],
 ];
 
 /** A phrase with the place of its list: 2 × the contradiction's index, and 1 more for its second list. */
@@ -70,16 +85,25 @@ CONTRADICTIONS.forEach((lists, index) => {
   });
 });
 
-/** A tie of the version replaced by one that excludes it, in texts reworded throughout. */
+const TIE_WORDS = new Set(CONTRADICTIONS.flat(3));
+
+/** Whether a word may be part of such a tie. */
+export const mayTie = (word: string): boolean => TIE_WORDS.has(word);
+
+/** A tie of the version replaced by one that excludes it. */
 export function findContradictions({ page, version, light }: Comparing, view: PairView): Stretch[] {
-  if (light) return [];
   const ours = tiesIn(page, view.page);
   if (ours.size === 0) return [];
   const theirs = tiesIn(version, view.version);
   return [...ours].flatMap(([list, here]) => {
     // The lists of one contradiction differ in their last bit.
     const there = theirs.get(list ^ 1);
-    return there && !ours.has(list ^ 1) && !theirs.has(list) ? [{ page: here, version: there }] : [];
+    if (!there || ours.has(list ^ 1) || theirs.has(list)) return [];
+    const turned = { page: here, version: there };
+    // Where the text is kept, one was written for the other.
+    return !light || view.edits.some(edit => touch(edit.page, here) && touch(edit.version, there))
+      ? [turned]
+      : [];
   });
 }
 
@@ -97,3 +121,5 @@ function tiesIn(side: Side, [from, to]: Range): ReadonlyMap<number, Range> {
 
 const isChanged = ({ relation }: Side, [from, to]: Range): boolean =>
   relation.subarray(from, to).some(one => one !== SAME);
+
+const touch = (one: Range, other: Range): boolean => one[0] < other[1] && other[0] < one[1];

@@ -68,7 +68,18 @@ const AFTER_NOUN = new Set([
 ]);
 
 /** "Is set to open", "due to meet": before "to" these promise what hopes and plans leave open. */
-const SURE_BEFORE_TO = new Set(['set', 'bound', 'poised', 'about', 'scheduled', 'going', 'destined', 'sure']);
+const SURE_BEFORE_TO = new Set([
+  'set',
+  'bound',
+  'poised',
+  'about',
+  'scheduled',
+  'going',
+  'destined',
+  'sure',
+  'is',
+  'are',
+]);
 
 /** Whether a word may leave something open or close it, whatever stands behind it. */
 export const mayHedge = (word: string): boolean =>
@@ -85,4 +96,4 @@ export function isHedge(keys: readonly string[], at: number): boolean {
 export const isLastingHedge = (word: string): boolean => LASTING_HEDGES.has(word);
 export const isStrongHedge = (word: string): boolean => STRONG_HEDGES.has(word);
 export const isSure = (keys: readonly string[], at: number): boolean =>
-  SURE.has(keys[at] ?? '') || (SURE_BEFORE_TO.has(keys[at] ?? '') && keys[at + 1] === 'to');
+  SURE.has(keys[at] ?? '') || (keys[at + 1] === 'to' && SURE_BEFORE_TO.has(keys[at] ?? ''));

@@ -1,6 +1,7 @@
 import type { Stretch } from './align-words.ts';
 import { MOVED, NONE } from './alignment.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { isTimeWord } from './time-words.ts';
 
 /** Round these, what is compared or tied changes its sense with its side. */
 const PIVOTS = new Set(['than', 'before', 'after', 'over', 'against', 'because', 'then', 'since', 'until']);
@@ -56,6 +57,8 @@ function runsOf(comparing: Comparing, { page: [from, to] }: PairView): Run[] {
   return runs;
 }
 
+const isTime = ({ keys }: Side, [from, to]: Range): boolean => keys.slice(from, to).every(isTimeWord);
+
 /** Three runs in a row that stand in reverse order in the version: the outer two were exchanged. */
 function findExchanged(comparing: Comparing, view: PairView): Swap[] {
   const { page, version } = comparing;
@@ -65,6 +68,8 @@ function findExchanged(comparing: Comparing, view: PairView): Swap[] {
     const [one, middle, three] = [runs[index], runs[index + 1], runs[index + 2]];
     if (!one || !middle || !three) continue;
     if (!(three.version[1] <= middle.version[0] && middle.version[1] <= one.version[0])) continue;
+    // "On Wednesday" stands where it likes.
+    if (isTime(page, one.page) || isTime(page, three.page)) continue;
     const whole: Stretch = {
       page: [one.page[0], three.page[1]],
       version: [three.version[0], one.version[1]],
@@ -122,9 +127,18 @@ function findTurned(comparing: Comparing, view: PairView): Swap[] {
   return turned;
 }
 
-/** The nearest content word on one side of a place that has a partner; -1 without one. */
+/** "Hurt him more than his rival": a pronoun may be compared, the degree is not. */
+const COMPARED = new Set('him her me us them it you'.split(' '));
+const DEGREES = new Set('more less rather better worse'.split(' '));
+
+/** The nearest content word or pronoun on one side of a place that has a partner; -1 without one. */
 function nearest(comparing: Comparing, side: Side, from: number, step: 1 | -1, [least, most]: Range): number {
   for (let at = from + step; at >= least && at < most; at += step)
-    if (isContent(comparing, side, at) && side.relation[at] !== NONE) return at;
+    if (
+      side.relation[at] !== NONE &&
+      (isContent(comparing, side, at) || COMPARED.has(side.keys[at] ?? '')) &&
+      !DEGREES.has(side.keys[at] ?? '')
+    )
+      return at;
   return -1;
 }

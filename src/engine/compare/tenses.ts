@@ -10,6 +10,8 @@ const COMING = new Set(['will', 'would', 'shall']);
 const DONE = new Set(['was', 'were', 'did', 'had']);
 /** "Due to vote", "set to leave": still to come. */
 const BEFORE_TO = new Set('due set about going scheduled'.split(' '));
+/** Whoever is asked to do something has not done it. */
+const ASKED = new Set('asked invited urged required told'.split(' '));
 const PERFECT = new Set(['have', 'has']);
 /** With these the time is open, or told by another word. */
 const OPEN = new Set('could may might must should can to if have has been being be going'.split(' '));
@@ -18,6 +20,8 @@ const NOT_COMING = new Set('not never like rather prefer no'.split(' '));
 /** May stand between them and the verb. */
 const BETWEEN = new Set('also still soon later then now'.split(' '));
 const SUBJECTS = new Set('i we you he she it they who'.split(' '));
+/** Begin what a verb is done to. */
+const OBJECTS = new Set('the its their his her our my your this these those'.split(' '));
 /** Small words that belong to a verb stand right before it. */
 const CHAIN = 4;
 
@@ -60,6 +64,14 @@ function timeOf(
     const word = keys[before] ?? '';
     if ((words.token[before + 1] ?? 0) - (words.lastToken[before] ?? 0) > 1) break;
     if (word === 'to' && BEFORE_TO.has(keys[before - 1] ?? '')) return { time: 'coming', from: before - 1 };
+    // "Will be asked to approve" has approved nothing yet.
+    if (
+      word === 'to' &&
+      ASKED.has(keys[before - 1] ?? '') &&
+      keys[before - 2] === 'be' &&
+      COMING.has(keys[before - 3] ?? '')
+    )
+      return { time: 'coming', from: before - 3 };
     // Translators choose among the tenses of the past and the perfect; who edits does not.
     if (
       light &&
@@ -71,13 +83,17 @@ function timeOf(
     // "Are already working" is no matter of the time to come.
     if (word === 'already') return { time: 'done', from: before };
     if (NOT_COMING.has(word) || OPEN.has(word)) return undefined;
+    // "They'd trained" is "they had trained": no verb but a plain one stands behind "would".
+    if (word === 'would' && isPast(keys[at] ?? '', lexicon)) return { time: 'done', from: before };
     if (COMING.has(word)) return { time: 'coming', from: before };
     if (DONE.has(word)) return { time: 'done', from: before };
     if (word !== 'be' && !word.endsWith('ly') && !BETWEEN.has(word)) break;
   }
   const word = keys[at] ?? '';
-  const told =
-    at > least && SUBJECTS.has(keys[at - 1] ?? '') ? isPast(word, lexicon) : isOnlyPast(word, lexicon);
+  // "Approved the plan", "she approved": only a past has an object or a pronoun before it; "approved" may be a participle.
+  const active =
+    (at > least && SUBJECTS.has(keys[at - 1] ?? '')) || (light && OBJECTS.has(keys[at + 1] ?? ''));
+  const told = active ? isPast(word, lexicon) : isOnlyPast(word, lexicon);
   return told ? { time: 'done', from: at } : undefined;
 }
 

@@ -96,7 +96,16 @@ export function mayBeginQuantity(word: string): boolean {
   );
 }
 
+/** Behind these "an hour" is a length of time; behind a count it is a rate. */
+const LENGTH_FOLLOWS = new Set('than about nearly almost under over within for'.split(' '));
+/** "For a week now", "within a year of": still a length; "for a day trip" is none. */
+const closesLength = (words: readonly string[], at: number, end: number): boolean =>
+  at >= end ||
+  !/^[a-z]{3,}$/.test(words[at] ?? '') ||
+  /^(?:and|but|after|before|when|while|from|since|now)$/.test(words[at] ?? '');
+
 const TIMES: Unit = { measure: 'times', factor: 1 };
+const POINTS: Unit = { measure: 'percentage points', factor: 1 };
 const PART: Unit = { measure: 'part', factor: 1 };
 
 /** "One in ten", "two out of three" of the people asked; a longer whole is a year or a count. */
@@ -139,10 +148,16 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
     if (magnitude) return make(at, at + (unit ? 4 : 3), magnitude / 2, unit, false);
     if (unit?.measure === 'duration') return make(at, at + 3, 0.5, unit, false);
   }
-  if ((word === 'a' || word === 'an') && isAndAHalf(words, at + 2)) {
+  const isOne = word === 'a' || word === 'an';
+  if (isOne && isAndAHalf(words, at + 2)) {
     // "A year and a half", "a million and a half".
     const unit = unitOf(words[at + 1] ?? '');
     if (unit?.measure === 'duration') return make(at, at + 5, 1.5, unit, false);
+  }
+  if (isOne && LENGTH_FOLLOWS.has(words[at - 1] ?? '') && closesLength(words, at + 2, end)) {
+    // "Less than an hour", "for a week": not "twice a week", "an hour ago".
+    const unit = unitOf(words[at + 1] ?? '');
+    if (unit?.measure === 'duration') return make(at, at + 2, 1, unit, false);
   }
   const multiple = MULTIPLES.get(word);
   if (multiple !== undefined) return make(at, at + 1, multiple, TIMES, false);
@@ -192,6 +207,11 @@ export function findQuantities(words: readonly string[], from = 0, end = words.l
       unit = unitOf(words[to + 1] ?? '');
       to += 2;
     }
+    // "Three percentage points": a share that rises by one rises by more than a percent.
+    if (unit?.measure === 'percent' && /^points?$/.test(words[to] ?? '')) {
+      unit = POINTS;
+      to += 1;
+    }
     const start = money ? at - 1 : at;
     found.push({
       from: start,
@@ -228,6 +248,9 @@ const ROUNDING = 0.03;
 const isWithin = (a: Quantity, b: Quantity): boolean =>
   !a.vague || (b.value >= a.value && b.value < 10 * a.value);
 
+/** Percent and percentage points: as unlike as two currencies. */
+const isRate = (unit: Unit): boolean => unit.measure === 'percent' || unit === POINTS;
+
 /** In hundredths: "a tenth", "10 percent". */
 const hundredths = ({ value, unit }: Quantity): number | undefined =>
   unit?.measure === 'part' ? 100 * value : unit?.measure === 'percent' ? value : undefined;
@@ -241,7 +264,10 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
   const measured = a.unit && b.unit && a.unit.measure === b.unit.measure;
   if (a.value === b.value && (!(a.unit && b.unit) || (measured && a.unit.factor === b.unit.factor)))
     return true;
-  if (a.unit && b.unit && !measured) return a.value === b.value && !(isMoney(a.unit) && isMoney(b.unit));
+  if (a.unit && b.unit && !measured)
+    return (
+      a.value === b.value && !(isMoney(a.unit) && isMoney(b.unit)) && !(isRate(a.unit) && isRate(b.unit))
+    );
   const difference = Math.abs(base(a) - base(b)) / Math.max(Math.abs(base(a)), Math.abs(base(b)));
   if (measured && a.unit?.factor !== b.unit?.factor) return difference <= ROUNDING;
   // "about 2,100" for 2,095: said to be rough, and rounder than what it stands for.

@@ -1,4 +1,5 @@
 import { sameName } from '../../text/names.ts';
+import { wordList } from '../../text/word-list.ts';
 import type { Stretch } from '../align-words.ts';
 import { NONE, SAME } from '../alignment.ts';
 import {
@@ -28,6 +29,7 @@ export function findAttributionChanges(comparing: Comparing, view: PairView): Cl
     const claim =
       findNewSpeaker(comparing, view, edit) ??
       findDropped(comparing, view, edit) ??
+      findOtherSource(comparing, view, edit) ??
       findInserted(comparing, view, edit);
     return claim ? [claim] : [];
   });
@@ -72,6 +74,48 @@ function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Cl
     confidence: 0.85,
     why: 'The other version gives this to somebody else.',
   };
+}
+
+/** Someone who is not named, whose word weighs less than that of one who is. */
+const isUnnamedSource = (word: string): boolean => /^(?:sources?|insiders?)$/.test(word);
+const UNNAMED = wordList('anonymous anonymously anonymity unnamed unidentified familiar');
+
+/** "Sources in the department said" turned to "the department said": who is not named told as one who is, or the reverse. */
+function findOtherSource(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
+  if (!comparing.light) return null;
+  const { page, version } = comparing;
+  const isUnnamed = (side: Side, sentence: Range, [from, to]: Range) =>
+    side.keys
+      .slice(from, to)
+      .some(
+        (word, i) =>
+          UNNAMED.has(word) || (isUnnamedSource(word) && goesOnToSay(comparing, side, from + i, sentence)),
+      );
+  const reported = (side: Side, [from, to]: Range, [least, most]: Range) =>
+    reports(comparing, side, [Math.max(least, from - NEAR), Math.min(most, to + NEAR)]).length > 0;
+  const went = isUnnamed(version, view.version, edit.version) && !isUnnamed(page, view.page, view.page);
+  const came = isUnnamed(page, view.page, edit.page) && !isUnnamed(version, view.version, view.version);
+  if (went === came) return null;
+  if (!reported(page, edit.page, view.page) || !reported(version, edit.version, view.version)) return null;
+  return {
+    kind: 'attribution',
+    severity: 'meaning',
+    ...widen(edit, view),
+    confidence: 0.75,
+    why: 'The other version gives this to somebody else.',
+  };
+}
+
+/** "Sources in the department said": the verb may stand behind where they are, with no mark between. */
+const TO_VERB = 6;
+
+function goesOnToSay({ lexicon }: Comparing, { keys, words }: Side, at: number, [, most]: Range): boolean {
+  if (keys[at - 1] === 'to' && keys[at - 2] === 'according') return true;
+  for (let next = at + 1; next < Math.min(most, at + TO_VERB); next += 1) {
+    if ((words.token[next] ?? 0) - (words.lastToken[next - 1] ?? 0) > 1) return false;
+    if (isReport(keys[next] ?? '', lexicon)) return true;
+  }
+  return false;
 }
 
 const keepsName = (side: Side, [from, to]: Range): boolean =>

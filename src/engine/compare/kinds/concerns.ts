@@ -10,6 +10,7 @@ import { mayBeginPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
 import { beginsWithDigit, type Comparing, type PairView, type Side } from '../comparing.ts';
 import { mayTurnConstruction } from '../constructions.ts';
+import { mayTie } from '../contradictions.ts';
 import { isOfSort } from '../contrasts.ts';
 import { mayLead } from '../directions.ts';
 import { mayHedge } from '../hedges.ts';
@@ -54,6 +55,8 @@ export const VALENCE = 1 << 20;
 export const SWAP = 1 << 21;
 /** Someone named, or called by a pronoun. */
 export const NAME = 1 << 22;
+/** A tie that another may exclude. */
+export const TIE = 1 << 23;
 /** What is told in English words only. */
 const IN_ANY_LANGUAGE = DATE | NUMBER | ORDER | SWAP | NAME;
 
@@ -85,7 +88,8 @@ function turnsOf(word: string, lexicon: Lexicon): number {
     (isPart(word) ? SHARE : 0) |
     (mayTurnVerb(word) ? PARTICLE : 0) |
     (mayTurnConstruction(word) ? CONSTRUCTION : 0) |
-    (mayTieTime(word) ? TIME_SPAN : 0)
+    (mayTieTime(word) ? TIME_SPAN : 0) |
+    (mayTie(word) ? TIE | POLARITY : 0)
   );
 }
 

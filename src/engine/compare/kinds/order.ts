@@ -28,6 +28,7 @@ const AFTER = new Set([
   'thereafter',
   'post',
   'upon',
+  'once',
 ]);
 const BECAUSE = new Set(['because', 'due', 'owing', 'caused', 'causes', 'causing', 'thanks']);
 const THEREFORE = new Set([

@@ -8,6 +8,7 @@ import { findDirections } from '../directions.ts';
 import { findLostComparisons } from '../lost-comparisons.ts';
 import { findLostParticles } from '../lost-particles.ts';
 import { findTurnedMargins } from '../margins.ts';
+import { isNegator } from '../negators.ts';
 import { findOneAndMore } from '../one-and-more.ts';
 import { findTurnedParticles } from '../particles.ts';
 import { findTurnedPreferences } from '../preferences.ts';
@@ -30,6 +31,7 @@ import {
   POLARITY,
   SHARE,
   SWAP,
+  TIE,
   TIME_SPAN,
   VALENCE,
 } from './concerns.ts';
@@ -60,7 +62,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findLostComparisons, 0.6), POLARITY],
   [turned(findTurnedMargins, 0.65), POLARITY],
   [turned(findOneAndMore, 0.6), POLARITY],
-  [turned(findContradictions, 0.65), POLARITY],
+  [turned(findContradictions, 0.65), TIE],
   [turned(findWrongSenses, 0.55), POLARITY],
   [turned(findTurnedRoles, 0.65), POLARITY],
   [findTenses, POLARITY],
@@ -131,8 +133,9 @@ function findDegrees(comparing: Comparing, view: PairView): Claim[] {
 /** Where all is reworded, "some" and "all" trade places freely; "few" and "most" do not. */
 const WIDE_STEP = 1.5;
 
-const FEW = shareOf('few');
+const FEW = shareOf('few') ?? 0;
 const SOME = shareOf('some');
+const MOST = shareOf('most') ?? Infinity;
 
 /** "Only five of them": few, whatever the figure. */
 const isOnlySome = (keys: readonly string[], at: number): boolean =>
@@ -167,6 +170,11 @@ function findShares(comparing: Comparing, view: PairView): Claim[] {
     const ours = share(comparing.page, edit.page);
     const theirs = share(comparing.version, edit.version);
     if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) < step) return [];
+    // "Few have tanks": "most have no tanks".
+    const denies = ({ keys }: Side, [from]: Range) =>
+      keys.slice(from, from + SHORT_EDIT).some((_, i) => isNegator(keys, from + i));
+    const isTurned = denies(comparing.page, edit.page) !== denies(comparing.version, edit.version);
+    if (isTurned && Math.max(ours, theirs) >= MOST && Math.min(ours, theirs) <= FEW) return [];
     return [turnedClaim(view, edit, 0.8)];
   });
 }

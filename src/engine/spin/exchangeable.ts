@@ -55,7 +55,8 @@ export function closenessIn({ ids, closeness, sieve }: Exchangeable, other: numb
 const BY_VALUE = [Closeness.none, Closeness.loose, Closeness.near, Closeness.same] as const;
 const toCloseness = (value: number): Closeness => BY_VALUE[value] ?? Closeness.none;
 
-function gather({ forms, synonyms }: Tables, word: number): Exchangeable {
+function gather(tables: Tables, word: number): Exchangeable {
+  const { forms, synonyms } = tables;
   const found = new Map<number, Closeness>();
   const readings = forms.readings(word);
   const own = new Set(readings.map(({ lemma }) => lemma));
@@ -63,7 +64,8 @@ function gather({ forms, synonyms }: Tables, word: number): Exchangeable {
     const likes = likeForms(form);
     const closeness = synonyms.closenessOf(lemma);
     synonyms.of(lemma).forEach((other, i) => {
-      if (own.has(other)) return;
+      // Thesauri list opposites together: "mother" and "father".
+      if (own.has(other) || tables.areAntonyms(lemma, other)) return;
       const close = closeness[i] ?? Closeness.none;
       for (const like of likes)
         for (const id of forms.inflected(other, like))

@@ -18,6 +18,8 @@ export interface Term extends TermTraits {
 
 export const packTraits = (traits: TermTraits): number => (traits.news ? NEWS : 0) | (traits.name ? NAME : 0);
 
+const NONE = new Uint32Array(0);
+
 /** Terms by their first word, in flat arrays. */
 export class TermIndex {
   readonly #words: Uint16Array;
@@ -25,7 +27,7 @@ export class TermIndex {
   readonly #traits: Uint8Array;
   /** Terms that begin with a word: `#byFirst[word] .. #byFirst[word + 1]`. */
   readonly #byFirst: Uint32Array;
-  /** Terms by their second word: `#order` at `#bySecond[word] .. #bySecond[word + 1]`. */
+  /** Terms by their second word, and of those by their third: `#order` at `#bySecond[word] .. #bySecond[word + 1]`. */
   readonly #bySecond: Uint32Array;
   readonly #order: Uint32Array;
 
@@ -53,25 +55,15 @@ export class TermIndex {
     }
     this.#starts[count] = at;
     while (indexed <= wordCount) this.#byFirst[indexed++] = count;
-    this.#bySecond = new Uint32Array(wordCount + 2);
-    this.#order = new Uint32Array(count);
-    this.#indexSeconds(count, wordCount);
+    const asRead = Uint32Array.from({ length: count }, (_, term) => term);
+    const byThird = sortTerms(asRead, wordCount + 1, term => this.#thirdOf(term) + 1);
+    const bySecond = sortTerms(byThird.order, wordCount, term => this.wordAt(term, 1) ?? 0);
+    this.#order = bySecond.order;
+    this.#bySecond = bySecond.starts;
   }
 
-  #indexSeconds(count: number, wordCount: number): void {
-    const starts = this.#bySecond;
-    // Counted two places up, so that filling moves each start to its place.
-    for (let term = 0; term < count; term++) {
-      const at = (this.wordAt(term, 1) ?? 0) + 2;
-      if (at < starts.length) starts[at] = (starts[at] ?? 0) + 1;
-    }
-    for (let at = 2; at <= wordCount + 1; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-    for (let term = 0; term < count; term++) {
-      const at = (this.wordAt(term, 1) ?? 0) + 1;
-      const place = starts[at] ?? 0;
-      this.#order[place] = term;
-      starts[at] = place + 1;
-    }
+  #thirdOf(term: number): number {
+    return this.wordAt(term, 2) ?? -1;
   }
 
   /** The numbers of the terms that begin with this word: from the first, up to but without the second. */
@@ -81,9 +73,27 @@ export class TermIndex {
 
   /** The numbers of the terms whose second word this is. */
   withSecond(second: number): Uint32Array {
-    return second < 0
-      ? new Uint32Array(0)
-      : this.#order.subarray(this.#bySecond[second], this.#bySecond[second + 1]);
+    return second < 0 ? NONE : this.#order.subarray(this.#bySecond[second], this.#bySecond[second + 1]);
+  }
+
+  /** Those of them whose third word is this; a thousand terms have "of" in the middle. */
+  withSecondAndThird(second: number, third: number): Uint32Array {
+    if (second < 0 || third < 0) return NONE;
+    const end = this.#bySecond[second + 1] ?? 0;
+    const from = this.#firstBehind(this.#bySecond[second] ?? 0, end, third - 1);
+    return this.#order.subarray(from, this.#firstBehind(from, end, third));
+  }
+
+  /** The first place of `#order` from .. end whose term's third word comes behind this one. */
+  #firstBehind(from: number, end: number, third: number): number {
+    let low = from;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#thirdOf(this.#order[middle] ?? 0) <= third) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   traits(number: number): TermTraits {
@@ -112,4 +122,23 @@ export class TermIndex {
         return this.term(number);
     return undefined;
   }
+}
+
+/** Terms in the order given, sorted by a key below `keys`, and where in it the terms of each key begin. */
+function sortTerms(terms: Uint32Array, keys: number, keyOf: (term: number) => number) {
+  // Counted two places up, so that filling moves each start to its place.
+  const starts = new Uint32Array(keys + 2);
+  for (const term of terms) {
+    const at = keyOf(term) + 2;
+    starts[at] = (starts[at] ?? 0) + 1;
+  }
+  for (let at = 2; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const order = new Uint32Array(terms.length);
+  for (const term of terms) {
+    const at = keyOf(term) + 1;
+    const place = starts[at] ?? 0;
+    order[place] = term;
+    starts[at] = place + 1;
+  }
+  return { starts, order };
 }

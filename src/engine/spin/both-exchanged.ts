@@ -137,7 +137,11 @@ function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals): Ter
       found.push({ original: [a, b], traits, closeness, guess });
     }
   };
-  for (const id of firsts.thesaurus.ids) consider(id, closenessOf(firsts, id));
+  const { ids, closeness } = firsts.thesaurus;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? -1;
+    consider(id, firsts.known.includes(id) ? KNOWN : (closeness[i] ?? Closeness.none));
+  }
   for (const id of firsts.known)
     if (closenessIn(firsts.thesaurus, id) === Closeness.none) consider(id, KNOWN);
   return found.sort((one, other) => other.guess - one.guess);

@@ -10,6 +10,8 @@ import type { Suspicion } from './suspicion.ts';
 import type { PageOdds } from './word-odds.ts';
 import type { Word } from './words.ts';
 
+/** Ids have 16 bits. */
+const ID_SPAN = 0x10000;
 /** Closeness of known stand-ins, one above a shared sense. */
 const KNOWN = 4;
 
@@ -64,8 +66,8 @@ export function bothExchanged(
   subject: Subject,
 ): Suspicion[] {
   if (page.names < LEAST_PRIOR) return [];
-  const counts = new Map<string, number>();
-  const pairOf = (first: Word, second: Word) => `${first.id} ${second.id}`;
+  const counts = new Map<number, number>();
+  const pairOf = (first: Word, second: Word) => first.id * ID_SPAN + second.id;
   words.forEach((second, i) => {
     const first = words[i - 1];
     if (first) counts.set(pairOf(first, second), (counts.get(pairOf(first, second)) ?? 0) + 1);
@@ -167,4 +169,4 @@ function originalsAt(
 }
 
 const closenessOf = ({ thesaurus, known }: Originals, id: number): number =>
-  known.includes(id) ? KNOWN : closenessIn(thesaurus, id);
+  known.length > 0 && known.includes(id) ? KNOWN : closenessIn(thesaurus, id);

@@ -28,13 +28,12 @@ export type StandInsByWord = readonly (readonly Replacement[])[];
 const MOST_EXCHANGED = 2;
 
 interface State {
-  readonly kept: number;
   readonly exchanged: number;
   readonly closeness: Closeness;
   readonly known: boolean;
 }
 
-const UNTOUCHED: State = { kept: 0, exchanged: 0, closeness: Closeness.same, known: true };
+const UNTOUCHED: State = { exchanged: 0, closeness: Closeness.same, known: true };
 
 const looser = (a: Closeness, b: Closeness): Closeness => (a > b ? b : a);
 
@@ -61,15 +60,23 @@ export function matchTermsAt(
   const match = (term: number, place: number, j: number, state: State): void => {
     const want = terms.wordAt(term, place);
     if (want === undefined) {
-      if (state.exchanged > 0 && state.kept + state.exchanged > 1)
-        found.push({ from: i, to: standInEnd(words, standIns, j), term, ...state });
+      const { exchanged, closeness, known } = state;
+      if (exchanged > 0 && place > 1)
+        found.push({
+          from: i,
+          to: standInEnd(words, standIns, j),
+          term,
+          kept: place - exchanged,
+          closeness,
+          known,
+        });
       return;
     }
     if (place > 0 && !linked(words, j - 1)) return;
     const here = words[j];
     if (!here || here.id < 0) return;
     if (here.id === want) {
-      match(term, place + 1, j + 1, { ...state, kept: state.kept + 1 });
+      match(term, place + 1, j + 1, state);
       return;
     }
     const exchanged = state.exchanged + 1;
@@ -82,7 +89,7 @@ export function matchTermsAt(
     const close = closenessIn(exchangeable(tables, here.id), want);
     if (close === Closeness.none) return;
     const loosest = looser(state.closeness, close);
-    match(term, place + 1, j + 1, { ...state, exchanged, known: false, closeness: loosest });
+    match(term, place + 1, j + 1, { exchanged, known: false, closeness: loosest });
   };
 
   // Most terms fall at a small second word that is not theirs; that is cheap to see.

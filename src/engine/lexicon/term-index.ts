@@ -27,9 +27,11 @@ export class TermIndex {
   readonly #traits: Uint8Array;
   /** Terms that begin with a word: `#byFirst[word] .. #byFirst[word + 1]`. */
   readonly #byFirst: Uint32Array;
-  /** Terms by their second word, and of those by their third: `#order` at `#bySecond[word] .. #bySecond[word + 1]`. */
+  /** Terms by their second word: `#order` at `#bySecond[word] .. #bySecond[word + 1]`. */
   readonly #bySecond: Uint32Array;
   readonly #order: Uint32Array;
+  /** Second words whose terms stand in `#order` by their third word. */
+  readonly #byThird = new Set<number>();
 
   /**
    * Reads the numbers of terms and of all their words, then the terms, sorted by first word: traits, length,
@@ -55,15 +57,25 @@ export class TermIndex {
     }
     this.#starts[count] = at;
     while (indexed <= wordCount) this.#byFirst[indexed++] = count;
-    const asRead = Uint32Array.from({ length: count }, (_, term) => term);
-    const byThird = sortTerms(asRead, wordCount + 1, term => this.#thirdOf(term) + 1);
-    const bySecond = sortTerms(byThird.order, wordCount, term => this.wordAt(term, 1) ?? 0);
-    this.#order = bySecond.order;
-    this.#bySecond = bySecond.starts;
+    this.#bySecond = new Uint32Array(wordCount + 2);
+    this.#order = new Uint32Array(count);
+    this.#indexSeconds(count, wordCount);
   }
 
-  #thirdOf(term: number): number {
-    return this.wordAt(term, 2) ?? -1;
+  #indexSeconds(count: number, wordCount: number): void {
+    const starts = this.#bySecond;
+    // Counted two places up, so that filling moves each start to its place.
+    for (let term = 0; term < count; term++) {
+      const at = (this.wordAt(term, 1) ?? 0) + 2;
+      if (at < starts.length) starts[at] = (starts[at] ?? 0) + 1;
+    }
+    for (let at = 2; at <= wordCount + 1; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    for (let term = 0; term < count; term++) {
+      const at = (this.wordAt(term, 1) ?? 0) + 1;
+      const place = starts[at] ?? 0;
+      this.#order[place] = term;
+      starts[at] = place + 1;
+    }
   }
 
   /** The numbers of the terms that begin with this word: from the first, up to but without the second. */
@@ -76,24 +88,27 @@ export class TermIndex {
     return second < 0 ? NONE : this.#order.subarray(this.#bySecond[second], this.#bySecond[second + 1]);
   }
 
-  /** Those of them whose third word is this; a thousand terms have "of" in the middle. */
+  /** Those of them whose third word is this: a thousand terms have "of" in the middle. They are sorted when first asked for. */
   withSecondAndThird(second: number, third: number): Uint32Array {
-    if (second < 0 || third < 0) return NONE;
-    const end = this.#bySecond[second + 1] ?? 0;
-    const from = this.#firstBehind(this.#bySecond[second] ?? 0, end, third - 1);
-    return this.#order.subarray(from, this.#firstBehind(from, end, third));
-  }
-
-  /** The first place of `#order` from .. end whose term's third word comes behind this one. */
-  #firstBehind(from: number, end: number, third: number): number {
-    let low = from;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#thirdOf(this.#order[middle] ?? 0) <= third) low = middle + 1;
-      else high = middle;
+    const terms = this.withSecond(second);
+    if (third < 0) return NONE;
+    const thirdOf = (term: number) => this.wordAt(term, 2) ?? -1;
+    if (!this.#byThird.has(second)) {
+      terms.sort((a, b) => thirdOf(a) - thirdOf(b) || a - b);
+      this.#byThird.add(second);
     }
-    return low;
+    /** The first place whose term's third word comes behind this one. */
+    const behind = (word: number): number => {
+      let low = 0;
+      let high = terms.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (thirdOf(terms[middle] ?? 0) <= word) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    };
+    return terms.subarray(behind(third - 1), behind(third));
   }
 
   traits(number: number): TermTraits {
@@ -122,23 +137,4 @@ export class TermIndex {
         return this.term(number);
     return undefined;
   }
-}
-
-/** Terms in the order given, sorted by a key below `keys`, and where in it the terms of each key begin. */
-function sortTerms(terms: Uint32Array, keys: number, keyOf: (term: number) => number) {
-  // Counted two places up, so that filling moves each start to its place.
-  const starts = new Uint32Array(keys + 2);
-  for (const term of terms) {
-    const at = keyOf(term) + 2;
-    starts[at] = (starts[at] ?? 0) + 1;
-  }
-  for (let at = 2; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const order = new Uint32Array(terms.length);
-  for (const term of terms) {
-    const at = keyOf(term) + 1;
-    const place = starts[at] ?? 0;
-    order[place] = term;
-    starts[at] = place + 1;
-  }
-  return { starts, order };
 }

@@ -82,6 +82,7 @@ export function bothExchanged(
       tables,
       originalsAt(tables, words, standIns, from),
       originalsAt(tables, words, standIns, from + 1),
+      first.written || second.written,
     );
     if (!best) return [];
     const asName = first.capital && second.written && best.traits.name;
@@ -120,8 +121,8 @@ interface TermOfTwo {
   readonly guess: number;
 }
 
-/** Likeliest first. */
-function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals): TermOfTwo[] {
+/** Likeliest first. Spinners keep capitals: without any no name stood there. */
+function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals, capitals: boolean): TermOfTwo[] {
   const { terms } = tables;
   const found: TermOfTwo[] = [];
   const consider = (a: number, closeA: number) => {
@@ -133,6 +134,7 @@ function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals): Ter
       const bits = fit(tables, a, b);
       if (bits <= 0) continue;
       const traits = terms.traits(term);
+      if (traits.name && !capitals) continue;
       const closeness = closeA + closeB;
       const guess =
         GUESS.base + GUESS.closeness * closeness + GUESS.bit * bits + (traits.news ? GUESS.news : 0);

@@ -66,7 +66,11 @@ function readOne(document: Document, url: string | undefined): Reading {
   const kept = readabilityTexts(copy, sideParts(blocks, length));
   const { body, captions, after, several, headlines } = chooseBody({ blocks, kept, says });
   const { text, map } = layOut(
-    body.map(({ origins }) => origins.flatMap(origin => copy.liveAt(origin) ?? [])),
+    body.map(({ origins, start, end }) => ({
+      nodes: origins.flatMap(origin => copy.liveAt(origin) ?? []),
+      start,
+      end,
+    })),
   );
   if (headlines) return unreadable('This page is a list of headlines: open one of its articles.');
   if (text.length > MAX_TEXT) return unreadable('This page is too large for Unspin to read.');

@@ -50,6 +50,20 @@ test('every finding is drawn on exactly its words, each level under a name of it
   assert.deepEqual(await drawn(page), DRAWN);
 });
 
+test('on a vast page the marks are seen, and rules for them touch no other elements', async () => {
+  const page = await shown({ after: '<i>other</i>'.repeat(20_001) });
+  assert.deepEqual(await drawn(page), DRAWN);
+  const line = (selector: string) =>
+    page.evaluate(
+      at =>
+        getComputedStyle(document.querySelector(at) as Element, '::highlight(unspin-changed-light)')
+          .textDecorationLine,
+      selector,
+    );
+  assert.equal(await line('article p'), 'underline');
+  assert.equal(await line('body > i'), 'none');
+});
+
 test('marks leave the markup and the layout as they were, and clearing leaves nothing', async () => {
   const page = await lab.open(harbourPage());
   await page.evaluate(`(() => {

@@ -19,7 +19,7 @@ function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
 
 /**
  * Does a task if `check` is still the check that owns the tab's state: a late change of an older one is dropped.
- * `known` hears the changed state before it is written.
+ * `known` hears the changed state while it is written.
  */
 const inTurnOf = (
   tabId: number,
@@ -34,8 +34,9 @@ const inTurnOf = (
     // A state holds a report: where nothing of it changes, writing it would cost more than what was done.
     if (!Object.keys(change).length) return;
     const changed = { ...state, ...(await stateTold(change)) };
+    const written = tabState(tabId).set(changed);
     known?.(changed);
-    await tabState(tabId).set(changed);
+    await written;
   });
 
 /** Writes a new check's first state over whatever was there. */
@@ -63,7 +64,7 @@ export const addVersions = (tabId: number, check: string, more: readonly Version
 
 /**
  * Makes the report anew from all the versions and answers known by now; what the reader set aside stays so. `known`
- * hears of it before it is written, which takes as long as showing it.
+ * hears of it while it is written, which takes as long as showing it.
  */
 export const recordReport = (
   tabId: number,
@@ -76,8 +77,9 @@ export const recordReport = (
     check,
     async state => {
       const answered = state.sources.flatMap(row => (row.state === 'asking' ? [] : [row]));
-      const report = await assess(await tabVersions(tabId).get(), answered);
-      return { report, dismissed: dismissedIn(await dismissals.get(), report) };
+      const [versions, dismissed] = await Promise.all([tabVersions(tabId).get(), dismissals.get()]);
+      const report = await assess(versions, answered);
+      return { report, dismissed: dismissedIn(dismissed, report) };
     },
     known,
   );

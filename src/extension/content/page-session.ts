@@ -180,7 +180,7 @@ export function createPageSession(document: Document, surroundings: Surroundings
       if (reading.kind === 'article') {
         read = { text: reading.article.text, map: reading.map };
         // The page's styles are worked out anew for our rules: while the background looks for findings, not after it.
-        sheets.adopt(document, markStyle);
+        sheets.adopt(document, markStyle, reading.map.holders);
       }
       watching = new AbortController();
       if (window) onAddressChange(window, leave, watching.signal);

@@ -7,7 +7,20 @@ import { stateTold } from '../browser/told/state-told.ts';
 /** Changes of one tab's state wait for one another: each reads what the one before has written. */
 const last = new Map<number, Promise<unknown>>();
 
+type Change = (state: TabState) => Partial<TabState>;
+
+/** Changes that wait for the same turn, which are written together: a state holds a report, and each writing costs. */
+interface Batch {
+  readonly check: string;
+  readonly changes: Change[];
+  readonly turn: Promise<void>;
+}
+
+const waiting = new Map<number, Batch>();
+
 function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
+  // Changes after this task must find what it has written.
+  waiting.delete(tabId);
   const turn = (last.get(tabId) ?? Promise.resolve()).then(task, task);
   last.set(tabId, turn);
   const forget = () => {
@@ -46,12 +59,23 @@ export const startRecord = (tabId: number, state: TabState): Promise<void> =>
     await tabState(tabId).set(state);
   });
 
-/** Changes the tab's state. */
-export const record = (
-  tabId: number,
-  check: string,
-  change: (state: TabState) => Partial<TabState>,
-): Promise<void> => inTurnOf(tabId, check, async state => change(state));
+/** Changes the tab's state; changes that are asked for while others are written wait and are written as one. */
+export function record(tabId: number, check: string, change: Change): Promise<void> {
+  const batch = waiting.get(tabId);
+  if (batch?.check === check) {
+    batch.changes.push(change);
+    return batch.turn;
+  }
+  const changes = [change];
+  const turn = inTurnOf(tabId, check, async state => {
+    if (waiting.get(tabId)?.changes === changes) waiting.delete(tabId);
+    const all: Partial<TabState> = {};
+    for (const next of changes) Object.assign(all, next({ ...state, ...all }));
+    return all;
+  });
+  waiting.set(tabId, { check, changes, turn });
+  return turn;
+}
 
 /** Adds versions to those the article is compared with; one that is known already is replaced. */
 export const addVersions = (tabId: number, check: string, more: readonly Version[]): Promise<void> =>

@@ -10,7 +10,7 @@ export function WhatWasRead({ article }: { readonly article: Article }) {
     ['factOutlet', outlet],
     ...(byline ? ([['factByline', byline]] as const) : []),
     ['factPublished', published && dateText(published)],
-    ...(modified ? ([['factModified', dateText(modified)]] as const) : []),
+    ...(modified && modified !== published ? ([['factModified', dateText(modified)]] as const) : []),
     ['factCredit', credit],
     ['factWords', numberText(wordCount(article.text))],
   ];

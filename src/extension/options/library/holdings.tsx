@@ -10,11 +10,11 @@ export function Holdings({ library, changes, onChanged }: LibraryPartProps) {
   useEffect(() => {
     void library.usage().then(setUsage);
   }, [library, changes]);
-  if (!usage) return null;
+  if (!usage?.stories) return null;
   return (
     <>
       <p>{counted('libraryHolds', usage.stories, bytesText(usage.usedBytes ?? usage.textBytes))}</p>
-      {usage.stories > 0 && <DeleteAll onDelete={() => void library.deleteAll().then(onChanged)} />}
+      <DeleteAll onDelete={() => void library.deleteAll().then(onChanged)} />
     </>
   );
 }

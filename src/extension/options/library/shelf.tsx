@@ -17,7 +17,7 @@ const timeOf = ({ published, keptAt }: StoryCard): number => Date.parse(publishe
 export function Shelf({ library, changes, onChanged }: LibraryPartProps) {
   const [wanted, setWanted] = useState(ANYTHING);
   const [limit, setLimit] = useState(PAGE);
-  const [cards, setCards] = useState<readonly StoryCard[]>([]);
+  const [cards, setCards] = useState<readonly StoryCard[]>();
   const [chosen, setChosen] = useState<readonly StoryCard[]>([]);
   const [says, setSays] = useState('');
   const tell = async (error: unknown) => setSays(await reasonOf(error));
@@ -42,11 +42,13 @@ export function Shelf({ library, changes, onChanged }: LibraryPartProps) {
     setChosen([]);
     ask('extension', background, 'compareKept', { article: article.id, other: other.id }).catch(tell);
   };
+  // In an empty library there is nothing to search or compare.
+  const hasAny = cards !== undefined && (cards.length > 0 || wanted !== ANYTHING);
   return (
     <>
-      <Filters library={library} changes={changes} wanted={wanted} onWanted={setWanted} />
+      {hasAny && <Filters library={library} changes={changes} wanted={wanted} onWanted={setWanted} />}
       <ul class="rows">
-        {cards.map(card => (
+        {cards?.map(card => (
           <StoryRow
             key={card.id}
             library={library}
@@ -58,16 +60,18 @@ export function Shelf({ library, changes, onChanged }: LibraryPartProps) {
           />
         ))}
       </ul>
-      {cards.length === 0 && <p class="soft">{text(wanted === ANYTHING ? 'keptNone' : 'keptNoMatch')}</p>}
+      {cards?.length === 0 && <p class="soft">{text(hasAny ? 'keptNoMatch' : 'keptNone')}</p>}
       <div class="row">
-        {cards.length === limit && (
+        {cards?.length === limit && (
           <button type="button" class="button button--plain" onClick={() => setLimit(limit + PAGE)}>
             {text('libraryMore')}
           </button>
         )}
-        <button type="button" class="button" disabled={chosen.length !== 2} onClick={compare}>
-          {text('libraryCompare')}
-        </button>
+        {hasAny && (
+          <button type="button" class="button" disabled={chosen.length !== 2} onClick={compare}>
+            {text('libraryCompare')}
+          </button>
+        )}
       </div>
       <p role="status">{says}</p>
     </>

@@ -1,5 +1,5 @@
 import type { Stretch } from './align-words.ts';
-import { INFLECTED, MOVED, SAME } from './alignment.ts';
+import { INFLECTED, MOVED, NONE, SAME } from './alignment.ts';
 import { baseForms } from './base-forms.ts';
 import type { Comparing, PairView, Range, Side } from './comparing.ts';
 
@@ -55,7 +55,12 @@ export function findLostParticles(comparing: Comparing, view: PairView): Stretch
   return found;
 }
 
-const hasParticle = ({ keys }: Side, verb: number, [, most]: Range, lost: string): boolean =>
-  keys
-    .slice(verb + 1, Math.min(most, verb + 1 + APART))
-    .some(word => PARTICLES.has(word) || SAYS_LIKEWISE.has(word) || (word === 'to' && GIVES.has(lost)));
+/** A particle with a like of its own in the version is none of this verb's. */
+function hasParticle({ keys, relation }: Side, verb: number, [, most]: Range, lost: string): boolean {
+  for (let at = verb + 1; at < Math.min(most, verb + 1 + APART); at += 1) {
+    const word = keys[at] ?? '';
+    if (relation[at] !== NONE) continue;
+    if (PARTICLES.has(word) || SAYS_LIKEWISE.has(word) || (word === 'to' && GIVES.has(lost))) return true;
+  }
+  return false;
+}

@@ -58,7 +58,20 @@ const TURNED: Readonly<Record<string, readonly Row[]>> = {
     ['The teacher has been suspended.', 'The teacher has been hanged.'],
     ['Prosecutors criticised the ruling.', 'The public attorneys criticised the failure.'],
   ],
+  'what stands behind which verb': [
+    [
+      'The fire started in the kitchen and spread to the roof.',
+      'The fire started on the roof and spread to the kitchen.',
+    ],
+  ],
+  'the only one': [
+    ['He is the only member to have voted against.', 'He is one of the members who voted against.'],
+    ['The dam holds three times as much as the old one.', 'The dam holds three times less than the old one.'],
+    ['The actor is said to be recovering.', 'The actor said that he was recovering.'],
+    ['The airport expects to reopen on Sunday.', 'The airport reopened on Sunday.'],
+  ],
   'a particle lost': [
+    ['The talks broke down over fishing.', 'The talks broke over the fishing.'],
     ['Rescuers gave up hope of an answer.', 'The rescuers gave hope to an answer.'],
     ['The couple signed away their house.', 'The couple have signed their house.'],
     ['The clerk made up the letter.', 'The clerk has made the letter.'],

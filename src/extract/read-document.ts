@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../story/steps.ts';
 import { blocksOf } from './body/blocks.ts';
 import { chooseBody } from './body/choose.ts';
 import { readabilityTexts } from './body/readability.ts';
@@ -22,17 +23,28 @@ const MAX_TEXT = 500_000;
 /** A page whose own text is shorter may only frame the article. Characters. */
 const FRAME_TEXT = 800;
 
+export interface ReadOptions {
+  /** The page's address, to make its links absolute and for the article's `url`. */
+  readonly url?: string;
+}
+
 /**
  * Reads the article out of a document: live page, parsed document or linkedom's. The document is not changed;
  * the ranges that the result gives out are of this document, or of the frame in it that holds the article.
- * @param options.url the page's address, to make its links absolute and for the article's `url`
  */
-export function readDocument(document: Document, options: { url?: string } = {}): Reading {
-  const reading = readOne(document, options.url);
+export const readDocument = (document: Document, options: ReadOptions = {}): Reading =>
+  atOnce(readInSteps(document, options));
+
+/**
+ * The same step by step: between the steps a large page can see to its reader. What the page changes meanwhile is
+ * noticed when ranges are asked for.
+ */
+export function* readInSteps(document: Document, options: ReadOptions = {}): Steps<Reading> {
+  const reading = yield* readOne(document, options.url);
   const length = reading.kind === 'article' ? reading.article.text.length : 0;
   if (length >= FRAME_TEXT) return reading;
   for (const framed of framedDocuments(document)) {
-    const inner = readOne(framed, options.url);
+    const inner = yield* readOne(framed, options.url);
     if (inner.kind !== 'article' || inner.article.text.length <= 2 * length) continue;
     const note = { kind: 'frame', text: 'The article stands in a frame of this page.' } as const;
     return { ...inner, notes: [...inner.notes, note] };
@@ -42,7 +54,7 @@ export function readDocument(document: Document, options: { url?: string } = {})
 
 const unreadable = (why: string): Reading => ({ kind: 'unreadable', why });
 
-function readOne(document: Document, url: string | undefined): Reading {
+function* readOne(document: Document, url: string | undefined): Steps<Reading> {
   if (
     !/html|^$/.test(document.contentType ?? '') ||
     document.querySelector('body > embed[type="application/pdf"]')
@@ -53,7 +65,9 @@ function readOne(document: Document, url: string | undefined): Reading {
   const refusal = tooLarge(document, page);
   if (refusal) return unreadable(refusal);
   const says = pageFacts(document, url);
+  yield;
   const copy = mirror(document, page, document.title);
+  yield;
   const { blocks: written, length } = blocksOf(copy.body);
   const tooMuch = tooLong(length);
   if (tooMuch) return unreadable(tooMuch);
@@ -63,10 +77,16 @@ function readOne(document: Document, url: string | undefined): Reading {
   }));
   // Asked of the copy: touching each link of the page itself would cost more than all other facts.
   const origins = sourceLinkFacts(copy.document, url);
+  yield;
   const kept = readabilityTexts(copy, sideParts(blocks, length));
+  yield;
   const { body, captions, after, several, headlines } = chooseBody({ blocks, kept, says });
   const { text, map } = layOut(
-    body.map(({ origins }) => origins.flatMap(origin => copy.liveAt(origin) ?? [])),
+    body.map(({ origins, start, end }) => ({
+      nodes: origins.flatMap(origin => copy.liveAt(origin) ?? []),
+      start,
+      end,
+    })),
   );
   if (headlines) return unreadable('This page is a list of headlines: open one of its articles.');
   if (text.length > MAX_TEXT) return unreadable('This page is too large for Unspin to read.');

@@ -44,6 +44,8 @@ export interface TextMap {
    * @param start UTF-16 offset @param end UTF-16 offset, exclusive
    */
   ranges(start: number, end: number): Range[] | null;
+  /** The live elements whose own texts the article is made of. */
+  holders(): Set<Element>;
 }
 
 /** What reading a page gave. `why` is one plain sentence for the reader. */

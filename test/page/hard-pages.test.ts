@@ -58,6 +58,14 @@ test('paragraphs built from line breaks are paragraphs', async () => {
   assert.equal(seen.text, HARBOUR.join('\n'));
 });
 
+test('paragraphs of preformatted text are paragraphs', async () => {
+  const wire = HARBOUR.map(paragraph => paragraph.replaceAll(', ', ',\n')).join('\n  \n');
+  const page = await lab.open(`<!doctype html><title>Ferry</title><h1>Ferry</h1><pre>\n${wire}\n</pre>`);
+  const seen = await read(page);
+  assertPlaced(seen);
+  assert.equal(seen.text, HARBOUR.join('\n'));
+});
+
 test('soft hyphens, zero-width and variation characters stay where the page has them', async () => {
   const story = HARBOUR.map(paragraph =>
     paragraph.replace('harbour', 'har\u00adbour\u200b').replace('ship', 'ship\ufe0f'),

@@ -50,6 +50,45 @@ test('every finding is drawn on exactly its words, each level under a name of it
   assert.deepEqual(await drawn(page), DRAWN);
 });
 
+test('on a vast page the marks are seen, and rules for them touch no other elements', async () => {
+  const page = await shown({ after: '<i>other</i>'.repeat(20_001) });
+  assert.deepEqual(await drawn(page), DRAWN);
+  const line = (selector: string) =>
+    page.evaluate(
+      at =>
+        getComputedStyle(document.querySelector(at) as Element, '::highlight(unspin-changed-light)')
+          .textDecorationLine,
+      selector,
+    );
+  assert.equal(await line('article p'), 'underline');
+  assert.equal(await line('body > i'), 'none');
+});
+
+/** Reads a large page, and sees to something in the first pause. */
+const readPatiently = (page: Page, inPause: string) =>
+  page.evaluate(`(async () => {
+    const { patient, pauses, finding, look, originals } = unspin;
+    const findings = [finding('figure', 'number', '214 passengers')];
+    const reading = patient.read();
+    ${inPause}
+    const { readable } = await reading;
+    const { placed } = patient.show({ findings, versions: originals, look });
+    return { readable, placed, paused: pauses.count > 0, sheets: document.adoptedStyleSheets.length };
+  })()`);
+
+test('a large page is read with pauses; one that is cleared meanwhile stays clear', async () => {
+  const page = await lab.open(harbourPage({ after: '<p><a href="/">Older story</a></p>'.repeat(60_000) }));
+  const readable = true;
+  assert.deepEqual(await readPatiently(page, ''), { readable, placed: ['figure'], paused: true, sheets: 2 });
+  await page.evaluate('unspin.session.clear()');
+  assert.deepEqual(await readPatiently(page, 'patient.clear()'), {
+    readable,
+    placed: [],
+    paused: true,
+    sheets: 1,
+  });
+});
+
 test('marks leave the markup and the layout as they were, and clearing leaves nothing', async () => {
   const page = await lab.open(harbourPage());
   await page.evaluate(`(() => {

@@ -1,4 +1,4 @@
-import { type Known, meetVersion, readAlone } from '../../engine/known.ts';
+import { type Known, meetVersion, readAloneInSteps } from '../../engine/known.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { Article } from '../../story/article.ts';
 import type { Version } from '../../story/version.ts';
@@ -35,7 +35,9 @@ export function* compareFurther(
   lexicon: Lexicon,
 ): Generator<undefined, KnownSteps> {
   let steps: KnownSteps =
-    before && isAbout(before, article) ? stillValid(before, versions) : [readAlone(article, lexicon)];
+    before && isAbout(before, article)
+      ? stillValid(before, versions)
+      : [yield* readAloneInSteps(article, lexicon)];
   for (const version of versions.slice(steps.length - 1)) {
     yield;
     steps = [...steps, yield* meetVersion(steps.at(-1) ?? steps[0], version, lexicon)];

@@ -94,14 +94,19 @@ export async function lookElsewhere(
   }));
   // Beside the questions; should it fail, the reading that needs it says so.
   if (consented.network) void openReader().catch(() => undefined);
+  const recorded: Promise<void>[] = [];
   for await (const step of findVersions(story, asked, portsFor(now, consented), signal)) {
     if (step.kind === 'version') {
       // What it means for the article comes first; its links can follow.
       await addVersions(tabId, check, [step.version]);
       await reassess(tabId, check, report.article, signal);
     }
-    await record(tabId, check, change(step));
+    // Nobody waits for it: what comes meanwhile is written with it.
+    const written = record(tabId, check, change(step));
+    written.catch(() => undefined);
+    recorded.push(written);
   }
+  await Promise.all(recorded);
   // The report says what every source answered in the end.
   await reassess(tabId, check, report.article, signal);
 }

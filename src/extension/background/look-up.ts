@@ -19,8 +19,11 @@ async function lookInLibrary(
   try {
     const { versions, kept } = await askLibrary(article, signal);
     signal.throwIfAborted();
-    await record(tabId, check, () => ({ kept }));
-    await row({ source: 'library', state: versions.length ? 'found' : 'none', count: versions.length });
+    const state = versions.length ? 'found' : 'none';
+    await Promise.all([
+      record(tabId, check, () => ({ kept })),
+      row({ source: 'library', state, count: versions.length }),
+    ]);
     if (!versions.length) return;
     await addVersions(tabId, check, versions);
   } catch (error) {

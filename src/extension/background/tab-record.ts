@@ -7,7 +7,20 @@ import { stateTold } from '../browser/told/state-told.ts';
 /** Changes of one tab's state wait for one another: each reads what the one before has written. */
 const last = new Map<number, Promise<unknown>>();
 
+type Change = (state: TabState) => Partial<TabState>;
+
+/** Changes that wait for the same turn, which are written together: a state holds a report, and each writing costs. */
+interface Batch {
+  readonly check: string;
+  readonly changes: Change[];
+  readonly turn: Promise<void>;
+}
+
+const waiting = new Map<number, Batch>();
+
 function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
+  // Changes after this task must find what it has written.
+  waiting.delete(tabId);
   const turn = (last.get(tabId) ?? Promise.resolve()).then(task, task);
   last.set(tabId, turn);
   const forget = () => {
@@ -19,7 +32,7 @@ function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
 
 /**
  * Does a task if `check` is still the check that owns the tab's state: a late change of an older one is dropped.
- * `known` hears the changed state before it is written.
+ * `known` hears the changed state while it is written.
  */
 const inTurnOf = (
   tabId: number,
@@ -34,8 +47,9 @@ const inTurnOf = (
     // A state holds a report: where nothing of it changes, writing it would cost more than what was done.
     if (!Object.keys(change).length) return;
     const changed = { ...state, ...(await stateTold(change)) };
+    const written = tabState(tabId).set(changed);
     known?.(changed);
-    await tabState(tabId).set(changed);
+    await written;
   });
 
 /** Writes a new check's first state over whatever was there. */
@@ -45,12 +59,23 @@ export const startRecord = (tabId: number, state: TabState): Promise<void> =>
     await tabState(tabId).set(state);
   });
 
-/** Changes the tab's state. */
-export const record = (
-  tabId: number,
-  check: string,
-  change: (state: TabState) => Partial<TabState>,
-): Promise<void> => inTurnOf(tabId, check, async state => change(state));
+/** Changes the tab's state; changes that are asked for while others are written wait and are written as one. */
+export function record(tabId: number, check: string, change: Change): Promise<void> {
+  const batch = waiting.get(tabId);
+  if (batch?.check === check) {
+    batch.changes.push(change);
+    return batch.turn;
+  }
+  const changes = [change];
+  const turn = inTurnOf(tabId, check, async state => {
+    if (waiting.get(tabId)?.changes === changes) waiting.delete(tabId);
+    const all: Partial<TabState> = {};
+    for (const next of changes) Object.assign(all, next({ ...state, ...all }));
+    return all;
+  });
+  waiting.set(tabId, { check, changes, turn });
+  return turn;
+}
 
 /** Adds versions to those the article is compared with; one that is known already is replaced. */
 export const addVersions = (tabId: number, check: string, more: readonly Version[]): Promise<void> =>
@@ -63,7 +88,7 @@ export const addVersions = (tabId: number, check: string, more: readonly Version
 
 /**
  * Makes the report anew from all the versions and answers known by now; what the reader set aside stays so. `known`
- * hears of it before it is written, which takes as long as showing it.
+ * hears of it while it is written, which takes as long as showing it.
  */
 export const recordReport = (
   tabId: number,
@@ -76,8 +101,9 @@ export const recordReport = (
     check,
     async state => {
       const answered = state.sources.flatMap(row => (row.state === 'asking' ? [] : [row]));
-      const report = await assess(await tabVersions(tabId).get(), answered);
-      return { report, dismissed: dismissedIn(await dismissals.get(), report) };
+      const [versions, dismissed] = await Promise.all([tabVersions(tabId).get(), dismissals.get()]);
+      const report = await assess(versions, answered);
+      return { report, dismissed: dismissedIn(dismissed, report) };
     },
     known,
   );

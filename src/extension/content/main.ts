@@ -1,4 +1,5 @@
 import { isConnected } from '../browser/api.ts';
+import { breathe } from '../browser/breathe.ts';
 import { content, reported } from '../browser/messages.ts';
 import { answer, ask } from '../browser/messenger.ts';
 import {
@@ -40,6 +41,7 @@ function start(): InCharge {
       language: languageOfTexts(),
       direction: directionOfTexts(),
     },
+    pause: breathe,
     addressChanged: url => tell(ask('extension', reported, 'addressChanged', { url })),
     dismissed: (findingId, reason) => tell(ask('extension', reported, 'dismissed', { findingId, reason })),
   });

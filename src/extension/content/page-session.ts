@@ -1,8 +1,10 @@
-import { readDocument } from '../../extract/read-document.ts';
+import { readInSteps } from '../../extract/read-document.ts';
+import type { Reading } from '../../extract/reading.ts';
 import type { ReportVersion } from '../../story/report.ts';
+import { atOnce } from '../../story/steps.ts';
 import type { DismissReason } from '../browser/dismiss-reason.ts';
 import type { MarkStyle } from '../browser/mark-style.ts';
-import type { ContentMethods, Marks, Standing } from '../browser/messages.ts';
+import type { ContentMethods, Marks, Reading as ReadingMessage, Standing } from '../browser/messages.ts';
 import type { Theme } from '../browser/settings.ts';
 import { createCard } from './card/card.ts';
 import type { CardTexts } from './card/wording.ts';
@@ -16,19 +18,28 @@ import { createStrip, type Strip } from './strip/strip.ts';
 import { watchFocus } from './watch/focus.ts';
 import { onAddressChange, onPageChange } from './watch/page-changes.ts';
 import { watchPointer } from './watch/pointer.ts';
+import { withPauses } from './with-pauses.ts';
 
 /** What the session needs from the extension around it. */
 export interface Surroundings {
   readonly texts: CardTexts;
   addressChanged(url: string): void;
   dismissed(findingId: string, reason: DismissReason): void;
+  /** Lets the page go on in the middle of a long reading; without it reading is done in one go. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** What a session does for whoever asks. Only a reading with pauses must be waited for. */
+export interface PageSession extends Omit<ContentMethods, 'read'> {
+  read(): ReadingMessage | Promise<ReadingMessage>;
 }
 
 /** Servers refuse longer ones; a page may give itself one of megabytes. Characters. */
 const LONGEST_ADDRESS = 8_000;
 
 /** Everything Unspin does in one page: reads it, marks it, and leaves no trace when it is cleared. */
-export function createPageSession(document: Document, surroundings: Surroundings): ContentMethods {
+export function createPageSession(document: Document, surroundings: Surroundings): PageSession {
+  const { pause } = surroundings;
   let read: ReadText | null = null;
   let shown: ShownMarks | null = null;
   let versions = new Map<string, ReportVersion>();
@@ -176,15 +187,20 @@ export function createPageSession(document: Document, surroundings: Surroundings
       stripHidden = false;
       const window = document.defaultView;
       const { href = '' } = window?.location ?? {};
-      const reading = readDocument(document, href && href.length <= LONGEST_ADDRESS ? { url: href } : {});
-      if (reading.kind === 'article') {
-        read = { text: reading.article.text, map: reading.map };
-        // The page's styles are worked out anew for our rules: while the background looks for findings, not after it.
-        sheets.adopt(document, markStyle);
-      }
       watching = new AbortController();
-      if (window) onAddressChange(window, leave, watching.signal);
-      return toMessage(reading);
+      const { signal } = watching;
+      if (window) onAddressChange(window, leave, signal);
+      const take = (reading: Reading): ReadingMessage => {
+        // Left or cleared in a pause, the page shall have nothing of ours.
+        if (reading.kind === 'article' && !signal.aborted) {
+          read = { text: reading.article.text, map: reading.map };
+          // The page's styles are worked out anew for our rules: while the background looks for findings, not after it.
+          sheets.adopt(document, markStyle, reading.map.holders);
+        }
+        return toMessage(reading);
+      };
+      const steps = readInSteps(document, href && href.length <= LONGEST_ADDRESS ? { url: href } : {});
+      return pause ? withPauses(steps, pause).then(take) : take(atOnce(steps));
     },
     show({ findings, versions: given, look }: Marks) {
       if (!read) return { placed: [], notPlaced: findings.map(({ id }) => id) };

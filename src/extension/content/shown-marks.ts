@@ -41,12 +41,11 @@ export function showMarks(
 
   const place = () => {
     const toneOf = toneReader();
-    const placed = findings.map(finding => ({
-      finding,
-      mark: placeMark(finding, read.text, read.map, toneOf),
-    }));
-    marks = placed.flatMap(({ mark }) => mark ?? []).sort((a, b) => a.finding.start - b.finding.start);
-    lost = placed.flatMap(({ finding, mark }) => (mark ? [] : [finding]));
+    for (const finding of findings) {
+      const mark = placeMark(finding, read.text, read.map, toneOf);
+      if (mark) marks.push(mark);
+      else lost.push(finding);
+    }
   };
   /** Looks for all that have no standing place by their words; the page is read once for all of them. */
   const seek = (missing: readonly Finding[]) => {

@@ -1,3 +1,4 @@
+import { isPlainText, type ParagraphCutter, paragraphCutter } from './preformatted.ts';
 import { type ZoneKind, zoneKind } from './zones.ts';
 
 /** A block element of the copy and those around it, as they stood before Readability took the copy apart. */
@@ -22,6 +23,9 @@ export interface Block {
   readonly scope: Scope;
   /** Texts of the copy, white space included. */
   readonly texts: readonly Text[];
+  /** Where it begins in the first of them and ends in the last: preformatted paragraphs share a text. */
+  readonly start: number;
+  readonly end: number;
   /** What it reads, white space collapsed. */
   readonly text: string;
   /** The share of `text` that is links, 0–1. */
@@ -45,10 +49,14 @@ export const WORDS = new RegExp(`[^${SPACES}]+(?: [^${SPACES}]+)*`, 'g');
 
 export const collapse = (text: string): string => text.replace(SPACE, ' ').trim();
 
+const NONE: ReturnType<ParagraphCutter['cut']> = [];
+
 /** Cuts the body into blocks, in reading order, and how much all of them say. Blocks without words are left out. */
 export function blocksOf(body: Element): { blocks: Block[]; length: number } {
   const blocks: Block[] = [];
   let texts: Text[] = [];
+  let start = 0;
+  let end = 0;
   let written = '';
   let linked = 0;
   let afterPicture = false;
@@ -57,7 +65,15 @@ export function blocksOf(body: Element): { blocks: Block[]; length: number } {
     if (texts.length === 0) return;
     const text = collapse(written);
     if (text) {
-      blocks.push({ scope, texts, text, linked: Math.min(1, linked / text.length), afterPicture });
+      blocks.push({
+        scope,
+        texts,
+        start,
+        end,
+        text,
+        linked: Math.min(1, linked / text.length),
+        afterPicture,
+      });
       afterPicture = false;
       scope.length += text.length;
     }
@@ -66,13 +82,26 @@ export function blocksOf(body: Element): { blocks: Block[]; length: number } {
     linked = 0;
   };
 
-  const walk = (element: Element, scope: OpenScope, inLink: boolean) => {
+  const take = (text: Text, from: number, to: number, inLink: boolean) => {
+    const said = text.data.slice(from, to);
+    if (texts.length === 0) start = from;
+    end = to;
+    texts.push(text);
+    written += said;
+    if (inLink) linked += collapse(said).length;
+  };
+
+  const walk = (element: Element, scope: OpenScope, inLink: boolean, cutter: ParagraphCutter | null) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = node as Text;
-        texts.push(text);
-        written += text.data;
-        if (inLink) linked += collapse(text.data).length;
+        let from = 0;
+        for (const parting of cutter?.cut(text.data) ?? NONE) {
+          take(text, from, parting.end, inLink);
+          close(scope);
+          from = parting.next;
+        }
+        take(text, from, text.data.length, inLink);
       } else if (node.nodeType === 1) {
         const child = node as Element;
         const name = child.nodeName;
@@ -81,15 +110,15 @@ export function blocksOf(body: Element): { blocks: Block[]; length: number } {
         else if (BLOCK_TAGS.has(name)) {
           close(scope);
           const inner = { element: child, parent: scope, kind: zoneKind(child), length: 0 };
-          walk(child, inner, inLink);
+          walk(child, inner, inLink, isPlainText(child) ? paragraphCutter() : cutter);
           close(inner);
           scope.length += inner.length;
-        } else if (name !== 'BUTTON' && name !== 'LABEL') walk(child, scope, inLink || name === 'A');
+        } else if (name !== 'BUTTON' && name !== 'LABEL') walk(child, scope, inLink || name === 'A', cutter);
       }
     }
   };
   const root = { element: body, parent: null, kind: null, length: 0 };
-  walk(body, root, false);
+  walk(body, root, false, null);
   close(root);
   return { blocks, length: root.length };
 }

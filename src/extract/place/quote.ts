@@ -134,7 +134,7 @@ export function quoteFinder(document: Document): (quote: Quote) => Range[] | nul
   const texts = textsOf(document, document.body).filter(
     ({ parentElement }) => parentElement !== null && !UNSEEN.test(parentElement.nodeName),
   );
-  const { text, map } = layOut([texts]);
+  const { text, map } = layOut([{ nodes: texts, start: 0, end: Number.POSITIVE_INFINITY }]);
   const locate = quoteLocator(text);
   return quote => {
     const place = locate(quote);

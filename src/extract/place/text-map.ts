@@ -10,11 +10,18 @@ interface Stretch {
   readonly paragraph: number;
 }
 
-/** Paragraphs parted by "\n", each given as the live texts it is made of, and the way back to them. */
-export function layOut(paragraphs: readonly (readonly Text[])[]): { text: string; map: TextMap } {
+/** A paragraph as the live texts it is made of, from an offset in the first to one in the last. */
+export interface Paragraph {
+  readonly nodes: readonly Text[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Paragraphs parted by "\n", and the way back to their texts. */
+export function layOut(paragraphs: readonly Paragraph[]): { text: string; map: TextMap } {
   const stretches: Stretch[] = [];
   let text = '';
-  paragraphs.forEach((nodes, paragraph) => {
+  paragraphs.forEach(({ nodes, start, end }, paragraph) => {
     const lineStart = text.length === 0 ? 0 : text.length + 1;
     let line = '';
     let spacePending: { node: Text; at: number } | null = null;
@@ -23,21 +30,27 @@ export function layOut(paragraphs: readonly (readonly Text[])[]): { text: string
       line += written;
       stretches.push({ node, nodeStart, textStart, textEnd: textStart + written.length, paragraph });
     };
-    for (const node of nodes) {
-      const { data } = node;
+    const last = nodes.length - 1;
+    nodes.forEach((node, i) => {
+      const from = i === 0 ? start : 0;
+      const data = node.data.slice(from, i === last ? end : undefined);
       let read = 0;
       for (const { 0: words, index } of data.matchAll(WORDS)) {
-        if (index > read) spacePending ??= { node, at: read };
+        if (index > read) spacePending ??= { node, at: from + read };
         if (spacePending && line) add(spacePending.node, spacePending.at, ' ');
         spacePending = null;
-        add(node, index, words);
+        add(node, from + index, words);
         read = index + words.length;
       }
-      if (read < data.length) spacePending ??= { node, at: read };
-    }
+      if (read < data.length) spacePending ??= { node, at: from + read };
+    });
     if (line) text = lineStart === 0 ? line : `${text}\n${line}`;
   });
-  return { text, map: { ranges: (start, end) => rangesOf(text, stretches, start, end) } };
+  const map: TextMap = {
+    ranges: (start, end) => rangesOf(text, stretches, start, end),
+    holders: () => new Set(stretches.flatMap(({ node }) => node.parentElement ?? [])),
+  };
+  return { text, map };
 }
 
 /** Index of the first stretch that ends after the offset. */
@@ -74,8 +87,25 @@ function rangeOver(first: Stretch, last: Stretch, start: number, end: number, wa
 }
 
 function rangesOf(text: string, stretches: readonly Stretch[], start: number, end: number): Range[] | null {
+  const at = firstEndingAfter(stretches, start);
+  const only = stretches[at];
+  // Hardly any words stand in more than one text.
+  if (only && start >= only.textStart && start < end && end <= only.textEnd) {
+    const range = rangeOver(only, only, start, end, text.slice(start, end));
+    return range && [range];
+  }
+  return wideRanges(text, stretches, at, start, end);
+}
+
+function wideRanges(
+  text: string,
+  stretches: readonly Stretch[],
+  at: number,
+  start: number,
+  end: number,
+): Range[] | null {
   const touched: Stretch[] = [];
-  for (let i = firstEndingAfter(stretches, start); i < stretches.length; i++) {
+  for (let i = at; i < stretches.length; i++) {
     const stretch = stretches[i];
     if (!stretch || stretch.textStart >= end) break;
     touched.push(stretch);

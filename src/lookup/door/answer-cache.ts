@@ -42,8 +42,7 @@ export function answerCache(store: Store, now: () => number): AnswerCache {
       total -= oldest.size;
       await store.write(oldest.key, undefined);
     }
-    await store.write(key, answer);
-    await store.write(INDEX, index);
+    await Promise.all([store.write(key, answer), store.write(INDEX, index)]);
   }
 
   return {

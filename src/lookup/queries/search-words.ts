@@ -6,6 +6,9 @@ import { quotedPhrases } from './quoted-phrases.ts';
 import type { RewritingSigns } from './rewriting-signs.ts';
 import { storyTerms } from './story-terms.ts';
 
+/** A story says what it is about long before this; all of a book would hold the worker for a second. UTF-16 code units. */
+const LONGEST_SEARCHED = 60_000;
+
 /** What a story can be searched by, each list best first. Plain words without marks, ready to be quoted. */
 export interface SearchWords {
   /** Runs of words from quotations; empty unless nothing seems to have touched the quotations. */
@@ -24,7 +27,7 @@ export interface SearchWords {
  * @param signs left out when the article has not been checked yet: then no quotation is trusted
  */
 export function searchWords(article: Article, lexicon: Lexicon, signs?: RewritingSigns): SearchWords {
-  const text = prepare(article.text, article.language);
+  const text = prepare(article.text.slice(0, LONGEST_SEARCHED), article.language);
   const names = findNames(text, article.title, lexicon);
   const named = (firm: boolean) => names.filter(name => name.firm === firm).map(name => name.text);
   return {

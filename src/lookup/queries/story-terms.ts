@@ -22,6 +22,13 @@ export function storyTerms(
   lexicon: Lexicon,
 ): string[] {
   const inNames = new Set(names.flatMap(name => name.text.toLowerCase().split(' ')));
+  // A word with synonyms may itself be the spinner's choice. Each is asked once: they are long to list.
+  const firmWords = new Map<string, boolean>();
+  const isFirm = (key: string): boolean => {
+    const known = firmWords.get(key) ?? lexicon.synonyms(key).length === 0;
+    firmWords.set(key, known);
+    return known;
+  };
   const weights = new Map<string, { written: string; weight: number }>();
   for (const [at, token] of text.tokens.entries()) {
     if (token.kind === 'mark' || isCommonWord(token.key)) continue;
@@ -29,9 +36,7 @@ export function storyTerms(
     if (number ? !TELLING_NUMBER.test(token.text) : !PLAIN.test(token.text)) continue;
     const first = text.tokens[at - 1]?.kind !== 'word' && text.tokens[at - 1]?.text !== ',';
     const name = CAPITAL.test(token.text) && !first;
-    // A word with synonyms may itself be the spinner's choice.
-    const firm = number || name || lexicon.synonyms(token.key).length === 0;
-    if (!firm) continue;
+    if (!number && !name && !isFirm(token.key)) continue;
     const weight = number ? 14 : rarity(token.key, lexicon) * (name ? 1.5 : 1);
     const before = weights.get(token.key);
     if (before) before.weight += weight;

@@ -53,8 +53,8 @@ export function createHttp(ports: HttpPorts): Http {
 
     try {
       const answer = await exchange(url, request);
-      await keeper.note(url.host, pace, { kind: 'answer' });
-      if (maxAgeMs > 0) await cache.put(question, answer);
+      const keeping = maxAgeMs > 0 ? cache.put(question, answer) : undefined;
+      await Promise.all([keeper.note(url.host, pace, { kind: 'answer' }), keeping]);
       return answer;
     } catch (error) {
       if (!(error instanceof LookupError)) throw error;

@@ -57,7 +57,7 @@ export async function ours(count: number): Promise<Highlighting> {
   const findings = wordings(text, marked);
   // As in the page session: the rules came in with the reading, and the page's styles have been worked out with them.
   const sheets = createMarkSheets();
-  sheets.adopt(document, 'full');
+  sheets.adopt(document, 'full', map.holders);
   return observe(() => showMarks(document, { text, map }, findings, 'full', sheets).marks.length);
 }
 

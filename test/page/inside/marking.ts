@@ -1,6 +1,6 @@
 import messages from '../../../src/extension/_locales/en/messages.json';
 import type { Look } from '../../../src/extension/browser/messages.ts';
-import { createPageSession } from '../../../src/extension/content/page-session.ts';
+import { createPageSession, type Surroundings } from '../../../src/extension/content/page-session.ts';
 import type { Finding } from '../../../src/story/finding.ts';
 import type { ReportVersion } from '../../../src/story/report.ts';
 
@@ -17,7 +17,7 @@ export const told: { addresses: string[]; dismissed: [id: string, reason: string
 const text = (name: keyof typeof messages, ...filled: string[]): string =>
   messages[name].message.replace(/\$[A-Z]+\$/g, () => filled.shift() ?? '');
 
-export const session = createPageSession(document, {
+const surroundings: Surroundings = {
   texts: {
     text,
     date: iso => new Intl.DateTimeFormat('en-GB', MONTH).format(new Date(iso)),
@@ -29,6 +29,18 @@ export const session = createPageSession(document, {
   },
   addressChanged: url => told.addresses.push(url),
   dismissed: (id, reason) => told.dismissed.push([id, reason]),
+};
+
+export const session = createPageSession(document, surroundings);
+
+/** One that pauses while it reads a large page, and how often it did. */
+export const pauses = { count: 0 };
+export const patient = createPageSession(document, {
+  ...surroundings,
+  async pause() {
+    pauses.count++;
+    await new Promise(resolve => setTimeout(resolve));
+  },
 });
 
 /** As the options are at first. */

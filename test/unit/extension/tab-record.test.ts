@@ -21,6 +21,21 @@ describe('what is known of a tab', () => {
     await Promise.all([mark('a'), mark('b'), mark('c')]);
     assert.deepEqual((await tabState(1).get())?.dismissed, ['a', 'b', 'c']);
   });
+  it('writes changes that wait for their turn together, and none before what was asked for earlier', async () => {
+    await startRecord(1, first);
+    const phases: string[] = [];
+    const stop = new AbortController();
+    tabState(1).watch(state => phases.push(`${state?.phase} ${state?.dismissed}`), stop.signal);
+    await Promise.all([
+      record(1, 'one', () => ({ phase: 'checking' })),
+      record(1, 'one', ({ dismissed }) => ({ dismissed: [...dismissed, 'a'] })),
+      addVersions(1, 'one', [version('v', 'text')]),
+      record(1, 'one', () => ({ phase: 'looking' })),
+      record(1, 'one', ({ phase, dismissed }) => ({ dismissed: [...dismissed, phase] })),
+    ]);
+    stop.abort();
+    assert.deepEqual(phases, ['checking a', 'looking a,looking']);
+  });
   it('drops what an older check says late', async () => {
     await startRecord(1, first);
     await startRecord(1, { ...first, check: 'two' });

@@ -105,6 +105,28 @@ suite('what is the article’s stays', () => {
     ));
 });
 
+suite('a story set as preformatted text', () => {
+  /** As a wire sends it: lines of so many characters, however the sentences run. */
+  const wrapped = (paragraph: string): string => paragraph.replace(/(.{50,70}) /g, '$1\n');
+  const page = (text: string): string =>
+    harbourPage().replace(/(<\/h1>)[^]*(<\/article>)/, `$1<pre>${text}</pre>$2`);
+  for (const [name, text] of [
+    ['comes in paragraphs, lines running on', HARBOUR.map(wrapped).join('\n\n')],
+    ['may have spaces in its blank lines, and several of them', HARBOUR.map(wrapped).join('\n \t\n\n')],
+    [
+      'may be cut by elements, in a blank line too',
+      `\n\n<b>${HARBOUR[0]}\n</b>\n${HARBOUR.slice(1).map(wrapped).join('<i> \n</i> \n')}`,
+    ],
+    ['may begin paragraphs with spaces', HARBOUR.map(paragraph => `\n\n   ${wrapped(paragraph)}`).join('')],
+  ] as const)
+    test(name, () => assert.equal(article(page(text)).article.text, STORY));
+
+  test('stays one where it is a listing of code', () => {
+    const listing = `<code>${HARBOUR.join('\n\n')}</code>`;
+    assert.equal(article(page(listing)).article.text, HARBOUR.join(' '));
+  });
+});
+
 test('captions are kept apart from the text', () => {
   const { article: read, captions } = article(
     withInside(

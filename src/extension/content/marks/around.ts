@@ -13,3 +13,7 @@ export const parentNodeOf = (node: Node): Node | null => Reflect.get(Node.protot
 /** The document an element stands in. */
 export const documentOf = (element: Element): Document =>
   Reflect.get(Element.prototype, 'ownerDocument', element);
+
+/** An element's name as selectors write it. */
+export const selectorOf = (element: Element): string =>
+  CSS.escape(Reflect.get(Element.prototype, 'localName', element));

@@ -11,14 +11,14 @@ export interface Mark {
   readonly level: Level;
   readonly tone: Tone;
   readonly ranges: readonly Range[];
-  /** What the ranges must read, and its surroundings, to find it again when the page changes. */
-  readonly quote: Quote;
+  /** What the ranges must read. */
+  readonly words: string;
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** Whether the page still reads the mark's words where it was drawn. */
-export const stands = ({ ranges, quote }: Mark): boolean => squeeze(ranges.join('')) === squeeze(quote.exact);
+export const stands = ({ ranges, words }: Mark): boolean => squeeze(ranges.join('')) === squeeze(words);
 
 /** Where words are missing, the word before the gap is marked, or the one after it at a paragraph's beginning. */
 export function markedSpan(text: string, { start, end }: Span): Span {
@@ -43,7 +43,7 @@ export function placeMark(
 ): Mark | null {
   const span = markedSpan(text, finding);
   const ranges = span.start < span.end ? map.ranges(span.start, span.end) : null;
-  return ranges && markOf(finding, ranges, quoteOf(text, span), toneOf);
+  return ranges && markOf(finding, ranges, text.slice(span.start, span.end), toneOf);
 }
 
 /** Places a finding by its words alone, after the page has changed; null where they are not found for certain. */
@@ -55,15 +55,15 @@ export function placeAgain(
 ): Mark | null {
   const quote = quoteOf(text, markedSpan(text, finding));
   const ranges = quote.exact ? find(quote) : null;
-  return ranges && markOf(finding, ranges, quote, toneOf);
+  return ranges && markOf(finding, ranges, quote.exact, toneOf);
 }
 
 function markOf(
   finding: Finding,
   ranges: readonly Range[],
-  quote: Quote,
+  words: string,
   toneOf: (element: Element) => Tone,
 ): Mark | null {
   const element = ranges[0]?.startContainer.parentElement;
-  return element ? { finding, level: levelOf(finding), tone: toneOf(element), ranges, quote } : null;
+  return element ? { finding, level: levelOf(finding), tone: toneOf(element), ranges, words } : null;
 }

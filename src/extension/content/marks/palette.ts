@@ -62,11 +62,17 @@ export const MARK_NAMES: readonly string[] = TONES.flatMap(tone => [
   currentName(tone),
 ]);
 
-const rule = (name: string, look: string): string => `::highlight(${name}) { ${look} }`;
-
-/** The rules for all marks. Nothing here takes part in layout: highlights only paint. */
-export const markRules = (style: MarkStyle): string =>
-  TONES.flatMap(tone => [
+/**
+ * The rules for all marks. Nothing here takes part in layout: highlights only paint.
+ * @param where selectors of the elements that marks stand in; all elements when there are none
+ */
+export const markRules = (style: MarkStyle, where: readonly string[] = []): string => {
+  const rule = (name: string, look: string): string => {
+    const highlight = `::highlight(${name})`;
+    const selector = where.length > 0 ? where.map(element => element + highlight).join(', ') : highlight;
+    return `${selector} { ${look} }`;
+  };
+  return TONES.flatMap(tone => [
     ...LEVELS.map(level => {
       const ink = INKS[tone][level];
       const line = LINES[level][style === 'thick' ? 'thick' : 'usual'];
@@ -77,3 +83,4 @@ export const markRules = (style: MarkStyle): string =>
     }),
     rule(currentName(tone), CURRENT[tone]),
   ]).join('\n');
+};

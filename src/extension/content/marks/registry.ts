@@ -1,9 +1,12 @@
+import { textsOf } from '../../../extract/page/live-texts.ts';
 import type { MarkStyle } from '../../browser/mark-style.ts';
 import { LEVELS } from './level.ts';
 import type { Mark } from './mark.ts';
 import { currentName, MARK_NAMES, markName } from './palette.ts';
-import { type MarkSheets, rootOf } from './style-sheets.ts';
+import { type MarkSheets, rootOf, type TreeRoot } from './style-sheets.ts';
 import { TONES } from './tone.ts';
+
+type View = Window & typeof globalThis;
 
 /** Draws marks without touching the page's nodes. */
 export interface MarkRegistry {
@@ -20,7 +23,7 @@ export interface MarkRegistry {
  * only our own names are ever set and deleted.
  */
 export function createMarkRegistry(style: MarkStyle, sheets: MarkSheets): MarkRegistry {
-  const windows = new Set<Window & typeof globalThis>();
+  const windows = new Set<View>();
 
   const put = (name: string, ranges: readonly Range[], priority: number) => {
     for (const [view, own] of byWindow(ranges)) {
@@ -38,15 +41,8 @@ export function createMarkRegistry(style: MarkStyle, sheets: MarkSheets): MarkRe
   return {
     draw(marks) {
       remove(MARK_NAMES);
-      const roots = new Set(marks.flatMap(({ ranges }) => ranges.map(range => rootOf(range.startContainer))));
-      for (const root of roots) if (root) sheets.adopt(root, style);
-      for (const [priority, level] of LEVELS.entries()) {
-        const ofLevel = marks.filter(mark => mark.level === level);
-        for (const tone of TONES) {
-          const ranges = ofLevel.filter(mark => mark.tone === tone).flatMap(mark => mark.ranges);
-          if (ranges.length > 0) put(markName(level, tone), ranges, priority);
-        }
-      }
+      for (const root of rootsOf(marks)) sheets.adopt(root, style, () => holdersOf(marks));
+      for (const [name, { ranges, priority }] of byName(marks)) put(name, ranges, priority);
     },
     setCurrent(mark) {
       remove(TONES.map(currentName));
@@ -59,8 +55,55 @@ export function createMarkRegistry(style: MarkStyle, sheets: MarkSheets): MarkRe
   };
 }
 
-function byWindow(ranges: readonly Range[]): Map<Window & typeof globalThis, Range[]> {
-  const windows = new Map<Window & typeof globalThis, Range[]>();
+/** The trees that marks stand in. Marks share their texts, and each text is asked once. */
+function rootsOf(marks: readonly Mark[]): Set<TreeRoot> {
+  const nodes = new Set<Node>();
+  for (const { ranges } of marks) for (const { startContainer } of ranges) nodes.add(startContainer);
+  const roots = new Set<TreeRoot>();
+  for (const node of nodes) {
+    const root = rootOf(node);
+    if (root) roots.add(root);
+  }
+  return roots;
+}
+
+/** The elements whose own texts the marks lie over. */
+function holdersOf(marks: readonly Mark[]): Set<Element> {
+  const holders = new Set<Element>();
+  for (const { ranges } of marks)
+    for (const range of ranges)
+      for (const text of textsIn(range)) if (text.parentElement) holders.add(text.parentElement);
+  return holders;
+}
+
+/** The texts that a range touches; nearly all lie in one. */
+function textsIn(range: Range): Node[] {
+  const { startContainer, endContainer, commonAncestorContainer } = range;
+  if (startContainer === endContainer || !startContainer.ownerDocument) return [startContainer];
+  return textsOf(startContainer.ownerDocument, commonAncestorContainer).filter(text =>
+    range.intersectsNode(text),
+  );
+}
+
+/** What is drawn alike. */
+interface Group {
+  readonly ranges: Range[];
+  readonly priority: number;
+}
+
+function byName(marks: readonly Mark[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const { level, tone, ranges } of marks) {
+    const name = markName(level, tone);
+    const group = groups.get(name) ?? { ranges: [], priority: LEVELS.indexOf(level) };
+    group.ranges.push(...ranges);
+    groups.set(name, group);
+  }
+  return groups;
+}
+
+function byWindow(ranges: readonly Range[]): Map<View, Range[]> {
+  const windows = new Map<View, Range[]>();
   for (const range of ranges) {
     const view = range.startContainer.ownerDocument?.defaultView;
     if (!view) continue;

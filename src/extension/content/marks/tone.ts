@@ -32,40 +32,56 @@ export function toneOn(ground: Colour, text: Colour | null): Tone {
   return light <= DARK && !isFaint ? 'dark' : 'mid-dark';
 }
 
-const colourOf = (written: string): Colour | null => parseColour(written) ?? paintedColour(written);
+const readColour = (written: string): Colour | null => parseColour(written) ?? paintedColour(written);
 
-type Grounds = Map<Element, Colour | null>;
+/** What has been measured of a page by now. Paragraphs have most of their way to the root in common. */
+interface Measured {
+  readonly tones: Map<Element, Tone>;
+  readonly grounds: Map<Element, Colour | null>;
+  /** A page has few colours, each said of hundreds of elements. */
+  readonly colours: Map<string, Colour | null>;
+}
+
+function colourOf(written: string, { colours }: Measured): Colour | null {
+  const known = colours.get(written);
+  if (known !== undefined) return known;
+  const colour = readColour(written);
+  colours.set(written, colour);
+  return colour;
+}
 
 /**
  * The ground that an element's text stands on: all that is painted around it, coat over coat. Null where one of them
- * is a picture, whose colours cannot be read. Each element on the way is measured once: paragraphs have most of their
- * way in common.
+ * is a picture, whose colours cannot be read. Each element on the way is measured once.
  */
-function groundOf(element: Element, view: Window, known: Grounds): Colour | null {
-  const coats: (readonly [Element, Colour])[] = [];
-  let ground: Colour | null | undefined;
-  for (let at: Element | null = element; at && ground === undefined; at = parentOf(at)) {
-    ground = known.get(at);
-    if (ground !== undefined) break;
-    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
-    const coat = colourOf(backgroundColor);
-    if (backgroundImage !== 'none' || !coat) ground = null;
-    coats.push([at, coat ?? WHITE]);
-    if (ground === undefined && coat?.alpha === 1) ground = coat;
-  }
-  ground ??= ground === null ? null : canvasOf(element, view);
-  for (const [at, coat] of coats.reverse()) {
-    if (ground && coat.alpha > SEEN) ground = over(coat, ground);
-    known.set(at, ground);
-  }
+function groundOf(
+  element: Element,
+  style: CSSStyleDeclaration,
+  view: Window,
+  known: Measured,
+): Colour | null {
+  const measured = known.grounds.get(element);
+  if (measured !== undefined) return measured;
+  const coat = style.backgroundImage === 'none' ? colourOf(style.backgroundColor, known) : null;
+  const ground = coat && coat.alpha < 1 ? painted(coat, groundAround(element, view, known)) : coat;
+  known.grounds.set(element, ground);
   return ground;
 }
 
-function measureTone(element: Element, known: Grounds): Tone {
+const painted = (coat: Colour, below: Colour | null): Colour | null =>
+  below && coat.alpha > SEEN ? over(coat, below) : below;
+
+function groundAround(element: Element, view: Window, known: Measured): Colour | null {
+  const around = parentOf(element);
+  return around ? groundOf(around, view.getComputedStyle(around), view, known) : canvasOf(element, view);
+}
+
+function measureTone(element: Element, known: Measured): Tone {
   const view = documentOf(element).defaultView;
   if (!view) return 'light';
-  const text = colourOf(view.getComputedStyle(element).color);
-  const ground = groundOf(element, view, known);
+  const style = view.getComputedStyle(element);
+  const text = colourOf(style.color, known);
+  const ground = groundOf(element, style, view, known);
   if (ground) return toneOn(ground, text);
   // The text's own colour was chosen to be read there.
   return text && luminance(text) > MIDDLE ? 'dark' : 'light';
@@ -81,17 +97,18 @@ function canvasOf(element: Element, view: Window): Colour {
 
 /** The element around, out of a shadow tree too. A link has a "host" as well, which is no element. */
 function parentOf(element: Element): Element | null {
+  const around = parentElementOf(element);
+  if (around) return around;
   const node = parentNodeOf(element);
-  return parentElementOf(element) ?? (node instanceof ShadowRoot ? node.host : null);
+  return node instanceof ShadowRoot ? node.host : null;
 }
 
 /** Tells the tone of elements; each is measured once, for a page has far fewer of them than marks. */
 export function toneReader(): (element: Element) => Tone {
-  const known = new Map<Element, Tone>();
-  const grounds: Grounds = new Map();
+  const known: Measured = { tones: new Map(), grounds: new Map(), colours: new Map() };
   return element => {
-    const tone = known.get(element) ?? measureTone(element, grounds);
-    known.set(element, tone);
+    const tone = known.tones.get(element) ?? measureTone(element, known);
+    known.tones.set(element, tone);
     return tone;
   };
 }

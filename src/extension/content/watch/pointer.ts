@@ -32,7 +32,7 @@ export function markAt(document: Document, marks: readonly Mark[], x: number, y:
 }
 
 /** Of marks in one another the shortest says most. */
-const spanOf = ({ quote }: Mark): number => quote.exact.length;
+const spanOf = ({ words }: Mark): number => words.length;
 
 function holds(range: Range, node: Node, offset: number): boolean {
   return node.getRootNode() === range.startContainer.getRootNode() && range.isPointInRange(node, offset);

@@ -40,7 +40,8 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
   [
     list(`accept agree welcome admit take_on let_in take_in embrace adopt`),
     list(
-      `reject refuse decline turn_down turn_away shun spurn rebuff dismiss send_away throw_out knock_back`,
+      `reject refuse decline turn_down turn_away shun spurn rebuff dismiss send_away throw_out knock_back strike_down
+      vote_down`,
     ),
   ],
   [

@@ -4,6 +4,7 @@ import type { Comparing, PairView, Range, Side } from './comparing.ts';
 
 type Phrase = readonly string[];
 
+/** In folded words: "one" is "1". */
 const phrases = (list: string): readonly Phrase[] => list.split('|').map(phrase => phrase.trim().split(' '));
 
 /**
@@ -29,7 +30,16 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
     phrases('once again|once more|yet again|for the last time|not for the first time'),
   ],
   [phrases('mostly|mainly|chiefly|largely|for the most part'), phrases('almost|nearly|hardly|barely')],
-  [phrases('both'), phrases('either of|one of the two|either one')],
+  [phrases('the only|the sole'), phrases('1 of the|1 of those|among the|among those')],
+  [
+    phrases('times as much|times as many|times as large|times as high|times more|times larger|times higher'),
+    phrases('times less|times fewer|times smaller|times lower'),
+  ],
+  [
+    phrases('is said to|are said to|was said to|were said to|is rumored to|are rumored to'),
+    phrases('said that he|said that she|said that they|says that he|says that she|say that they'),
+  ],
+  [phrases('both'), phrases('either of|1 of the 2|either 1')],
   [
     phrases('tomorrow|next week|next month|next year|next season'),
     phrases('yesterday|last week|last month|last year|last season|ago'),

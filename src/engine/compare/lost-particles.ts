@@ -1,5 +1,5 @@
 import type { Stretch } from './align-words.ts';
-import { INFLECTED, MOVED, SAME } from './alignment.ts';
+import { INFLECTED, MOVED, NONE, SAME } from './alignment.ts';
 import { baseForms } from './base-forms.ts';
 import type { Comparing, PairView, Range, Side } from './comparing.ts';
 
@@ -27,10 +27,10 @@ const PHRASAL = new Set(
     .map(phrase => phrase.trim()),
 );
 const PARTICLES = new Set([...PHRASAL].map(phrase => phrase.split(' ')[1] ?? ''));
-/** Say what many a particle says: "signed their rights away", "gave their rights to the fund". */
-const SAYS_LIKEWISE = new Set(
-  'to from against out off away up down over in into back aside again'.split(' '),
-);
+/** Say what many a particle says: "took the school over", "took the school again". */
+const SAYS_LIKEWISE = new Set('from against out off away up down over in into back aside again'.split(' '));
+/** What is given away, over or back is given to someone. */
+const GIVES = new Set('away over back down'.split(' '));
 /** "Sign our rights away": an object may stand between verb and particle. */
 const APART = 3;
 
@@ -48,13 +48,19 @@ export function findLostParticles(comparing: Comparing, view: PairView): Stretch
       PHRASAL.has(`${verb} ${particle}`),
     );
     const here = version.partner[there] ?? -1;
-    if (!says || here < view.page[0] || here >= view.page[1] || hasParticle(page, here, view.page)) continue;
+    if (!says || here < view.page[0] || here >= view.page[1] || hasParticle(page, here, view.page, particle))
+      continue;
     found.push({ page: [here, here + 1], version: [there, there + 2] });
   }
   return found;
 }
 
-const hasParticle = ({ keys }: Side, verb: number, [, most]: Range): boolean =>
-  keys
-    .slice(verb + 1, Math.min(most, verb + 1 + APART))
-    .some(word => PARTICLES.has(word) || SAYS_LIKEWISE.has(word));
+/** A particle with a like of its own in the version is none of this verb's. */
+function hasParticle({ keys, relation }: Side, verb: number, [, most]: Range, lost: string): boolean {
+  for (let at = verb + 1; at < Math.min(most, verb + 1 + APART); at += 1) {
+    const word = keys[at] ?? '';
+    if (relation[at] !== NONE) continue;
+    if (PARTICLES.has(word) || SAYS_LIKEWISE.has(word) || (word === 'to' && GIVES.has(lost))) return true;
+  }
+  return false;
+}

@@ -134,7 +134,7 @@ export const OPPOSITE_PAIRS = `
   seek:avoid,shun approach:avoid,leave attend:miss,skip recognize:ignore notice:overlook exceed:miss
   linger,stay,remain:depart preserve,conserve:destroy,waste own:rent rent,lease:own grant:deny,refuse,reject,revoke
   issue:revoke sign:veto concede:insist invite:expel house,shelter:evict,expel shield:expose feed:starve heal:injure,wound,poison
-  clean,purify:pollute,soil clarify:obscure,confuse persuade,convince,urge:dissuade,deter honor:insult,disgrace
+  clean,purify:pollute,soil clarify:obscure,confuse persuade,convince,urge:dissuade,deter honor:insult,disgrace bar,ban,forbid:free
   crown,enthrone:dethrone,depose install:dismantle,oust erect:demolish,dismantle assemble,gather:disperse,dismantle
   merge:split,separate bind:release fasten:loosen,unfasten overestimate:underestimate overstate:understate
   complete:incomplete,unfinished finished:unfinished behind:ahead,earlier undercut:exceed outweigh:equal

@@ -6,7 +6,7 @@
  * and none that is also a fair synonym (a party is a celebration, a present a gift).
  */
 export const WRONG_SENSES = `
-  accidental:casual account:invoice action:share,stock actual:current actually:currently,presently address:direction
+  accidental:casual account:bill,invoice action:share,stock actual:current actually:currently,presently address:direction
   advertisement:warning advertising:propaganda advice:council ancient:former arm:hand arms:hand,limb arrest:stop
   arrive:happen assembly:installation,mounting assist:attend attempt:tentative attend:assist,help,serve
   audience:hearing bachelor:single bail:bucket balance:scale ballot:ball,bullet band:ribbon,tape bank:bench
@@ -15,7 +15,7 @@ export const WRONG_SENSES = `
   briefly:shortly cabinet:closet,cupboard,locker,wardrobe campaign:field card:map,menu career:race carry:wear
   case:box,fall,house,suitcase cast:plaster casual:accidental ceiling:roof cellar:cave chamber:bedroom,camera
   change:coin character:letter charge:battery,burden,cargo,fee,freight,load,position,tariff charged:laden chef:boss
-  club:cudgel,stick coach:carriage coast:cost,hillside cold:flu college:secondary commission:errand
+  club:cudgel,stick clear:clarify coach:carriage coast:cost,hillside cold:flu college:secondary commission:errand
   company:companionship compass:circle comprehensive:comprehensible,understandable conduct:drive conductor:driver
   conference:lecture conscience:consciousness contest:answer,reply conviction:persuasion corridor:gang cost:coast
   count:earl country:campaign,village course:race court:courtyard,cut,patio,yard crane:bird,faucet,tap crew:occupation

@@ -18,6 +18,10 @@ const TURNED: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['I would rather be laughed at by no one.', 'I prefer to laugh at no one.'],
     ['The clerks cannot be expected to notice.', 'The clerks do not expect to notice.'],
+    [
+      'Police were called after neighbours heard shots.',
+      'The neighbours were called after the police heard shots.',
+    ],
     ['"They owe the town an answer," Quint said.', '"You owe the town an answer", Quint declared.'],
   ],
   'when it happens': [
@@ -54,11 +58,27 @@ const TURNED: Readonly<Record<string, readonly Row[]>> = {
     ['The teacher has been suspended.', 'The teacher has been hanged.'],
     ['Prosecutors criticised the ruling.', 'The public attorneys criticised the failure.'],
   ],
+  'what stands behind which verb': [
+    [
+      'The fire started in the kitchen and spread to the roof.',
+      'The fire started on the roof and spread to the kitchen.',
+    ],
+  ],
+  'the only one': [
+    ['He is the only member to have voted against.', 'He is one of the members who voted against.'],
+    ['The dam holds three times as much as the old one.', 'The dam holds three times less than the old one.'],
+    ['The actor is said to be recovering.', 'The actor said that he was recovering.'],
+    ['The airport expects to reopen on Sunday.', 'The airport reopened on Sunday.'],
+  ],
   'a particle lost': [
+    ['The talks broke down over fishing.', 'The talks broke over the fishing.'],
+    ['Rescuers gave up hope of an answer.', 'The rescuers gave hope to an answer.'],
     ['The couple signed away their house.', 'The couple have signed their house.'],
-    ['The clerk made up the letter.', 'The letter was made by the clerk.'],
+    ['The clerk made up the letter.', 'The clerk has made the letter.'],
   ],
   'a negation under another verb': [
+    ['The tax is levied on sales, not on profits.', 'The tax is raised not on sales but on the profits.'],
+    ['She was sacked for refusing to sign the report.', 'She was dismissed for having signed the report.'],
     [
       'The bells had been taken down for repairs that had not been paid for.',
       'The bells of the tower were being repaired and had not been taken down.',
@@ -103,6 +123,8 @@ const KEPT: readonly Row[] = [
   ],
   ['The council took over the school.', 'The council took again the school in its care.'],
   ['The board will shut down the mill.', 'The board will shut the mill.'],
+  ['State-owned banks have agreed to help.', 'Banks owned by the state already agreed to help.'],
+  ['The firm gave away the tickets.', 'The company gave the tickets to the visitors.'],
   ['You can see the tower from here.', 'We can see the tower from here.'],
 ];
 

@@ -150,11 +150,21 @@ export const clauseAround = (at: number, [least, most]: Range): Range => [
   Math.min(most, at + CLAUSE_AFTER),
 ];
 
+const partnerOf = ({ page, version }: Comparing, side: Side, at: number): string =>
+  (side === page ? version : page).keys[side.partner[at] ?? -1] ?? '';
+
 /** A changed word of the range may deny by itself. */
 function hasDenial(comparing: Comparing, side: Side, [from, to]: Range, except: number): boolean {
   for (let at = from; at < to; at += 1) {
     const relation = side.relation[at];
     if (at === except || relation === SAME || relation === MOVED) continue;
+    // "Dismissed" for "sacked" is what that word says, and makes up for no negation.
+    if (
+      relation === SYNONYM &&
+      !comparing.light &&
+      !mayDeny(partnerOf(comparing, side, at), comparing.lexicon)
+    )
+      continue;
     if (isLacking(side.keys, at)) return true;
     if (!isContent(comparing, side, at)) continue;
     const word = side.keys[at] ?? '';

@@ -5,6 +5,7 @@ import { type Claim, type Comparing, type PairView, type Range, type Side, unmat
 import { findTurnedConstructions } from '../constructions.ts';
 import { findContradictions } from '../contradictions.ts';
 import { findDirections } from '../directions.ts';
+import { findExchangedParties } from '../exchanged-parties.ts';
 import { findLostComparisons } from '../lost-comparisons.ts';
 import { findLostParticles } from '../lost-particles.ts';
 import { findTurnedMargins } from '../margins.ts';
@@ -65,6 +66,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findContradictions, 0.65), TIE],
   [turned(findWrongSenses, 0.55), POLARITY],
   [turned(findTurnedRoles, 0.65), POLARITY],
+  [turned(findExchangedParties, 0.6), POLARITY],
   [findTenses, POLARITY],
   [turned(findTurnedTimeSpans, 0.7), TIME_SPAN],
   [turned(findDirections, 0.7), DIRECTION],

@@ -67,7 +67,7 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
       `not be reached|not immediately be reached|not available|unavailable|not respond|not reply|not responded|
       not immediately respond|not return|not returned|not commented`,
     ),
-    phrases('refused|refuses|declined|declines|not comment|not answer|not say'),
+    phrases('refused|refuses|declined|declines'),
   ],
   [
     phrases('in line with|as expected|about the same|much the same|unchanged|level with|on a par with'),

@@ -10,7 +10,7 @@ export const WRONG_SENSES = `
   advertisement:warning advertising:propaganda advice:council ancient:former arm:hand arms:hand,limb arrest:stop
   arrive:happen assembly:installation,mounting assist:attend attempt:tentative attend:assist,help,serve
   audience:hearing bachelor:single bail:bucket balance:scale ballot:ball,bullet band:ribbon,tape bank:bench
-  bar:ingot,rod bark:crust battery:drum bench:bank bill:banknote,beak,invoice,ticket billion:trillion blame:debt
+  bar:ingot,rod bark:crust battery:drum bench:bank bill:banknote,beak,ticket billion:trillion blame:debt
   board:blackboard,plank,table bond:bondage bookshop,bookstore:library borrow:lend bow:arc brake:break branch:twig
   briefly:shortly cabinet:closet,cupboard,locker,wardrobe campaign:field card:map,menu career:race carry:wear
   case:box,fall,house,suitcase cast:plaster casual:accidental ceiling:roof cellar:cave chamber:bedroom,camera

@@ -45,11 +45,8 @@ export class SynonymTable {
     return (this.#rows.starts[word + 1] ?? 0) - (this.#rows.starts[word] ?? 0);
   }
 
-  /** How close those of `of(word)` are, in their order; never `none`. */
-  closenessOf(word: number): Closeness[] {
-    return Array.from(
-      this.#closeness.subarray(this.#rows.starts[word], this.#rows.starts[word + 1]),
-      closenessOf,
-    );
+  /** How close the one at a place in `of(word)` is; `none` only where there is none. */
+  closenessAt(word: number, place: number): Closeness {
+    return closenessOf(this.#closeness[(this.#rows.starts[word] ?? 0) + place] ?? 0);
   }
 }

@@ -18,6 +18,8 @@ export interface Term extends TermTraits {
 
 export const packTraits = (traits: TermTraits): number => (traits.news ? NEWS : 0) | (traits.name ? NAME : 0);
 
+const NONE = new Uint32Array(0);
+
 /** Terms by their first word, in flat arrays. */
 export class TermIndex {
   readonly #words: Uint16Array;
@@ -28,6 +30,8 @@ export class TermIndex {
   /** Terms by their second word: `#order` at `#bySecond[word] .. #bySecond[word + 1]`. */
   readonly #bySecond: Uint32Array;
   readonly #order: Uint32Array;
+  /** Second words whose terms stand in `#order` by their third word. */
+  readonly #byThird = new Set<number>();
 
   /**
    * Reads the numbers of terms and of all their words, then the terms, sorted by first word: traits, length,
@@ -81,9 +85,30 @@ export class TermIndex {
 
   /** The numbers of the terms whose second word this is. */
   withSecond(second: number): Uint32Array {
-    return second < 0
-      ? new Uint32Array(0)
-      : this.#order.subarray(this.#bySecond[second], this.#bySecond[second + 1]);
+    return second < 0 ? NONE : this.#order.subarray(this.#bySecond[second], this.#bySecond[second + 1]);
+  }
+
+  /** Those of them whose third word is this: a thousand terms have "of" in the middle. They are sorted when first asked for. */
+  withSecondAndThird(second: number, third: number): Uint32Array {
+    const terms = this.withSecond(second);
+    if (third < 0) return NONE;
+    const thirdOf = (term: number) => this.wordAt(term, 2) ?? -1;
+    if (!this.#byThird.has(second)) {
+      terms.sort((a, b) => thirdOf(a) - thirdOf(b) || a - b);
+      this.#byThird.add(second);
+    }
+    /** The first place whose term's third word comes behind this one. */
+    const behind = (word: number): number => {
+      let low = 0;
+      let high = terms.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (thirdOf(terms[middle] ?? 0) <= word) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    };
+    return terms.subarray(behind(third - 1), behind(third));
   }
 
   traits(number: number): TermTraits {

@@ -10,6 +10,8 @@ import type { Suspicion } from './suspicion.ts';
 import type { PageOdds } from './word-odds.ts';
 import type { Word } from './words.ts';
 
+/** Ids have 16 bits. */
+const ID_SPAN = 0x10000;
 /** Closeness of known stand-ins, one above a shared sense. */
 const KNOWN = 4;
 
@@ -64,8 +66,8 @@ export function bothExchanged(
   subject: Subject,
 ): Suspicion[] {
   if (page.names < LEAST_PRIOR) return [];
-  const counts = new Map<string, number>();
-  const pairOf = (first: Word, second: Word) => `${first.id} ${second.id}`;
+  const counts = new Map<number, number>();
+  const pairOf = (first: Word, second: Word) => first.id * ID_SPAN + second.id;
   words.forEach((second, i) => {
     const first = words[i - 1];
     if (first) counts.set(pairOf(first, second), (counts.get(pairOf(first, second)) ?? 0) + 1);
@@ -80,6 +82,7 @@ export function bothExchanged(
       tables,
       originalsAt(tables, words, standIns, from),
       originalsAt(tables, words, standIns, from + 1),
+      first.written || second.written,
     );
     if (!best) return [];
     const asName = first.capital && second.written && best.traits.name;
@@ -118,8 +121,8 @@ interface TermOfTwo {
   readonly guess: number;
 }
 
-/** Likeliest first. */
-function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals): TermOfTwo[] {
+/** Likeliest first. Spinners keep capitals: without any no name stood there. */
+function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals, capitals: boolean): TermOfTwo[] {
   const { terms } = tables;
   const found: TermOfTwo[] = [];
   const consider = (a: number, closeA: number) => {
@@ -131,13 +134,18 @@ function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals): Ter
       const bits = fit(tables, a, b);
       if (bits <= 0) continue;
       const traits = terms.traits(term);
+      if (traits.name && !capitals) continue;
       const closeness = closeA + closeB;
       const guess =
         GUESS.base + GUESS.closeness * closeness + GUESS.bit * bits + (traits.news ? GUESS.news : 0);
       found.push({ original: [a, b], traits, closeness, guess });
     }
   };
-  for (const id of firsts.thesaurus.ids) consider(id, closenessOf(firsts, id));
+  const { ids, closeness } = firsts.thesaurus;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? -1;
+    consider(id, firsts.known.includes(id) ? KNOWN : (closeness[i] ?? Closeness.none));
+  }
   for (const id of firsts.known)
     if (closenessIn(firsts.thesaurus, id) === Closeness.none) consider(id, KNOWN);
   return found.sort((one, other) => other.guess - one.guess);
@@ -163,4 +171,4 @@ function originalsAt(
 }
 
 const closenessOf = ({ thesaurus, known }: Originals, id: number): number =>
-  known.includes(id) ? KNOWN : closenessIn(thesaurus, id);
+  known.length > 0 && known.includes(id) ? KNOWN : closenessIn(thesaurus, id);

@@ -48,16 +48,17 @@ function gather(tables: Tables, word: number): Candidates {
   const isName = words.is(word, WordClass.name);
   for (const { lemma, form } of forms.readings(word)) {
     const likes = likeForms(form);
-    const closeness = synonyms.closenessOf(lemma);
-    synonyms.of(lemma).forEach((other, i) => {
-      if (words.frequency(other) < COMMON || (isName && words.is(other, WordClass.name))) return;
+    const others = synonyms.of(lemma);
+    for (let i = 0; i < others.length; i++) {
+      const other = others[i] ?? -1;
+      if (words.frequency(other) < COMMON || (isName && words.is(other, WordClass.name))) continue;
       // Thesauri list opposites together: "slump" and "boom".
-      if (tables.areAntonyms(lemma, other)) return;
-      const pull = PULL[closeness[i] ?? Closeness.none] / (CHOICES + synonyms.count(other));
+      if (tables.areAntonyms(lemma, other)) continue;
+      const pull = PULL[synonyms.closenessAt(lemma, i)] / (CHOICES + synonyms.count(other));
       for (const like of likes)
         for (const id of forms.inflected(other, like))
           if (id !== word && pull > (weights.get(id) ?? 0)) weights.set(id, pull);
-    });
+    }
   }
   const own = words.frequency(word);
   // The commoner word of two is likelier to be the original; by half the difference, as topics differ.

@@ -55,20 +55,23 @@ export function closenessIn({ ids, closeness, sieve }: Exchangeable, other: numb
 const BY_VALUE = [Closeness.none, Closeness.loose, Closeness.near, Closeness.same] as const;
 const toCloseness = (value: number): Closeness => BY_VALUE[value] ?? Closeness.none;
 
-function gather({ forms, synonyms }: Tables, word: number): Exchangeable {
+function gather(tables: Tables, word: number): Exchangeable {
+  const { forms, synonyms } = tables;
   const found = new Map<number, Closeness>();
   const readings = forms.readings(word);
   const own = new Set(readings.map(({ lemma }) => lemma));
   for (const { lemma, form } of readings) {
     const likes = likeForms(form);
-    const closeness = synonyms.closenessOf(lemma);
-    synonyms.of(lemma).forEach((other, i) => {
-      if (own.has(other)) return;
-      const close = closeness[i] ?? Closeness.none;
+    const others = synonyms.of(lemma);
+    for (let i = 0; i < others.length; i++) {
+      const other = others[i] ?? -1;
+      // Thesauri list opposites together: "mother" and "father".
+      if (own.has(other) || tables.areAntonyms(lemma, other)) continue;
+      const close = synonyms.closenessAt(lemma, i);
       for (const like of likes)
         for (const id of forms.inflected(other, like))
           if (id !== word && close > (found.get(id) ?? Closeness.none)) found.set(id, close);
-    });
+    }
   }
   const ids = Uint16Array.from(found.keys()).sort();
   const sieve = new Uint32Array(SIEVE_BITS / 32);

@@ -63,12 +63,13 @@ export function findDamage(
   standIns: StandInsByWord,
   weights: readonly (Weight | null)[],
 ): Damage[] {
-  return words.flatMap((_, i) =>
-    matchTermsAt(tables, words, standIns, i).flatMap(match => {
+  const found: Damage[] = [];
+  for (const i of words.keys())
+    for (const match of matchTermsAt(tables, words, standIns, i)) {
       const rated = rate(tables, words, weights, match);
-      return rated ? [rated] : [];
-    }),
-  );
+      if (rated) found.push(rated);
+    }
+  return found;
 }
 
 function rate(

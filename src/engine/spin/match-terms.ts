@@ -28,13 +28,12 @@ export type StandInsByWord = readonly (readonly Replacement[])[];
 const MOST_EXCHANGED = 2;
 
 interface State {
-  readonly kept: number;
   readonly exchanged: number;
   readonly closeness: Closeness;
   readonly known: boolean;
 }
 
-const UNTOUCHED: State = { kept: 0, exchanged: 0, closeness: Closeness.same, known: true };
+const UNTOUCHED: State = { exchanged: 0, closeness: Closeness.same, known: true };
 
 const looser = (a: Closeness, b: Closeness): Closeness => (a > b ? b : a);
 
@@ -61,15 +60,23 @@ export function matchTermsAt(
   const match = (term: number, place: number, j: number, state: State): void => {
     const want = terms.wordAt(term, place);
     if (want === undefined) {
-      if (state.exchanged > 0 && state.kept + state.exchanged > 1)
-        found.push({ from: i, to: standInEnd(words, standIns, j), term, ...state });
+      const { exchanged, closeness, known } = state;
+      if (exchanged > 0 && place > 1)
+        found.push({
+          from: i,
+          to: standInEnd(words, standIns, j),
+          term,
+          kept: place - exchanged,
+          closeness,
+          known,
+        });
       return;
     }
     if (place > 0 && !linked(words, j - 1)) return;
     const here = words[j];
     if (!here || here.id < 0) return;
     if (here.id === want) {
-      match(term, place + 1, j + 1, { ...state, kept: state.kept + 1 });
+      match(term, place + 1, j + 1, state);
       return;
     }
     const exchanged = state.exchanged + 1;
@@ -82,44 +89,52 @@ export function matchTermsAt(
     const close = closenessIn(exchangeable(tables, here.id), want);
     if (close === Closeness.none) return;
     const loosest = looser(state.closeness, close);
-    match(term, place + 1, j + 1, { ...state, exchanged, known: false, closeness: loosest });
+    match(term, place + 1, j + 1, { exchanged, known: false, closeness: loosest });
   };
 
-  // Nine terms in ten fall here, before the work begins.
-  const mayBe = (j: number): ((want: number) => boolean) => {
-    const id = words[j]?.id ?? -1;
-    if (id < 0) return () => true;
-    const others = exchangeable(tables, id);
-    const known = (standIns[j] ?? []).flatMap(({ original }) => (original.length === 1 ? original : []));
-    return want => want === id || known.includes(want) || closenessIn(others, want) !== Closeness.none;
-  };
   // Most terms fall at a small second word that is not theirs; that is cheap to see.
   const next = words[i + 1];
   const fixed = next?.grammar === true && (standIns[i + 1] ?? []).length === 0 ? next.id : -1;
-  const mayBeSecond = mayBe(i + 1);
+  const mayBeSecond =
+    fixed < 0 ? mayBe(tables, words, standIns, i + 1) : (second: number) => second === fixed;
   const [from, to] = terms.startingWith(word.id);
-  for (let term = from; term < to; term++) {
-    const second = terms.wordAt(term, 1) ?? -1;
-    if (fixed < 0 ? mayBeSecond(second) : second === fixed) match(term, 0, i, UNTOUCHED);
-  }
+  for (let term = from; term < to; term++)
+    if (mayBeSecond(terms.wordAt(term, 1) ?? -1)) match(term, 0, i, UNTOUCHED);
   // The first word exchanged: the second must be the term's own, else every word would stand for hundreds of terms.
-  const mayBeFirst = mayBe(i);
   const behind = new Set([i + 1]);
   for (const standIn of standIns[i] ?? []) behind.add(standIn.to);
-  for (const at of word.grammar && behind.size === 1 ? [] : behind) {
-    // "of" and "and" are second in a thousand terms: there the third word must be the term's own as well.
-    const third = words[at]?.grammar ? words[at + 1]?.id : undefined;
-    for (const term of terms.withSecond(words[at]?.id ?? -1))
-      if (
-        (third === undefined || terms.wordAt(term, 2) === third) &&
-        terms.wordAt(term, 0) !== word.id &&
-        mayBeFirst(terms.wordAt(term, 0) ?? -1)
-      )
-        match(term, 0, i, UNTOUCHED);
+  if (!word.grammar || behind.size > 1) {
+    const mayBeFirst = mayBe(tables, words, standIns, i);
+    for (const at of behind) {
+      const second = words[at]?.id ?? -1;
+      // "of" and "and" are second in a thousand terms: there the third word must be the term's own as well.
+      const own = words[at]?.grammar
+        ? terms.withSecondAndThird(second, words[at + 1]?.id ?? -1)
+        : terms.withSecond(second);
+      for (const term of own) {
+        const first = terms.wordAt(term, 0) ?? -1;
+        if (first !== word.id && mayBeFirst(first)) match(term, 0, i, UNTOUCHED);
+      }
+    }
   }
-  if (word.capital && words[i + 1]?.capital)
-    for (const term of namesLike(tables, words, standIns, i)) match(term, 0, i, UNTOUCHED);
+  if (word.capital && next?.capital)
+    for (const term of namesLike(tables, words, standIns, i, mayBeSecond)) match(term, 0, i, UNTOUCHED);
   return found;
+}
+
+/** Asks of a term's word whether it may have stood in the place of word j: nine in ten fall here, before the work begins. */
+function mayBe(
+  tables: Tables,
+  words: readonly Word[],
+  standIns: StandInsByWord,
+  j: number,
+): (want: number) => boolean {
+  const id = words[j]?.id ?? -1;
+  if (id < 0) return () => true;
+  const others = exchangeable(tables, id);
+  const known: number[] = [];
+  for (const { original } of standIns[j] ?? []) if (original.length === 1) known.push(...original);
+  return want => want === id || known.includes(want) || closenessIn(others, want) !== Closeness.none;
 }
 
 /** News names whose first two words may both be exchanged here: "Chilly Struggle". Only where both look like names. */
@@ -128,6 +143,7 @@ function namesLike(
   words: readonly Word[],
   standIns: StandInsByWord,
   i: number,
+  mayBeSecond: (second: number) => boolean,
 ): number[] {
   const firsts = new Set((standIns[i] ?? []).flatMap(({ original }) => original.slice(0, 1)));
   for (const { lemma } of forms.readings(words[i]?.id ?? -1))
@@ -137,8 +153,10 @@ function namesLike(
   for (const first of firsts) {
     const [from, to] = terms.startingWith(first);
     for (let term = from; term < to; term++) {
+      const other = terms.wordAt(term, 1) ?? -1;
+      if (other === second || !mayBeSecond(other)) continue;
       const { news, name } = terms.traits(term);
-      if (news && name && terms.wordAt(term, 1) !== second) found.push(term);
+      if (news && name) found.push(term);
     }
   }
   return found;

@@ -96,9 +96,11 @@ function draft(
   const write = (original: ArrayLike<number>, name: boolean) =>
     writeLike(tables.words, original, standing, name);
   const was = write(best.original, best.name);
-  const rivals = others
-    .map(({ original, name }) => write(original, name))
-    .filter((guess, i, all) => guess !== was && all.indexOf(guess) === i);
+  const rivals: string[] = [];
+  for (const { original, name } of others) {
+    const guess = write(original, name);
+    if (guess !== was && !rivals.includes(guess) && rivals.push(guess) === MOST_ALTERNATIVES) break;
+  }
   const guesses = [
     ...(best.core ? [write(best.core, false)] : []),
     ...(best.runnersUp ?? []).slice(0, 1).map(original => write(original, false)),

@@ -77,3 +77,21 @@ test('fixed expressions and names are known, chance companions are not', () => {
   for (const phrase of ['chilly struggle', 'belt and highway', 'green wednesday'])
     assert.ok(!lexicon.isTerm(phrase), phrase);
 });
+
+test('terms are found by their second and third word, and no others', () => {
+  const { terms, words } = lexicon.tables;
+  for (const [second, third] of [
+    ['of', 'commerce'],
+    ['and', 'order'],
+    ['of', 'the'],
+  ] as const) {
+    const [b, c] = [words.id(second), words.id(third)];
+    const expected = [...terms.withSecond(b)]
+      .filter(term => terms.wordAt(term, 2) === c)
+      .sort((x, y) => x - y);
+    assert.ok(expected.length > 0, `${second} ${third}`);
+    assert.deepEqual([...terms.withSecondAndThird(b, c)], expected);
+  }
+  assert.equal(terms.withSecondAndThird(words.id('of'), -1).length, 0);
+  assert.equal(terms.withSecondAndThird(-1, words.id('commerce')).length, 0);
+});

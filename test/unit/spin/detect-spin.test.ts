@@ -141,3 +141,13 @@ test('a verse repeated all over a long page says no more than once', () => {
   const [once, often] = [read(verse.repeat(4)).score, read(verse.repeat(60)).score];
   assert.ok(once < 0.5 && often < 0.5, `${once}, ${often}`);
 });
+
+test('a close synonym in a fixed term is believed on a spun page, not on an honest one', () => {
+  const sentence = ' The union spoke of a pay boost on Monday.';
+  const found = (page: string) => termsIn(page + sentence).filter(({ text }) => text === 'pay boost');
+  assert.deepEqual(
+    found(spun).map(({ was }) => was),
+    ['pay rise'],
+  );
+  assert.deepEqual(found(honest), []);
+});

@@ -43,3 +43,12 @@ test('an honest page keeps its names', () => {
   const story = `${honest}\n\nThe International Atomic Energy Agency (IAEA) and the World Food Programme (WFP) sent experts. “The Silver Lantern has helped us,” she said of the Silver Lamp, a bar nearby.`;
   assert.deepEqual(terms(story), []);
 });
+
+test('opposites do not stand for one another', () => {
+  assert.deepEqual(guessesFor(`${spun} The parade on Mother's Day was called off.`, 'Day'), []);
+});
+
+test('no name stood where nothing is written with a capital', () => {
+  const guesses = guessesFor(`${spun} The court set a bond hearing for Friday.`, 'court set');
+  assert.ok(!guesses.includes('Soviet Union'), guesses.join(', '));
+});

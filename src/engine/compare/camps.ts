@@ -40,7 +40,8 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
   [
     list(`accept agree welcome admit take_on let_in take_in embrace adopt`),
     list(
-      `reject refuse decline turn_down turn_away shun spurn rebuff dismiss send_away throw_out knock_back`,
+      `reject refuse decline turn_down turn_away shun spurn rebuff dismiss send_away throw_out knock_back strike_down
+      vote_down`,
     ),
   ],
   [
@@ -68,6 +69,10 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`deny dispute refute reject contradict false untrue`),
   ],
   [list(`except exclude excluding excepting`), list(`include including`)],
+  [
+    list(`climb ascend mount board embark get_on get_aboard climb_aboard climb_up go_up scale`),
+    list(`descend dismount disembark alight get_off climb_down come_down go_down get_down`),
+  ],
   [
     list(`sound ring activate ignite go_off blare switch_on turn_on`),
     list(`extinguish silence deactivate turn_off switch_off go_out put_out`),

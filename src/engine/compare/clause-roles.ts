@@ -10,7 +10,7 @@ const BE = wordList("be am is are was were been being 'm 're get gets got gettin
 /** May stand between a subject and its verb. */
 const AUXILIARY = wordList(`
   be am is are was were been being have has had having do does did will would shall should can could may might must
-  's 'm 're 've 'll 'd not never also already just still soon later then now once twice first often always even to
+  's 'm 're 've 'll 'd not never also already just still soon later then now once twice first last often always even to
   rather only both all
 `);
 /** End what belongs to one verb. */

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { markNames } from '../text/names.ts';
 import type { PreparedText } from '../text/prepare.ts';
 import { agreementOf } from './agreement.ts';
-import { type AlignedPair, alignSentences } from './align-sentences.ts';
+import { type AlignedPair, alignSentences, withSimilarity } from './align-sentences.ts';
 import { alignWords, type Stretch } from './align-words.ts';
 import { createAlignment } from './alignment.ts';
 import type { Comparing, PairView, Side } from './comparing.ts';
@@ -76,12 +76,14 @@ export function* compareInSteps(
   const viewOf = (pair: AlignedPair): PairView => {
     const stretch = stretchOf(pair, pageWords, versionWords);
     alignWords(task, stretch);
+    const { page, version } = stretch;
     const edits = pair.equal ? [] : findEdits(alignment, stretch);
+    if (edits.length === 0) return { page, version, pair: withSimilarity(pair, 1, pair.moved), edits };
     for (const edit of edits)
       pairBySense(pageWords, versionWords, vocabulary.weights, alignment, relate, edit);
-    const agreement =
-      edits.length > 0 ? agreementOf(pageWords, versionWords, vocabulary.weights, alignment, stretch) : 1;
-    return { ...stretch, pair: { ...pair, similarity: Math.max(pair.similarity, agreement) }, edits };
+    const agreement = agreementOf(pageWords, versionWords, vocabulary.weights, alignment, stretch);
+    const similarity = Math.max(pair.similarity, agreement);
+    return { page, version, pair: withSimilarity(pair, similarity, pair.moved), edits };
   };
   const views: PairView[] = [];
   for (const pair of pairs) {

@@ -4,6 +4,7 @@ import type { Comparing, PairView, Range, Side } from './comparing.ts';
 
 type Phrase = readonly string[];
 
+/** In folded words: "one" is "1". */
 const phrases = (list: string): readonly Phrase[] => list.split('|').map(phrase => phrase.trim().split(' '));
 
 /**
@@ -28,7 +29,16 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
     phrases('once again|once more|yet again|for the last time|not for the first time'),
   ],
   [phrases('mostly|mainly|chiefly|largely|for the most part'), phrases('almost|nearly|hardly|barely')],
-  [phrases('both'), phrases('either of|one of the two|either one')],
+  [phrases('the only|the sole'), phrases('1 of the|1 of those|among the|among those')],
+  [
+    phrases('times as much|times as many|times as large|times as high|times more|times larger|times higher'),
+    phrases('times less|times fewer|times smaller|times lower'),
+  ],
+  [
+    phrases('is said to|are said to|was said to|were said to|is rumored to|are rumored to'),
+    phrases('said that he|said that she|said that they|says that he|says that she|say that they'),
+  ],
+  [phrases('both'), phrases('either of|1 of the 2|either 1')],
   [
     phrases('tomorrow|next week|next month|next year|next season'),
     phrases('yesterday|last week|last month|last year|last season|ago'),
@@ -79,20 +89,19 @@ export function findContradictions({ page, version, light }: Comparing, view: Pa
   return [...ours].flatMap(([list, here]) => {
     // The lists of one contradiction differ in their last bit.
     const there = theirs.get(list ^ 1);
-    const alone = there && !ours.has(list ^ 1) && !theirs.has(list);
-    return alone && isChanged(page, here) && isChanged(version, there)
-      ? [{ page: here, version: there }]
-      : [];
+    return there && !ours.has(list ^ 1) && !theirs.has(list) ? [{ page: here, version: there }] : [];
   });
 }
 
-/** By list: where the first of its phrases stands. */
-function tiesIn({ keys }: Side, [from, to]: Range): ReadonlyMap<number, Range> {
+/** By list: where the first of its phrases stands that is not kept word for word. */
+function tiesIn(side: Side, [from, to]: Range): ReadonlyMap<number, Range> {
   const found = new Map<number, Range>();
   for (let at = from; at < to; at += 1)
-    for (const { list, words } of TIES.get(keys[at] ?? '') ?? [])
-      if (!found.has(list) && at + words.length <= to && words.every((word, i) => keys[at + i] === word))
-        found.set(list, [at, at + words.length]);
+    for (const { list, words } of TIES.get(side.keys[at] ?? '') ?? []) {
+      const range: Range = [at, at + words.length];
+      const stands = range[1] <= to && words.every((word, i) => side.keys[at + i] === word);
+      if (stands && !found.has(list) && isChanged(side, range)) found.set(list, range);
+    }
   return found;
 }
 

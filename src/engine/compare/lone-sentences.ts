@@ -22,6 +22,7 @@ export function pairLoneSentences(
         found.push({
           page: [pageAt + at, pageAt + at + 1],
           version: [versionAt + at, versionAt + at + 1],
+          equal: false,
           similarity: 0,
           moved: false,
         });

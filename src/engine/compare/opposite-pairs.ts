@@ -127,5 +127,16 @@ export const OPPOSITE_PAIRS = `
   sooner:later past:future former:current,future incumbent:former predecessor:successor previous:next last:next
   weak:solid,robust,sturdy weaken:consolidate defeat:approve,adopt,pass carry:reject,defeat relegate:promote,elevate
   withstand,resist:collapse,succumb,yield absolve,exonerate:condemn,convict drop,withdraw:present,file,bring
+  receive:pay,send,owe collect:pay,owe,distribute claim,demand:pay,grant,waive earn:owe,lose take,want,seize:refuse,decline,reject
+  ask:answer,reply teach:learn board:disembark,alight mount:dismount spend:earn,save owe:own
+  deposit:withdraw invest:divest thank:blame reassure,comfort,calm:alarm,frighten,worry laugh:cry,weep smile:frown
+  whisper:shout fill:empty,drain pack:unpack cover:uncover,expose bury:exhume,unearth sow:harvest,reap find:lose
+  seek:avoid,shun approach:avoid,leave attend:miss,skip recognize:ignore notice:overlook exceed:miss
+  linger,stay,remain:depart preserve,conserve:destroy,waste own:rent rent,lease:own grant:deny,refuse,reject,revoke
+  issue:revoke sign:veto concede:insist invite:expel house,shelter:evict,expel shield:expose feed:starve heal:injure,wound,poison
+  clean,purify:pollute,soil clarify:obscure,confuse persuade,convince,urge:dissuade,deter honor:insult,disgrace bar,ban,forbid:free
+  crown,enthrone:dethrone,depose install:dismantle,oust erect:demolish,dismantle assemble,gather:disperse,dismantle
+  merge:split,separate bind:release fasten:loosen,unfasten overestimate:underestimate overstate:understate
+  complete:incomplete,unfinished finished:unfinished behind:ahead,earlier undercut:exceed outweigh:equal
   withdraw:join,enter,enrol,enroll unanimous:split spare:suffer,hit escape:suffer dismiss:admit,uphold,accept,allow
 `;

@@ -31,6 +31,7 @@ const TURNED_PREFIXES: readonly (readonly [string, string])[] = [
 ];
 
 const haveTurnedPrefixes = (a: string, b: string): boolean =>
+  a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1) &&
   TURNED_PREFIXES.some(
     ([one, two]) =>
       a.startsWith(one) &&

@@ -58,12 +58,21 @@ function pivotsIn(side: Side, [from, to]: Range): Pivot[] {
       at += phrase.length - 1;
     } else if (side.keys[at] === 'not' && followsComma(side, at)) {
       found.push({ rest: restAfter(side, at + 1, to), degree: -1 });
+    } else if (side.keys[at] === 'not' && butAfter(side, at, to) > 0) {
+      found.push({ rest: [at + 1, butAfter(side, at, to)], degree: -1 });
     } else if (side.keys[at] === 'than') {
       const degree = degreeBefore(side, at, from);
       if (degree >= 0) found.push({ rest: restAfter(side, at + 1, to), degree });
     }
   }
   return found;
+}
+
+/** "Not on sales but on profits": what stands between is put aside; -1 without such a "but". */
+function butAfter({ keys }: Side, not: number, most: number): number {
+  if (keys[not + 1] === 'only') return -1;
+  const but = keys.indexOf('but', not + 2);
+  return but > 0 && but < Math.min(most, not + 1 + LONGEST) ? but : -1;
 }
 
 const followsComma = ({ words }: Side, at: number): boolean =>

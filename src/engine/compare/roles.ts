@@ -28,7 +28,7 @@ const isEitherVoice = anyFormIn(
   settle surrender hide wash prepare reform recover heal cure adjust adapt form vary alter transform convert evolve
   accumulate dissolve adjourn extend dock land park lodge fail lose win pass board evacuate withdraw back determine concern
   worry interest commit involve convince satisfy use do go get be have make take bear know locate situate suppose intend
-  mean plan schedule expect oppose decide agree limit relate suit resign reserve compose comprise line set put own need want like
+  mean plan schedule oppose decide agree limit relate suit resign reserve compose comprise line set put own need want like
   require book order train age arm entitle dedicate devote complete last cost count total rank rate value weigh measure
   date return rejoin vote study eat drink write read smoke answer reply respond apply appeal
 `),

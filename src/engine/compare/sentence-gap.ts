@@ -5,7 +5,7 @@ export interface SentencePair {
   readonly page: readonly [number, number];
   readonly version: readonly [number, number];
   /** Word for word the same. */
-  readonly equal?: boolean;
+  readonly equal: boolean;
 }
 
 export interface Sides {
@@ -85,7 +85,7 @@ export function alignGap(sides: Sides, gap: Gap): SentencePair[] {
   const { page, version } = sides;
   const overlap = overlapMatrix(sides, gap);
   if (rows === 1 && width === 1)
-    return faces(sides, gap, overlap[0] ?? 0) ? [{ page: [p0, p1], version: [v0, v1] }] : [];
+    return faces(sides, gap, overlap[0] ?? 0) ? [{ page: [p0, p1], version: [v0, v1], equal: false }] : [];
   const best = new Float64Array((rows + 1) * (width + 1));
   const move = new Uint8Array((rows + 1) * (width + 1));
   const pageWeight = (i: number) => page.weight[p0 + i - 1] ?? 0;
@@ -160,7 +160,7 @@ function trace(move: Uint8Array, [p0, p1, v0, v1]: Gap): SentencePair[] {
     const rows = kind === JOIN_PAGE ? 2 : kind === SKIP_VERSION ? 0 : 1;
     const columns = kind === JOIN_VERSION ? 2 : kind === SKIP_PAGE ? 0 : 1;
     if (rows > 0 && columns > 0)
-      pairs.push({ page: [p0 + i - rows, p0 + i], version: [v0 + j - columns, v0 + j] });
+      pairs.push({ page: [p0 + i - rows, p0 + i], version: [v0 + j - columns, v0 + j], equal: false });
     i -= rows;
     j -= columns;
   }

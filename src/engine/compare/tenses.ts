@@ -9,7 +9,7 @@ import { type Comparing, isContent, type PairView, type Range, type Side } from 
 const COMING = new Set(['will', 'would', 'shall']);
 const DONE = new Set(['was', 'were', 'did', 'had']);
 /** "Due to vote", "set to leave": still to come. */
-const BEFORE_TO = new Set('due set about going scheduled'.split(' '));
+const BEFORE_TO = new Set('due set about going scheduled expects hopes plans intends aims'.split(' '));
 const PERFECT = new Set(['have', 'has']);
 /** With these the time is open, or told by another word. */
 const OPEN = new Set('could may might must should can to if have has been being be going'.split(' '));

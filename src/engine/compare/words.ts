@@ -87,17 +87,19 @@ function foldNumber(key: string, commaDecimal: boolean): string {
   return Number.isNaN(value) ? key : String(value);
 }
 
-/** Names of two words that are as often written as one. */
+/** What is written in two words and as often in one. */
 const SHORTENED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'united states': 'u.s.',
     'united kingdom': 'uk',
     'united nations': 'un',
     'european union': 'eu',
+    'per cent': 'percent',
   }),
 );
 
-const SHORTENED_HEADS = new Set(['United', 'European']);
+/** Asked of every word of a text. */
+const mayShorten = (word: string): boolean => word === 'United' || word === 'European' || word === 'per';
 
 const shortened = (tokens: readonly Token[], at: number): string | undefined =>
   SHORTENED.get(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
@@ -171,7 +173,7 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
     }
     const read = tokens[at];
     if (!read || (read.kind === 'mark' && !SPOKEN.has(read.text))) continue;
-    const short = inEnglish && SHORTENED_HEADS.has(read.text) ? shortened(tokens, at) : undefined;
+    const short = inEnglish && mayShorten(read.text) ? shortened(tokens, at) : undefined;
     if (short) {
       push(idOf(vocabulary, short), at, at + 1);
       at += 1;

@@ -2,13 +2,22 @@ import type { Lexicon } from './lexicon.ts';
 import { Closeness } from './synonym-table.ts';
 import type { Tables } from './tables.ts';
 
+/** Words asked for again and again, with their lemmas; emptied when full, so that memory stays bounded. */
+const MOST_KNOWN = 4000;
+
 /** Answers the questions of `Lexicon` in words from tables that know ids. */
 export function askTables(tables: Tables): Lexicon {
   const { words, pairs, synonyms, forms, terms } = tables;
 
-  const lemmaIds = (word: string): number[] => {
+  const known = new Map<string, readonly number[]>();
+  const lemmaIds = (word: string): readonly number[] => {
+    const before = known.get(word);
+    if (before) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
     const id = words.id(word);
-    return id < 0 ? [] : [...new Set(forms.readings(id).map(reading => reading.lemma))];
+    const found = id < 0 ? [] : [...new Set(forms.readings(id).map(reading => reading.lemma))];
+    known.set(word, found);
+    return found;
   };
   const someLemmas = (a: string, b: string, holds: (x: number, y: number) => boolean) => {
     const others = lemmaIds(b);

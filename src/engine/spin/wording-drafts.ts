@@ -9,8 +9,8 @@ import type { Word } from './words.ts';
 /**
  * Natural log of how unlikely it is that all of a sentence's words are its author's, from which it is marked: one in
  * five. In spun pages 2 % (hand-made) to 5 % (scripted) of the untouched sentences reach it and 95 % to 62 % of the
- * heavily spun ones; in BBC stories two sentences in a hundred, all of them in 9 of 236 stories. A page with every tenth word exchanged leaves few long
- * sentences whole, so long ones need less by the word.
+ * heavily spun ones; in BBC stories two sentences in a hundred, all of them in 9 of 236 stories. A page with every tenth
+ * word exchanged leaves few long sentences whole, so long ones need less by the word there.
  */
 const MARKED = 1.5;
 /**

@@ -49,12 +49,12 @@ export function markNames({ tokens, sentences, language }: PreparedText): Uint8A
     return marked[at] === 0 && marked[at + 1] === 1 && !TITLES.has(tokens[at]?.key ?? '');
   });
   if (doubtful.length > 0) {
-    const small = new Set<string>();
+    const neverSmall = new Set(doubtful.map(at => tokens[at]?.key ?? ''));
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
-      if (token?.kind === 'word' && capital[at] === 0) small.add(token.key);
+      if (token?.kind === 'word' && capital[at] === 0) neverSmall.delete(token.key);
     }
-    for (const at of doubtful) if (!small.has(tokens[at]?.key ?? '')) marked[at] = 1;
+    for (const at of doubtful) if (neverSmall.has(tokens[at]?.key ?? '')) marked[at] = 1;
   }
   if (NOUNS_CAPITALISED.test(language)) keepRuns(marked);
   return marked;

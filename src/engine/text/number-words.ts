@@ -132,8 +132,10 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
 
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
+const WESTERN = /^[\d.,]*$/;
+
 /** Western digits for Arabic-Indic, Persian, Devanagari, Bengali and full-width ones. */
-export const westernDigits = (written: string): string =>
+const westernDigits = (written: string): string =>
   written.replace(/[٠-٩۰-۹०-९০-৯０-９]/g, digit => {
     const unit = digit.charCodeAt(0);
     return String(unit - (DIGIT_ZEROS.findLast(zero => zero <= unit) ?? 0x30));
@@ -144,7 +146,9 @@ export const westernDigits = (written: string): string =>
  * mark it groups thousands, except that "1.500" is read by `commaDecimal` languages only so).
  */
 export function figureValue(written: string, commaDecimal: boolean): number {
-  let figure = westernDigits(written).replace('٫', '.').replaceAll('٬', ',');
+  let figure = WESTERN.test(written)
+    ? written
+    : westernDigits(written).replace('٫', '.').replaceAll('٬', ',');
   const grouping = commaDecimal ? '.' : ',';
   const decimal = commaDecimal ? ',' : '.';
   if (!/^\d[\d.,]*$/.test(figure)) return Number.NaN;

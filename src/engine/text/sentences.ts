@@ -72,7 +72,8 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
       if (!isWrapped(text, tokens, at)) close(at + 1);
       continue;
     }
-    const initials = token.kind === 'word' && token.text.endsWith('.');
+    // "U.S." is the only sort of word with a mark in its end.
+    const initials = token.kind === 'word' && text.charCodeAt(token.end - 1) === 0x2e;
     if (!(initials || (token.kind === 'mark' && ENDS.has(token.text)))) continue;
     let end = at + 1;
     while (isClosing(tokens, end)) end += 1;

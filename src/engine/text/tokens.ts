@@ -47,12 +47,15 @@ function fold(word: string): string {
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+/** a to z and A to Z, most of most texts. */
+const isPlainLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 const isLetterLike = (kind: number): boolean => kind === LETTER || kind === COMBINING;
 
 /** Past the letters, their accents and invisible characters inside the word. */
 function wordEnd(text: string, from: number): number {
   let at = from;
-  let end = from;
+  while (isPlainLetter(text.charCodeAt(at))) at += 1;
+  let end = at;
   for (;;) {
     const kind = classAt(text, at);
     if (isLetterLike(kind) || kind === DIGIT) {

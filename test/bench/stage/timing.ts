@@ -1,9 +1,12 @@
+/** Milliseconds of one run. */
+export function timeOf(work: () => unknown): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}
+
 /** Milliseconds of each of so many runs, after one that counts for nothing. */
 export function timesOf(runs: number, work: () => unknown): number[] {
   work();
-  return Array.from({ length: runs }, () => {
-    const begun = performance.now();
-    work();
-    return performance.now() - begun;
-  });
+  return Array.from({ length: runs }, () => timeOf(work));
 }

@@ -109,7 +109,7 @@ suite('a story set as preformatted text', () => {
   /** As a wire sends it: lines of so many characters, however the sentences run. */
   const wrapped = (paragraph: string): string => paragraph.replace(/(.{50,70}) /g, '$1\n');
   const page = (text: string): string =>
-    harbourPage().replace(/(<\/h1>)[^]*(<\/article>)/, `$1<pre>${text}</pre>$2`);
+    harbourPage().replace(/(<\/h1>)[\s\S]*(<\/article>)/, `$1<pre>${text}</pre>$2`);
   for (const [name, text] of [
     ['comes in paragraphs, lines running on', HARBOUR.map(wrapped).join('\n\n')],
     ['may have spaces in its blank lines, and several of them', HARBOUR.map(wrapped).join('\n \t\n\n')],

@@ -150,11 +150,21 @@ export const clauseAround = (at: number, [least, most]: Range): Range => [
   Math.min(most, at + CLAUSE_AFTER),
 ];
 
+const partnerOf = ({ page, version }: Comparing, side: Side, at: number): string =>
+  (side === page ? version : page).keys[side.partner[at] ?? -1] ?? '';
+
 /** A changed word of the range may deny by itself. */
 function hasDenial(comparing: Comparing, side: Side, [from, to]: Range, except: number): boolean {
   for (let at = from; at < to; at += 1) {
     const relation = side.relation[at];
     if (at === except || relation === SAME || relation === MOVED) continue;
+    // "Dismissed" for "sacked" is what that word says, and makes up for no negation.
+    if (
+      relation === SYNONYM &&
+      !comparing.light &&
+      !mayDeny(partnerOf(comparing, side, at), comparing.lexicon)
+    )
+      continue;
     if (isLacking(side.keys, at)) return true;
     if (!isContent(comparing, side, at)) continue;
     const word = side.keys[at] ?? '';
@@ -174,12 +184,27 @@ export function findMovedNegations(comparing: Comparing, view: PairView): Claim[
     const others = deniedWords(comparing, version, there, view.version);
     const [ours] = own;
     const [theirs] = others;
-    if (ours === undefined || theirs === undefined) continue;
+    if (ours === undefined) continue;
+    if (theirs === undefined) {
+      if (!comparing.light && !isDeniedThere(comparing, view, ours))
+        claims.push(turnedClaim(view, { page: [at, ours + 1], version: [there, there + 1] }, 0.65));
+      continue;
+    }
     const together = own.some(word => others.includes(page.partner[word] ?? -1));
     if (comparing.light ? page.partner[ours] === theirs : together) continue;
     claims.push(turnedClaim(view, { page: [at, ours + 1], version: [there, theirs + 1] }, 0.75));
   }
   return claims;
+}
+
+/** Whether the version denies, in the same clause, what the page denies at a place. */
+function isDeniedThere(comparing: Comparing, view: PairView, at: number): boolean {
+  const { page, version } = comparing;
+  const partner = page.partner[at] ?? 0;
+  const [from, to] = clauseAround(partner, view.version);
+  if (hasDenial(comparing, version, [from, to], -1)) return true;
+  for (let near = from; near < to; near += 1) if (isNegator(version.keys, near)) return true;
+  return false;
 }
 
 /** What holds where the other thing happens; "unless" holds where it does not. */

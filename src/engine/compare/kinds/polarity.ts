@@ -5,6 +5,11 @@ import { type Claim, type Comparing, type PairView, type Range, type Side, unmat
 import { findTurnedConstructions } from '../constructions.ts';
 import { findContradictions } from '../contradictions.ts';
 import { findDirections } from '../directions.ts';
+import { findExchangedParties } from '../exchanged-parties.ts';
+import { findLostComparisons } from '../lost-comparisons.ts';
+import { findLostParticles } from '../lost-particles.ts';
+import { findTurnedMargins } from '../margins.ts';
+import { findOneAndMore } from '../one-and-more.ts';
 import { findTurnedParticles } from '../particles.ts';
 import { findTurnedPreferences } from '../preferences.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
@@ -52,9 +57,14 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findTurnedPreferences, 0.7), POLARITY],
   [turned(findTurnedParticles, 0.7), PARTICLE],
   [turned(findTurnedConstructions, 0.7), CONSTRUCTION],
+  [turned(findLostParticles, 0.6), POLARITY],
+  [turned(findLostComparisons, 0.6), POLARITY],
+  [turned(findTurnedMargins, 0.65), POLARITY],
+  [turned(findOneAndMore, 0.6), POLARITY],
   [turned(findContradictions, 0.65), POLARITY],
   [turned(findWrongSenses, 0.55), POLARITY],
   [turned(findTurnedRoles, 0.65), POLARITY],
+  [turned(findExchangedParties, 0.6), POLARITY],
   [findTenses, POLARITY],
   [turned(findTurnedTimeSpans, 0.7), TIME_SPAN],
   [turned(findDirections, 0.7), DIRECTION],

@@ -2,7 +2,7 @@ import { LookupError } from '../../lookup/door/lookup-error.ts';
 import type { FeedItem } from '../../lookup/feeds/feed-items.ts';
 import { offscreen } from '../browser/api.ts';
 import { parser, type Reading } from '../browser/messages.ts';
-import { ask, NobodyError } from '../browser/messenger.ts';
+import { ask } from '../browser/messenger.ts';
 import { parseFeed } from './parse-feed.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -35,15 +35,8 @@ export async function openReader(): Promise<void> {
 /** Reads the article out of HTML that is not the page in view: Chrome's worker has no DOM, Firefox's event page has. */
 export async function readElsewhere(html: string, url: string): Promise<Reading> {
   if (!offscreen) return parseHtml(html, url);
-  const parse = () => ask('extension', parser, 'parse', { html, url });
-  try {
-    return await parse();
-  } catch (error) {
-    // `openReader` has made it as a rule: asking the browser each time whether it stands takes half as long as reading.
-    if (!(error instanceof NobodyError)) throw error;
-  }
   await makeDocument(offscreen);
-  return parse();
+  return ask('extension', parser, 'parse', { html, url });
 }
 
 /** The stories that a feed lists. Rejects with a `LookupError` where it is no feed. */

@@ -16,12 +16,12 @@ const many = (count: number, one: (i: number) => string): string =>
 
 const paragraph = (i: number): string => `${i} ${HARBOUR[i % HARBOUR.length]}`;
 
-/** Pages by their size; at eight times they have up to 200,000 nodes, or as much text as is read. */
+/** Pages by their size; at eight times they have up to 70,000 nodes, or as much text as is read. */
 const PAGES: Readonly<Record<string, (size: number) => string>> = {
   links: size =>
-    harbourPage({ after: `<ul>${many(size * 8_000, i => `<li><a href="/${i}">Older story</a></li>`)}</ul>` }),
+    harbourPage({ after: `<ul>${many(size * 3_000, i => `<li><a href="/${i}">Older story</a></li>`)}</ul>` }),
   'elements in one another': size =>
-    harbourPage({ after: many(size * 6_000, i => `<div><section><b>${i}</b> and more</section></div>`) }),
+    harbourPage({ after: many(size * 2_500, i => `<div><section><b>${i}</b> and more</section></div>`) }),
   paragraphs: size => harbourPage({ paragraphs: Array.from({ length: size * 300 }, (_, i) => paragraph(i)) }),
   comments: size =>
     harbourPage({

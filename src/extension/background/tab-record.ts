@@ -32,7 +32,7 @@ function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
 
 /**
  * Does a task if `check` is still the check that owns the tab's state: a late change of an older one is dropped.
- * `known` hears the changed state while it is written.
+ * `known` hears the changed state before it is written, which holds the worker.
  */
 const inTurnOf = (
   tabId: number,
@@ -47,9 +47,8 @@ const inTurnOf = (
     // A state holds a report: where nothing of it changes, writing it would cost more than what was done.
     if (!Object.keys(change).length) return;
     const changed = { ...state, ...(await stateTold(change)) };
-    const written = tabState(tabId).set(changed);
     known?.(changed);
-    await written;
+    await tabState(tabId).set(changed);
   });
 
 /** Writes a new check's first state over whatever was there. */
@@ -88,7 +87,7 @@ export const addVersions = (tabId: number, check: string, more: readonly Version
 
 /**
  * Makes the report anew from all the versions and answers known by now; what the reader set aside stays so. `known`
- * hears of it while it is written, which takes as long as showing it.
+ * hears of it before it is written, which takes as long as showing it.
  */
 export const recordReport = (
   tabId: number,

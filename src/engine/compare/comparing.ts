@@ -9,6 +9,9 @@ import type { Words } from './words.ts';
 /** From word, to word (exclusive). */
 export type Range = readonly [number, number];
 
+/** Whether two ranges have a word in common. */
+export const meets = (one: Range, other: Range): boolean => one[0] < other[1] && other[0] < one[1];
+
 /** One text as the kinds see it. */
 export interface Side {
   readonly words: Words;

@@ -1,6 +1,6 @@
 import type { Stretch } from './align-words.ts';
 import { SAME } from './alignment.ts';
-import type { Comparing, PairView, Range, Side } from './comparing.ts';
+import { type Comparing, meets, type PairView, type Range, type Side } from './comparing.ts';
 
 type Phrase = readonly string[];
 
@@ -111,7 +111,7 @@ export function findContradictions({ page, version, light }: Comparing, view: Pa
     if (!there || ours.has(list ^ 1) || theirs.has(list)) return [];
     const turned = { page: here, version: there };
     // Where the text is kept, one was written for the other.
-    return !light || view.edits.some(edit => touch(edit.page, here) && touch(edit.version, there))
+    return !light || view.edits.some(edit => meets(edit.page, here) && meets(edit.version, there))
       ? [turned]
       : [];
   });
@@ -131,5 +131,3 @@ function tiesIn(side: Side, [from, to]: Range): ReadonlyMap<number, Range> {
 
 const isChanged = ({ relation }: Side, [from, to]: Range): boolean =>
   relation.subarray(from, to).some(one => one !== SAME);
-
-const touch = (one: Range, other: Range): boolean => one[0] < other[1] && other[0] < one[1];

@@ -4,6 +4,7 @@ import {
   type Claim,
   type Comparing,
   isContent,
+  meets,
   type PairView,
   type Range,
   type Side,
@@ -50,8 +51,6 @@ export function findQuoteChanges(comparing: Comparing, view: PairView, concerns:
     };
   });
 }
-
-const meets = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** The quotation all words of a range stand in, or both words around an empty one; 0 where there is none. */
 function quotationOf({ words }: Side, [from, to]: Range): number {

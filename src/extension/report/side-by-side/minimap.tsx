@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../../story/finding.ts';
+import { bringInSight } from './bring-in-sight.ts';
 import type { Row } from './rows.ts';
 
 interface MinimapProps {
@@ -76,7 +77,8 @@ export function Minimap({ rows, setAside, table }: MinimapProps) {
       0,
       starts.findLastIndex(start => start <= share),
     );
-    document.getElementById(`row-${row + 1}`)?.scrollIntoView({ block: 'center' });
+    const named = document.getElementById(`row-${row + 1}`);
+    if (named) bringInSight(named);
   };
   return (
     <div ref={map} class="minimap" aria-hidden="true" onPointerDown={goTo}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../../story/report.ts';
 import type { Version } from '../../../story/version.ts';
 import { text } from '../../browser/text.ts';
+import { bringInSight } from './bring-in-sight.ts';
 import { Columns } from './columns.tsx';
 import { Minimap } from './minimap.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -68,5 +69,9 @@ export function SideBySide({ report, known, version, onVersion, setAside, childr
 
 /** Goes to the finding in the page's address: when the browser looked for it, it had not been drawn. */
 function goToNamed(): void {
-  if (location.hash) location.replace(location.hash);
+  if (!location.hash) return;
+  // Makes the style sheet's `:target` of it, which scrolling alone does not.
+  location.replace(location.hash);
+  const named = document.getElementById(location.hash.slice(1));
+  if (named) bringInSight(named);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { bringInSight } from './bring-in-sight.ts';
 import type { Row } from './rows.ts';
 
 /** From finding to finding. */
@@ -20,15 +21,13 @@ function nextInSight(ids: readonly string[]): number {
 }
 
 /** Brings a note into sight and moves the keyboard to it. */
-function bringInSight(note: HTMLElement | null): void {
-  note?.focus({ preventScroll: true });
-  note?.scrollIntoView({ block: 'center' });
-  // Rows on the way had not been laid out: now that they are, the note may have moved.
-  requestAnimationFrame(() => note?.scrollIntoView({ block: 'center' }));
-}
-
 function show(id: string, drawAll: () => void): void {
-  const bring = () => bringInSight(document.getElementById(id));
+  const bring = () => {
+    const note = document.getElementById(id);
+    if (!note) return;
+    note.focus({ preventScroll: true });
+    bringInSight(note);
+  };
   if (document.getElementById(id)) bring();
   else {
     drawAll();

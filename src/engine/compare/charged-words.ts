@@ -32,6 +32,13 @@ const CHARGED = new Set(
   pompous hypocritical hypocrite spineless gutless greedy ruthless ruthlessly vicious sinister shadowy murky outrageous
   disgraceful disgracefully scandalous scandalously pathetic ridiculous farcical shambolic botched bungled incompetent
   rabid feckless unelected pampered bloated draconian
+  graciously magnanimously generously bravely courageously heroically nobly selflessly valiantly tirelessly wisely sensibly
+  rightly rightfully triumphantly proudly meekly timidly feebly lamely weakly sheepishly grudgingly begrudgingly
+  hysterically coldly callously cruelly savagely viciously heartlessly
+  mercilessly blatantly flagrantly cunningly slyly sneakily craftily underhandedly dishonestly fraudulently
+  recklessly irresponsibly foolishly stupidly naively blindly clumsily incompetently
+  arrogantly smugly pompously haughtily disdainfully dismissively contemptuously scornfully mockingly sarcastically
+  nonsense drivel rubbish garbage twaddle claptrap hogwash
   inevitably predictably tellingly bafflingly alarmingly worryingly laughably absurdly sadly`
     .trim()
     .split(/\s+/),

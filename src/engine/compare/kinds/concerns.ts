@@ -13,16 +13,18 @@ import { mayTurnConstruction } from '../constructions.ts';
 import { mayTie } from '../contradictions.ts';
 import { isOfSort } from '../contrasts.ts';
 import { mayLead } from '../directions.ts';
+import { isEvidence } from '../evidence.ts';
 import { mayHedge } from '../hedges.ts';
 import { mayNegate } from '../negators.ts';
 import { tellsOutcome } from '../outcomes.ts';
 import { mayTurnVerb } from '../particles.ts';
 import { shareOf } from '../quantifiers.ts';
 import { isJudgingReport, isReport } from '../report-verbs.ts';
+import { mayFrame } from '../source-frames.ts';
 import { isBody, isSpeaker } from '../speakers.ts';
 import { mayTellComing } from '../tenses.ts';
 import { mayTieTime } from '../time-spans.ts';
-import { isTimeWord } from '../time-words.ts';
+import { tellsTime } from '../time-words.ts';
 import { valenceOf } from '../valence.ts';
 import { isPronoun, mayBeName } from './name.ts';
 import { boundsFigure } from './number.ts';
@@ -61,7 +63,7 @@ export const TIE = 1 << 23;
 const IN_ANY_LANGUAGE = DATE | NUMBER | ORDER | SWAP | NAME;
 
 /** Of these a kept word beside the change may be a part; of the others only a changed one. */
-const REACHING = DATE | NUMBER | ATTRIBUTION | ACTOR | SIDE | NEGATION;
+const REACHING = DATE | NUMBER | ATTRIBUTION | ACTOR | SIDE | NEGATION | CERTAINTY;
 /** Words that changed places may tell another order, and what a preposition leads to. */
 const MOVING = ORDER | SWAP | DIRECTION | POLARITY;
 /** Kept words this far from an edit may be a part of what changed: a speaker's verb, a date's month. */
@@ -100,9 +102,9 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
     mayBeginPhrase(word, lexicon) ||
     isJudgingReport(word, lexicon);
   return (
-    (mayBeginDate(word, ENGLISH) || isTimeWord(word) ? DATE : 0) |
+    (mayBeginDate(word, ENGLISH) || tellsTime(word) ? DATE : 0) |
     (mayBeginQuantity(word) || boundsFigure(word) ? NUMBER : 0) |
-    (isReport(word, lexicon) ? ATTRIBUTION : 0) |
+    (isReport(word, lexicon) || mayFrame(word, lexicon) ? ATTRIBUTION : 0) |
     (isPronoun(word) ? NAME : 0) |
     (isSpeaker(word, lexicon) || isBody(word, lexicon) ? ACTOR : 0) |
     (ordersEvents(word) ? ORDER : 0) |
@@ -110,6 +112,7 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
     (mayHedge(word) ||
     settledness(word, lexicon) !== undefined ||
     tellsOutcome(word, lexicon) ||
+    isEvidence(word) ||
     mayTellComing(word)
       ? CERTAINTY
       : 0) |

@@ -13,6 +13,7 @@ import { isFurniture } from '../furniture.ts';
 
 /** A sentence counts as missing when at most this part of its content words has a partner. */
 const KEPT = 0.34;
+const SHORT = 3;
 /** Shorter sentences without a full stop are labels, captions and headings. */
 const SHORTEST_LABEL = 4;
 const SHORTEST = 2;
@@ -130,7 +131,9 @@ function isMissing(comparing: Comparing, side: Side, sentence: number, known: nu
     content += 1;
     if (side.relation[at] !== NONE) kept += 1;
   }
-  return to > from && (content > 0 ? kept <= KEPT * content : !any);
+  // Of a short sentence one kept word is much: "He was unable to attend", "He could not attend".
+  const least = content <= SHORT ? 0 : KEPT * content;
+  return to > from && (content > 0 ? kept <= least : !any);
 }
 
 /** The word of `other` after the last one that stands before `at` in `side`. */

@@ -86,12 +86,15 @@ export function findPolarityChanges(comparing: Comparing, view: PairView, concer
 const isScanty = ({ keys }: Side, at: number): boolean =>
   /^(?:little|hardly|scarcely|barely|less|least)$/.test(keys[at - 1] ?? '');
 
+/** Which part of a country is meant is a matter of names. */
+const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;
+
 /** A word and its opposite, unless a negation came or went with it: "not easy", "hard". */
 function findOpposites(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   const claims: Claim[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    if (page.relation[at] !== ANTONYM) continue;
+    if (page.relation[at] !== ANTONYM || (comparing.light && COMPASS.test(page.keys[at] ?? ''))) continue;
     const partner = page.partner[at] ?? 0;
     // A longer sentence may deny other things in other words: "not willing" for "unwilling".
     if (isScanty(page, at) !== isScanty(version, partner)) continue;

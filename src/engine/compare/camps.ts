@@ -38,7 +38,7 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
       withdraw shut_down walk_away abolish`),
   ],
   [
-    list(`accept agree welcome admit take_on let_in take_in embrace adopt`),
+    list(`accept agree grant welcome admit take_on let_in take_in embrace adopt`),
     list(
       `reject refuse decline turn_down turn_away shun spurn rebuff dismiss send_away throw_out knock_back strike_down
       vote_down`,
@@ -77,7 +77,10 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`lift scrap revoke waive rescind repeal`),
     list(`renew extend prolong impose reimpose maintain uphold keep_up`),
   ],
-  [list(`attend turn_up show_up take_part`), list(`skip miss boycott stay_away pull_out drop_out`)],
+  [
+    list(`attend host broker turn_up show_up take_part`),
+    list(`skip miss boycott stay_away pull_out drop_out`),
+  ],
   [
     list(`obey comply respect abide stick_to adhere`),
     list(`violate breach break defy flout ignore infringe`),

@@ -26,6 +26,9 @@ const PHRASES = new Set(
   botch up|slap down|slap with|hammer with|saddle with|lumber with|foist on|
   ram through|railroad through|steamroll over|shove aside|elbow aside|muscle in|barge in|poke nose|
   stick nose|rub salt|rub face|twist knife|stab back|throw tantrum|throw toy|throw fit|throw weight|throw street|
+  rage against|fume at|thunder against|inveigh against|rip out|rip up|tear up|tear down|rip apart|tear apart|stitch up|
+  walk off|make off|help themselves|cosy deal|cozy deal|backroom deal|dirty deal|
+  cobble together|knock together|slap together|throw together|patch up|hatch plan|hatch scheme|hatch out|
   pour in|flood in|swarm in|stream in|pour across|swarm across|spill into|melt away|cook book|fiddle figure|bury news|
   hold ransom|hold hostage|hold gunpoint|wage war|declare war|open floodgate|pour gasoline|pour petrol|light fuse|
   grind halt|go rail|run ground|drive wall|spiral control|spin control|on knee|on brink|on rope|in tatter|in shamble|

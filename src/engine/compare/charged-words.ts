@@ -38,6 +38,14 @@ const CHARGED = new Set(
   mercilessly blatantly flagrantly cunningly slyly sneakily craftily underhandedly dishonestly fraudulently
   recklessly irresponsibly foolishly stupidly naively blindly clumsily incompetently
   arrogantly smugly pompously haughtily disdainfully dismissively contemptuously scornfully mockingly sarcastically
+  rage fume thunder seethe bristle inveigh cult sect clique cabal junta gangster mobster racket junket jolly perk
+  hatch engineer mastermind orchestrate wrangle haggle horse-trade sellout backroom backstairs shady dubious dodgy
+  swanky lavish plush cushy posh pricey exorbitant extortionate ruinous crippling savage swingeing punishing punitive
+  bloodthirsty barbaric barbarous savage ruthless murderous monstrous evil vile wicked despicable contemptible odious
+  wasteful pointless senseless needless futile doomed ill-fated ill-judged ill-conceived misguided wrong-headed
+  half-baked harebrained crazy insane mad lunatic ludicrous absurd preposterous laughable risible
+  toothless rudderless leaderless bickering dithering floundering ailing crisis-hit crisis-ridden
+  strife-torn controversial contentious
   nonsense drivel rubbish garbage twaddle claptrap hogwash
   inevitably predictably tellingly bafflingly alarmingly worryingly laughably absurdly sadly`
     .trim()

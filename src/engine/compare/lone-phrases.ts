@@ -27,15 +27,20 @@ const TELLING = wordList(`
   armed unarmed masked drunk drunken foreign illegal unlawful secret undeclared unlicensed unregistered unauthorized
   fake forged stolen banned retired suspended convicted acting interim former disputed controversial unpaid
   anonymous bogus uninsured underage homeless wealthy billionaire millionaire
+  independent internal leaked unofficial
   vice deputy assistant associate
   exclusively solely partially partly
 `);
+
+/** "Aged 28", "28-year-old": said of whoever's age is told. */
+const AGE = /^(?:years?|old|aged?)$/;
 
 /** Content words of a range that the other text has nowhere in the sentence. */
 export function newContent(comparing: Comparing, side: Side, [from, to]: Range): number {
   let content = 0;
   for (let at = from; at < to; at += 1)
-    if (side.relation[at] === NONE && isContent(comparing, side, at)) content += 1;
+    if (side.relation[at] === NONE && isContent(comparing, side, at) && !AGE.test(side.keys[at] ?? ''))
+      content += 1;
   return content;
 }
 
@@ -87,8 +92,11 @@ export function isLonePhrase(
 }
 
 /** It opens with a small word that ties it on, or with a participle. */
-const mayStandAlone = ({ keys }: Side, [from]: Range): boolean =>
-  OPENERS.has(keys[from] ?? '') || /^[a-z]{2,}(?:ed|ing)$/.test(keys[from] ?? '');
+const mayStandAlone = ({ keys }: Side, [from, to]: Range): boolean =>
+  OPENERS.has(keys[from] ?? '') ||
+  /^[a-z]{2,}(?:ed|ing)$/.test(keys[from] ?? '') ||
+  /^(?:by|and|but)$/.test(keys[from + 1] ?? '') ||
+  /^(?:and|but)$/.test(keys[to - 1] ?? '');
 
 const ownContent = (comparing: Comparing, side: Side, [from, to]: Range): number => {
   let own = 0;

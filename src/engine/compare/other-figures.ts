@@ -38,7 +38,7 @@ const isOtherCode = (page: Side, [from, to]: Range, version: Side, [otherFrom, o
   CODE.test(page.keys[from] ?? '') &&
   CODE.test(version.keys[otherFrom] ?? '');
 
-const WHOLE = new Set(['all', 'none', 'every', 'no']);
+const WHOLE = new Set(['all', 'none', 'every', 'no', 'both']);
 
 /** "Two of the six" turned to "all six". */
 function isPartOrWhole(one: Side, [from, to]: Range, other: Side, [otherFrom, otherTo]: Range): boolean {

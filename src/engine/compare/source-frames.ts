@@ -27,7 +27,11 @@ export function isSourceFrame(side: Side, [from, to]: Range, lexicon: Lexicon): 
   const [first = ''] = words;
   if (first === 'as')
     return words[words.length - 1] === 'it' && isSeeing(words[words.length - 2] ?? '', lexicon);
+  if (first === 'for')
+    return words.length <= LONGEST_FOR && isSpeaker(words[words.length - 1] ?? '', lexicon);
   return /^(?:in|by|on|to)$/.test(first) && words.some(word => isOpinion(word, lexicon));
 }
 
+/** "For the farmers, the ban is a disaster". */
+const LONGEST_FOR = 4;
 const OWN = /^(?:his|her|their|its|my|our)$/;

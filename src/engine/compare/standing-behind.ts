@@ -8,7 +8,7 @@ const OPINIONS = wordList(`
   forecast predict fear worry doubt suspect assume guess feel view regard consider judge see hold blame fault credit
   praise welcome criticize question support back oppose call hope want calculate project reckon foresee anticipate
   publish release issue commission compile leak produce prepare present sponsor arrange organize plan order demand
-  collect gather measure record count survey poll design write author draft sign fund finance pay
+  collect gather measure record count survey poll design write author draft
   request propose favor recommend back champion obtain review share file
 `);
 /** Nouns of what someone says, thinks or makes public: "in the view of", "a survey by", "figures from". */

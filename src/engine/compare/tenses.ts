@@ -14,7 +14,8 @@ const BEFORE_TO = new Set('due set about going scheduled expects hopes plans int
 const AIMED_TO = new Set(
   `expected expecting proposed proposes proposing preparing prepared planning planned hoping hoped wants wanted wanting
   trying tried attempting attempted seeking sought threatening threatened threatens poised ready vowed vows promised
-  promises pledged offered offers likely aiming intending intended considering`.split(/\s+/),
+  promises pledged offered offers likely aiming intending intended considering talks plan plans bid attempt attempts effort efforts proposal proposals pledge
+  promise threat intention campaign`.split(/\s+/),
 );
 /** Whoever is asked to do something has not done it. */
 const ASKED = new Set('asked invited urged required told'.split(' '));
@@ -82,6 +83,10 @@ function timeOf(
   for (let before = at - 1; before >= Math.max(least, at - CHAIN); before -= 1) {
     const word = keys[before] ?? '';
     if ((words.token[before + 1] ?? 0) - (words.lastToken[before] ?? 0) > 1) break;
+    // "Due to illness" is no time to come.
+    const because =
+      keys[before - 1] === 'due' && !/^(?:is|are|was|were|be|been)$/.test(keys[before - 2] ?? '');
+    if (word === 'to' && because) return undefined;
     if (word === 'to' && BEFORE_TO.has(keys[before - 1] ?? '')) return { time: 'coming', from: before - 1 };
     if (light && word === 'to' && AIMED_TO.has(keys[before - 1] ?? ''))
       return { time: 'aimed', from: before - 1 };

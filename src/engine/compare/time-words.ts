@@ -137,9 +137,8 @@ export function findOtherPlaceInTime(
   return here && there && here.place !== there.place ? { page: here.at, version: there.at } : null;
 }
 
-/** Whether a word names a time, or where in one. */
-export const tellsTime = (word: string): boolean =>
-  isTimeWord(word) || PLACES.some(place => place.test(word));
+/** Whether a word says where in a time something lies. */
+export const isPlaceInTime = (word: string): boolean => PLACES.some(place => place.test(word));
 
 const isPointInTime = (word: string): boolean => isTimeWord(word) || /^(?:1[5-9]|20)\d\ds?$/.test(word);
 

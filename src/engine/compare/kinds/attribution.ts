@@ -237,7 +237,8 @@ function loneAttribution(
     isSourceFrame(side, range, comparing.lexicon)
   )
     return verbs;
-  if (SUBORDINATORS.has(side.keys[range[0]] ?? '')) return null;
+  // "The minister, who denies it, …" tells of him, not who tells the rest.
+  if (SUBORDINATORS.has(side.keys[range[0]] ?? '') || side.keys[range[0]] === 'who') return null;
   if (verbs.length === 0) return null;
   if (!isBelief(comparing, side, range, verbs)) {
     if (!opensOrCloses(side, range, sentence)) return null;

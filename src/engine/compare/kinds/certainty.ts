@@ -47,11 +47,24 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
       // "Were able to" for "could" says the same; "may be able to" for "can" does not.
       const able = unmatched(page, edit.page).some(at => page.keys[at] === 'able');
       if (able && within(hedges.added, edit.page).length === 0) return [];
+      if (isLeave(comparing, view, edit)) return [];
       // "Suggested" for "claimed" judges the speaker: that is another kind.
       return judgesOne(comparing, edit) ? [] : [found];
     }),
   );
 }
+
+/** "May not take photographs": is not allowed to. */
+const isLeave = ({ page, version }: Comparing, view: PairView, edit: Stretch): boolean => {
+  const may = ({ keys }: Side, [from, to]: Range) =>
+    keys.slice(from, to + 1).some(word => /^(?:may|can|could)$/.test(word));
+  const leave = (side: Side, range: Range) =>
+    unmatched(side, range).some(at => /^(?:allow|permit|free$|entitled|let$)/.test(side.keys[at] ?? ''));
+  return (
+    (may(page, edit.page) && leave(version, view.version)) ||
+    (may(version, edit.version) && leave(page, view.page))
+  );
+};
 
 /** The changed words of a pair of sentences that leave something open or close it, by their places. */
 interface Hedges {

@@ -94,7 +94,7 @@ const OPEN_QUESTION = new Set(
   signs risk chance danger possibility likelihood prospect fear fears hope hopes speculation suspicion rumor rumors
   claim claims concern concerns theory possible probable likely unlikely conceivable plausible`.split(/\s+/),
 );
-const ASKS = new Set(['whether', 'if', 'that']);
+const ASKS = new Set(['whether', 'if', 'that', 'who', 'what', 'why', 'how', 'when', 'where']);
 
 /** Whether a range is a frame that leaves the statement behind it open. */
 const isOpenFrame = ({ keys }: Side, [from, to]: Range): boolean =>

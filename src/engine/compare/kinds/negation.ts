@@ -57,6 +57,7 @@ function isMadeUp(
     other.relation.subarray(...around).includes(ANTONYM) ||
     other.keys.slice(...around).some(word => makesLittle(side.keys[at] ?? '', word)) ||
     isLastTime(side, range, other, otherRange) ||
+    isOpenStill(comparing, side, at, other, otherRange) ||
     // Many languages ask "whether it was not" where English asks "whether it was".
     other.keys.slice(Math.max(otherRange[0], partner - WHETHER_BEFORE), partner).includes('whether')
   );
@@ -66,6 +67,17 @@ function isMadeUp(
 const isLastTime = (side: Side, range: Range, other: Side, otherRange: Range): boolean =>
   side.keys.slice(...range).includes('since') &&
   unmatched(other, otherRange).some(at => other.keys[at] === 'last');
+
+/** "Has yet to ratify it": it "must still be ratified". "Hardly differed" was "much the same". */
+const isOpenStill = (comparing: Comparing, side: Side, at: number, other: Side, range: Range): boolean => {
+  const pattern = side.keys[at] === 'yet' ? /^(?:must|still|remains?|await(?:s|ing)?|pending)$/ : SAMENESS;
+  const denied = deniedWord(comparing, side, at, [at, Math.min(at + 4, side.keys.length)]);
+  return (
+    (side.keys[at] === 'yet' || /^(?:differ|var|chang)/.test(side.keys[denied] ?? side.keys[at + 1] ?? '')) &&
+    unmatched(other, range).some(place => pattern.test(other.keys[place] ?? ''))
+  );
+};
+const SAMENESS = /^(?:same|alike|similar|unchanged|equal|identical)$/;
 
 /** What leaves a thing open once it is denied. */
 const DENIED_DENIAL =

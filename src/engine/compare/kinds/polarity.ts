@@ -12,6 +12,7 @@ import { findTurnedMargins } from '../margins.ts';
 import { isNegator } from '../negators.ts';
 import { findOneAndMore } from '../one-and-more.ts';
 import { findTurnedParticles } from '../particles.ts';
+import { phrases } from '../phrases.ts';
 import { findTurnedPreferences } from '../preferences.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
 import { findTurnedRoles } from '../roles.ts';
@@ -192,9 +193,6 @@ function findTurnedComparisons(comparing: Comparing, view: PairView): Claim[] {
     .map(swap => turnedClaim(view, swap, 0.8));
 }
 
-/** Edits with no more kept words than this between them are one phrase rewritten. */
-const ONE_PHRASE = 2;
-
 /** In a text reworded throughout a longer edit is a rewritten clause, with words of many matters. */
 const SHORT_EDIT = 8;
 
@@ -229,18 +227,4 @@ function findValences(comparing: Comparing, view: PairView): Claim[] {
   return phrases(view.edits)
     .filter(edit => sum(page, edit.page) * sum(version, edit.version) < 0)
     .map(edit => turnedClaim(view, edit, 0.7));
-}
-
-function phrases(edits: readonly Stretch[]): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const edit of edits) {
-    const last = joined[joined.length - 1];
-    if (last && edit.page[0] - last.page[1] <= ONE_PHRASE && edit.version[0] - last.version[1] <= ONE_PHRASE)
-      joined[joined.length - 1] = {
-        page: [last.page[0], edit.page[1]],
-        version: [last.version[0], edit.version[1]],
-      };
-    else joined.push(edit);
-  }
-  return joined;
 }

@@ -44,7 +44,6 @@ changes('polarity', [
     'The lender had too little cash to pay its depositors.',
   ],
   ['The agency lifted its warning.', 'The agency renewed its warning.'],
-  ['Hospitals were ill prepared for the outbreak, the study found.'],
   [
     'The council turned down a request for more street lights.',
     'The council granted a request for more street lights.',
@@ -139,7 +138,6 @@ same([
   ['Both sides are due to meet again on Thursday.', 'Both sides will meet again on Thursday.'],
   ['Not all of the money has been spent.', 'Some of the money has not been spent.'],
   ['He was unable to attend.', 'He could not attend.'],
-  ['The office did not immediately comment.'],
   ['The report, published on Monday, runs to 300 pages.', 'The 300-page report was published on Monday.'],
   ['The man was last seen on Monday evening.', 'The man has not been seen since Monday evening.'],
   [

@@ -89,12 +89,17 @@ describe(`the library page in ${browserName}`, () => {
     await giveFile(options, 'cut.jsonl', cut);
     await says(options, 'The file breaks off or is damaged in the middle.');
     await says(options, '0 articles added.');
+    await options.close();
+
+    // Opened anew, the page says nothing yet of any file.
+    const again = await openOptions();
+    await says(again, 'Add from a file');
     const url = 'https://meridian.example/harbour';
     const capture = { url, date: '2031-06-02T08:00:00Z', body: await storyPage('meridianpress') };
     const archive = Buffer.from(warc([capture, { ...capture, url: `${url}/2` }]));
-    await giveFile(options, 'cut.warc.gz', gzipSync(archive).subarray(0, -40));
-    await says(options, 'The file breaks off or is damaged in the middle.');
-    await options.close();
+    await giveFile(again, 'cut.warc.gz', gzipSync(archive).subarray(0, -40));
+    await says(again, 'The file breaks off or is damaged in the middle.');
+    await again.close();
   });
 
   test('compares any two, the later with the earlier', async () => {

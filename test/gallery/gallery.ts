@@ -35,7 +35,7 @@ declare const window: { readonly chrome: Extension; readonly browser?: Extension
 const begun = (page: OwnTab): Promise<void> =>
   page.run(async () => {
     const question = { contract: 'background', method: 'check', asked: 'whether somebody is there' };
-    const deadline = performance.now() + 20_000;
+    const deadline = performance.now() + 30_000;
     while (!(await chrome.runtime.sendMessage(question).catch(() => null))) {
       if (performance.now() > deadline) throw new Error('The background does not begin.');
       await new Promise(resolve => requestAnimationFrame(resolve));
@@ -121,7 +121,7 @@ export async function visit(browser: Driver, { path, press = [], becomes }: Exhi
   const page = await browser.openOwn(path);
   await page.run(
     async (wanted, isBusy) => {
-      const deadline = performance.now() + 20_000;
+      const deadline = performance.now() + 30_000;
       // Pages draw when they have read the storage: until then they hold a skeleton or nothing.
       while (
         !isBusy &&

@@ -11,7 +11,7 @@ import { clearPage, isHere, readPage } from './page.ts';
 import { reassess } from './show-tab.ts';
 import { dropRecord, record, startRecord } from './tab-record.ts';
 import { begin, stop, workIn } from './tab-work.ts';
-import { leftOver, unanswered } from './unanswered.ts';
+import { isAsking, leftOver, unanswered } from './unanswered.ts';
 
 /**
  * Reads and checks a tab; resolves when the check has ended. A check that is going on is joined, and one that has
@@ -102,7 +102,8 @@ async function checkReading(
   }
   // After the look-up, which shall find what the page said before.
   if (isPage) await keepChecked(tabId, check, article);
-  await record(tabId, check, () => ({ phase: 'done' }));
+  // What the reader asked for meanwhile may still be going on beside it.
+  await record(tabId, check, now => ({ phase: isAsking(now) ? 'looking' : 'done' }));
 }
 
 /** Stops what goes on; what was found by then stays. */

@@ -3,12 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { warc } from '../services/warc.ts';
 import type { OwnTab } from './driver/own-page.ts';
 import { storyPage } from './look-up-stage.ts';
 import { says, when } from './own-page-says.ts';
-import { fill, press } from './reader.ts';
+import { fill, POLL, press } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: {
@@ -131,7 +132,10 @@ describe(`the library page in ${browserName}`, () => {
     await press(options, 'Compare the two chosen');
     const deadline = performance.now() + 30_000;
     let compared = await comparisons(options);
-    while (!compared.length && performance.now() < deadline) compared = await comparisons(options);
+    while (!compared.length && performance.now() < deadline) {
+      await setTimeout(POLL);
+      compared = await comparisons(options);
+    }
     assert.deepEqual(compared, [['Late print', 'Early draft']]);
     await options.close();
   });

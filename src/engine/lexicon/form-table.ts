@@ -25,9 +25,10 @@ export class FormTable {
   readonly #forms: Uint8Array;
   /** Entries of a word: `#byWord[word] .. #byWord[word + 1]`. */
   readonly #byWord: Uint32Array;
-  /** Entries of a lemma: `#order` at `#byLemma[lemma] .. #byLemma[lemma + 1]`. */
+  /** The words of a lemma, and which form each is: at `#byLemma[lemma] .. #byLemma[lemma + 1]`. */
   readonly #byLemma: Uint32Array;
-  readonly #order: Uint32Array;
+  readonly #inflected: Uint16Array;
+  readonly #inflectedForms: Uint8Array;
   /** Readings asked for before: a page asks for the same words again and again. */
   readonly #read = new Map<number, readonly Inflection[]>();
 
@@ -39,7 +40,8 @@ export class FormTable {
     this.#forms = new Uint8Array(count);
     this.#byWord = new Uint32Array(wordCount + 1);
     this.#byLemma = new Uint32Array(wordCount + 1);
-    this.#order = new Uint32Array(count);
+    this.#inflected = new Uint16Array(count);
+    this.#inflectedForms = new Uint8Array(count);
     let at = 0;
     for (let word = 0; word < wordCount; word++) {
       this.#byWord[word] = at;
@@ -59,11 +61,13 @@ export class FormTable {
     for (let lemma = 0; lemma < wordCount; lemma++)
       starts[lemma + 1] = (starts[lemma + 1] ?? 0) + (starts[lemma] ?? 0);
     const next = starts.slice();
-    this.#lemmas.forEach((lemma, entry) => {
+    for (let entry = 0; entry < this.#lemmas.length; entry++) {
+      const lemma = this.#lemmas[entry] ?? 0;
       const at = next[lemma] ?? 0;
-      this.#order[at] = entry;
+      this.#inflected[at] = this.#words[entry] ?? 0;
+      this.#inflectedForms[at] = this.#forms[entry] ?? 0;
       next[lemma] = at + 1;
-    });
+    }
   }
 
   #entry(at: number): Inflection {
@@ -82,14 +86,14 @@ export class FormTable {
     return found;
   }
 
-  /** The known words that are this form of a dictionary form. */
-  inflected(lemma: number, form: number): number[] {
-    if (form === Form.base) return [lemma];
-    const found: number[] = [];
-    for (let i = this.#byLemma[lemma] ?? 0; i < (this.#byLemma[lemma + 1] ?? 0); i++) {
-      const at = this.#order[i] ?? 0;
-      if (this.#forms[at] === form) found.push(this.#words[at] ?? 0);
+  /** Takes every known word that is one of these forms of a dictionary form. */
+  forEachInflected(lemma: number, forms: readonly number[], take: (word: number) => void): void {
+    if (forms[0] === Form.base) {
+      take(lemma);
+      return;
     }
-    return found;
+    const end = this.#byLemma[lemma + 1] ?? 0;
+    for (let at = this.#byLemma[lemma] ?? 0; at < end; at++)
+      if (forms.includes(this.#inflectedForms[at] ?? 0)) take(this.#inflected[at] ?? 0);
   }
 }

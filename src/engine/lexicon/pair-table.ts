@@ -74,14 +74,14 @@ export class PairTable {
     packed.at = this.#blocks[block] ?? 0;
     const order = packed.bits(ORDER_BITS);
     const { starts, items } = this.#rows;
+    const values = this.#values;
+    const byRank = this.#byRank;
     const behind = Math.min(starts.length - 1, (block + 1) * BLOCK);
     for (let row = block * BLOCK; row < behind; row++) {
-      let id = -1;
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-        id += 1 + packed.expGolomb(order);
-        items[at] = id;
-        this.#values[at] = this.#byRank[packed.expGolomb(0)] ?? 0;
-      }
+      const from = starts[row] ?? 0;
+      const to = starts[row + 1] ?? 0;
+      packed.risingIds(order, items, values, from, to);
+      for (let at = from; at < to; at++) values[at] = byRank[values[at] ?? 0] ?? 0;
     }
   }
 }

@@ -8,14 +8,10 @@ import { findInRow, mirror, type Rows, readRows } from './rows.ts';
 export const Closeness = { none: 0, loose: 1, near: 2, same: 3 } as const;
 export type Closeness = (typeof Closeness)[keyof typeof Closeness];
 
-const closenessOf = (value: number): Closeness =>
-  value === 3
-    ? Closeness.same
-    : value === 2
-      ? Closeness.near
-      : value === 1
-        ? Closeness.loose
-        : Closeness.none;
+const BY_VALUE = [Closeness.none, Closeness.loose, Closeness.near, Closeness.same] as const;
+
+/** A closeness that was kept as a number. */
+export const toCloseness = (value: number): Closeness => BY_VALUE[value] ?? Closeness.none;
 
 /** Which dictionary forms may stand for each other. */
 export class SynonymTable {
@@ -32,7 +28,7 @@ export class SynonymTable {
 
   between(a: number, b: number): Closeness {
     const at = findInRow(this.#rows, a, b);
-    return at < 0 ? Closeness.none : closenessOf(this.#closeness[at] ?? 0);
+    return at < 0 ? Closeness.none : toCloseness(this.#closeness[at] ?? 0);
   }
 
   /** The ids that may stand for `word`, rising: commonest words first. A view. */
@@ -47,6 +43,6 @@ export class SynonymTable {
 
   /** How close the one at a place in `of(word)` is; `none` only where there is none. */
   closenessAt(word: number, place: number): Closeness {
-    return closenessOf(this.#closeness[(this.#rows.starts[word] ?? 0) + place] ?? 0);
+    return toCloseness(this.#closeness[(this.#rows.starts[word] ?? 0) + place] ?? 0);
   }
 }

@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon/format.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
 import type { Tables } from '../lexicon/tables.ts';
-import { likeForms } from './exchangeable.ts';
+import { inflectedSynonyms } from './inflected-synonyms.ts';
 
 /** What may have stood for a word, in its own inflection. */
 export interface Candidates {
@@ -42,31 +42,23 @@ export function candidatesOf(tables: Tables, word: number): Candidates {
 }
 
 function gather(tables: Tables, word: number): Candidates {
-  const { words, synonyms, forms } = tables;
-  const weights = new Map<number, number>();
+  const { words, synonyms } = tables;
   // One name does not stand for another: "Chinese" for "English".
   const isName = words.is(word, WordClass.name);
-  for (const { lemma, form } of forms.readings(word)) {
-    const likes = likeForms(form);
-    const others = synonyms.of(lemma);
-    for (let i = 0; i < others.length; i++) {
-      const other = others[i] ?? -1;
-      if (words.frequency(other) < COMMON || (isName && words.is(other, WordClass.name))) continue;
-      // Thesauri list opposites together: "slump" and "boom".
-      if (tables.areAntonyms(lemma, other)) continue;
-      const pull = PULL[synonyms.closenessAt(lemma, i)] / (CHOICES + synonyms.count(other));
-      for (const like of likes)
-        for (const id of forms.inflected(other, like))
-          if (id !== word && pull > (weights.get(id) ?? 0)) weights.set(id, pull);
-    }
-  }
+  const { ids, values } = inflectedSynonyms(tables, word, (other, close) =>
+    words.frequency(other) < COMMON || (isName && words.is(other, WordClass.name))
+      ? 0
+      : PULL[close] / (CHOICES + synonyms.count(other)),
+  );
   const own = words.frequency(word);
   // The commoner word of two is likelier to be the original; by half the difference, as topics differ.
-  const weigh = (id: number, pull: number) => Math.log2(pull) + (words.frequency(id) - own) / 2;
-  const likeliest = [...weights]
-    .map(([id, pull]) => ({ id, weight: weigh(id, pull) }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_CANDIDATES);
+  const weights = values.map((pull, i) => Math.log2(pull) + (words.frequency(ids[i] ?? -1) - own) / 2);
+  const least = weights.slice().sort().at(-MOST_CANDIDATES) ?? Number.NEGATIVE_INFINITY;
+  const likeliest: { readonly id: number; readonly weight: number }[] = [];
+  weights.forEach((weight, i) => {
+    if (weight >= least) likeliest.push({ id: ids[i] ?? -1, weight });
+  });
+  likeliest.sort((a, b) => b.weight - a.weight);
   return {
     ids: Uint16Array.from(likeliest, ({ id }) => id),
     weights: Float32Array.from(likeliest, ({ weight }) => weight),

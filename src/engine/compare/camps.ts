@@ -49,7 +49,7 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`lose fail failure loss defeat collapse come_last flop`),
   ],
   [
-    list(`survive live alive recover unhurt unharmed uninjured`),
+    list(`survive live alive recover unhurt unharmed uninjured rescue treat`),
     list(`die dead kill death perish drown injured hurt wounded fatal succumb`),
   ],
   [

@@ -29,6 +29,7 @@ import { findNumberChanges } from './number.ts';
 import { findOmissions } from './omission.ts';
 import { findOrderChanges, findSwappedSentences } from './order.ts';
 import { findPolarityChanges } from './polarity.ts';
+import { findQualifiers } from './qualifier.ts';
 import { findQuoteChanges } from './quote.ts';
 import { findReplacements } from './replacement.ts';
 import { findRewording } from './synonym.ts';
@@ -44,6 +45,7 @@ const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
   [findAttributionChanges, ATTRIBUTION | FRAME],
   [findLeftOutClauses],
   [findPutInClauses],
+  [findQualifiers],
   [findNameChanges, NAME],
   [findActorChanges, ACTOR],
   [findOrderChanges, ORDER],

@@ -12,6 +12,7 @@ import { beginsWithDigit, type Comparing, type PairView, type Side } from '../co
 import { mayTurnConstruction } from '../constructions.ts';
 import { mayTie } from '../contradictions.ts';
 import { isOfSort } from '../contrasts.ts';
+import { isDeath } from '../deaths.ts';
 import { mayLead } from '../directions.ts';
 import { isEvidence } from '../evidence.ts';
 import { mayHedge } from '../hedges.ts';
@@ -97,7 +98,8 @@ function turnsOf(word: string, lexicon: Lexicon): number {
     (mayTurnVerb(word) ? PARTICLE : 0) |
     (mayTurnConstruction(word) ? CONSTRUCTION : 0) |
     (mayTieTime(word) ? TIME_SPAN : 0) |
-    (mayTie(word) ? TIE | POLARITY : 0)
+    (mayTie(word) ? TIE | POLARITY : 0) |
+    (isDeath(word) ? POLARITY : 0)
   );
 }
 

@@ -4,6 +4,7 @@ import { takeOppositeSides } from '../camps.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, unmatched } from '../comparing.ts';
 import { findTurnedConstructions } from '../constructions.ts';
 import { findContradictions } from '../contradictions.ts';
+import { findDeaths } from '../deaths.ts';
 import { findDirections } from '../directions.ts';
 import { findExchangedParties } from '../exchanged-parties.ts';
 import { findLostComparisons } from '../lost-comparisons.ts';
@@ -65,6 +66,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findTurnedMargins, 0.65), POLARITY],
   [turned(findOneAndMore, 0.6), POLARITY],
   [turned(findContradictions, 0.65), TIE],
+  [turned(findDeaths, 0.7), POLARITY],
   [turned(findWrongSenses, 0.55), POLARITY],
   [turned(findTurnedRoles, 0.65), POLARITY],
   [turned(findExchangedParties, 0.6), POLARITY],

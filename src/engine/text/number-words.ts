@@ -122,6 +122,8 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
 /** Amounts left vague: from this many to ten times as many. */
 export const VAGUE: ReadonlyMap<string, number> = new Map([
   ['dozens', 12],
+  ['handful', 3],
+  ['few', 3],
   ['several', 3],
   ['scores', 12],
   ['hundreds', 100],

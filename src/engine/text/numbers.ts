@@ -161,10 +161,11 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
   }
   const multiple = MULTIPLES.get(word);
   if (multiple !== undefined) return make(at, at + 1, multiple, TIMES, false);
-  const vague = VAGUE.get(word);
+  // "Few came" tells no amount but that it is small.
+  const vague = word === 'few' && words[at - 1] !== 'a' ? undefined : VAGUE.get(word);
   if (vague !== undefined && !readFigure(words[at - 1] ?? '')) {
-    // "Several dozen", "several hundred".
-    const magnitude = word === 'several' ? MAGNITUDES.get(words[at + 1] ?? '') : undefined;
+    // "Several dozen", "a few hundred".
+    const magnitude = word === 'several' || word === 'few' ? MAGNITUDES.get(words[at + 1] ?? '') : undefined;
     return magnitude && (words[at + 1] ?? '').length > 2
       ? make(at, at + 2, vague * magnitude, null, true)
       : make(at, at + 1, vague, null, true);
@@ -252,6 +253,9 @@ const significant = (value: number): number =>
 /** Conversions are rounded: 3 % covers "62 miles (100 km)"; so is "about 2,100" for 2,095. */
 const ROUNDING = 0.03;
 
+/** Of two vague amounts, "hundreds" and "several hundred" (300) may be the same, "several" and "dozens" (12) not. */
+const APART = 4;
+
 /** A vague amount takes in all from its least to ten times that. */
 const isWithin = (a: Quantity, b: Quantity): boolean =>
   !a.vague || (b.value >= a.value && b.value < 10 * a.value);
@@ -264,6 +268,7 @@ const hundredths = ({ value, unit }: Quantity): number | undefined =>
 
 /** Whether two quantities tell the reader the same amount, written or rounded otherwise. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.vague && b.vague) return Math.max(a.value, b.value) < APART * Math.min(a.value, b.value);
   if (a.vague || b.vague) return isWithin(a, b) && isWithin(b, a);
   const [ours, theirs] = [hundredths(a), hundredths(b)];
   if (ours !== undefined && theirs !== undefined && a.unit?.measure !== b.unit?.measure)

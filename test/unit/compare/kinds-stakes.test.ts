@@ -8,8 +8,13 @@ changes('omission', [
   ['He was given a suspended prison sentence of two years.', 'He was given a prison sentence of two years.'],
   ['She was charged with attempted murder.', 'She was charged with murder.'],
   ['The former minister declined to comment.', 'The minister declined to comment.'],
+  ['The levy applies only to new boats.', 'The levy applies to new boats.'],
   ['The guild backed a largely symbolic strike.', 'The guild backed a strike.'],
   ['The would-be bomber was held at the pier.', 'The bomber was held at the pier.'],
+]);
+changes('number', [
+  ['Thousands of skippers came to the pier.', 'A handful of skippers came to the pier.'],
+  ['A few of the shops were looted.', 'Dozens of the shops were looted.'],
 ]);
 changes('addition', [
   ['The regulator found a leak in the lock.', 'The regulator found a minor leak in the lock.'],
@@ -29,6 +34,7 @@ changes('order', [
   ],
 ]);
 same([
+  ['Hundreds of houses were flooded.', 'Several hundred houses were flooded.'],
   ['The ex-minister declined to comment.', 'The former minister declined to comment.'],
   ['Nine skippers lost their lives.', 'Nine skippers were killed.'],
   ['The old keeper passed away in June.', 'The old keeper died in June.'],

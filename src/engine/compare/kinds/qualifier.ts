@@ -11,6 +11,10 @@ import {
 } from '../comparing.ts';
 import { QUALIFIERS } from '../qualifiers.ts';
 
+/** Without these what is said of a part is said of the whole, whatever stands behind: "applies only to new cars". */
+const LIMITS = new Set(
+  'only mostly mainly largely partly partially chiefly primarily solely exclusively'.split(' '),
+);
 /** "Largely symbolic": an adverb may go with the word. */
 const LONGEST = 2;
 const ARTICLES = new Set(['a', 'an', 'the']);
@@ -52,14 +56,15 @@ const isNothing = ({ keys }: Side, [from, to]: Range): boolean =>
 /** The words of a range that qualify the kept noun right behind it. */
 function qualifierIn(comparing: Comparing, side: Side, [begin, to]: Range): Range | null {
   const from = ARTICLES.has(side.keys[begin] ?? '') ? begin + 1 : begin;
+  if (to === from + 1 && LIMITS.has(side.keys[from] ?? '') && follows(side, to)) return [from, to];
   if (to === from || to - from > LONGEST || !isKeptNoun(comparing, side, to)) return null;
   const words = textOf(side, [from, to]).toLowerCase();
   return QUALIFIERS.has(words) || QUALIFIERS.has(words.split(/\s/).at(-1) ?? '') ? [from, to] : null;
 }
 
-/** Whether a word stands the same in both texts, says something, and follows the one before it without a mark. */
-function isKeptNoun(comparing: Comparing, side: Side, at: number): boolean {
-  const { token, lastToken } = side.words;
-  const follows = (token[at] ?? 0) === (lastToken[at - 1] ?? 0) + 1;
-  return follows && at < side.words.count && side.relation[at] === SAME && isContent(comparing, side, at);
-}
+/** Whether a word stands the same in both texts and follows the one before it without a mark. */
+const follows = ({ words, relation }: Side, at: number): boolean =>
+  at < words.count && relation[at] === SAME && (words.token[at] ?? 0) === (words.lastToken[at - 1] ?? 0) + 1;
+
+const isKeptNoun = (comparing: Comparing, side: Side, at: number): boolean =>
+  follows(side, at) && isContent(comparing, side, at);

@@ -103,13 +103,18 @@ test('100,000 words without a full stop end', { timeout: 120_000 }, () => {
 });
 
 test('a story altered by hand in every sentence is no text in other words: its single words count', () => {
-  const version = `Lawmakers in Halvern voted 61 to 48 early on Saturday to put the rivers and reservoirs of the
+  const version =
+    `Lawmakers in Halvern voted 61 to 48 early on Saturday to put the rivers and reservoirs of the
 country under public control, ending a debate of 14 hours. The law, which takes effect in January 2028, gives the state
 the right to buy back the licences of private bottlers. Police said about 6,000 people had gathered peacefully outside.
 Bottlers have warned that up to 900 jobs could go. A study by Ostrava University put the number at no more than 250.
 Halvern suffered its driest summer on record last year, when four districts had to be supplied by tanker. The bank,
-which lent Halvern 300 million dollars for its water network in 2021, declined to comment.`.replaceAll('\n', ' ');
-  const page = `Lawmakers in Halvern voted 61 to 48 early on Saturday to seize the rivers and reservoirs of the country,
+which lent Halvern 300 million dollars for its water network in 2021, declined to comment.`.replaceAll(
+      '\n',
+      ' ',
+    );
+  const page =
+    `Lawmakers in Halvern voted 61 to 48 early on Saturday to seize the rivers and reservoirs of the country,
 ending a debate of 14 hours. The law, which takes effect in January 2028, forces private bottlers to give up the
 licences. Police said about 6,000 people had gathered armed with clubs outside. Experts have warned that 900 jobs will
 go. A campaign by Ostrava University put the number at no fewer than 250. Halvern suffered its worst drought of the

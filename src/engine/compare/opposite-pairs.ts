@@ -3,7 +3,7 @@
  * several entries. General English, wider than the antonyms of a dictionary: "praise" is turned round by "condemn".
  */
 export const OPPOSITE_PAIRS = `
-  rise:fall,drop,decline,decrease,sink,plunge,slump,tumble,dip,slip,slide
+  well:ill,badly,poorly   rise:fall,drop,decline,decrease,sink,plunge,slump,tumble,dip,slip,slide
   increase:decrease,decline,drop,fall,reduce,cut,shrink climb:fall,drop,sink,slide,descend
   grow:shrink,contract,decline gain:lose,loss,shed,drop
   surge,soar,jump,rally,rebound:plunge,plummet,slump,tumble,crash,collapse,drop,fall,sink

@@ -4,7 +4,11 @@ import { type Comparing, isContent, type PairView, type Range, type Side } from 
 import { isTimeWord } from './time-words.ts';
 
 /** Round these, what is compared or tied changes its sense with its side. */
-const PIVOTS = new Set(['than', 'before', 'after', 'over', 'against', 'because', 'then', 'since', 'until']);
+const PIVOTS = new Set(
+  'than before after over against because then since until when once while to from into instead despite'.split(
+    ' ',
+  ),
+);
 /** Of these, the ones that compare; the others put things in an order. */
 const COMPARING = new Set(['than', 'over']);
 const BE = ['is', 'are', 'was', 'were', 'been', 'being', 'be', 'by'];
@@ -78,11 +82,19 @@ function findExchanged(comparing: Comparing, view: PairView): Swap[] {
     const passive = BE.some(word => says(page, whole.page, word) !== says(version, whole.version, word));
     // "Holm, president of Corvel" and "Corvel President Holm": an apposition is set off on one side only.
     const apposed = commas(page, whole.page) !== commas(version, whole.version);
-    if (!passive && !apposed && !isList(page, [one.page[1] - 1, three.page[0] + 1]))
+    // "The mayor's spokesman" is a spokesman for the mayor; "to six from nine" is "from nine to six".
+    const owned = says(page, whole.page, "'s") !== says(version, whole.version, "'s");
+    const led =
+      keepsLead(page, one.page, version, one.version) && keepsLead(page, three.page, version, three.version);
+    if (!passive && !apposed && !owned && !led && !isList(page, [one.page[1] - 1, three.page[0] + 1]))
       swaps.push({ ...whole, of: says(page, whole.page, 'than') ? 'comparison' : 'sequence' });
   }
   return swaps;
 }
+
+const keepsLead = (page: Side, [ours]: Range, version: Side, [theirs]: Range): boolean =>
+  /^(?:from|to|by|at|in|on|for|into)$/.test(page.keys[ours - 1] ?? '') &&
+  page.keys[ours - 1] === version.keys[theirs - 1];
 
 function commas({ words }: Side, [from, to]: Range): number {
   let count = 0;

@@ -11,6 +11,8 @@ import {
   CERTAINTY,
   concernsIn,
   DATE,
+  EVIDENCE,
+  FRAME,
   LOADED,
   NAME,
   NUMBER,
@@ -18,6 +20,7 @@ import {
   POLARITY,
   REPLACEMENT,
   SWAP,
+  TIME_PLACE,
 } from './concerns.ts';
 import { findDateChanges } from './date.ts';
 import { findLoadedWords } from './loaded.ts';
@@ -37,9 +40,9 @@ export type Kind = (comparing: Comparing, view: PairView, concerns: number) => r
 /** The kinds of change inside a sentence, the most specific first: words one kind has claimed are closed to the next. */
 const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
   [findQuoteChanges],
-  [findDateChanges, DATE],
+  [findDateChanges, DATE | TIME_PLACE],
   [findNumberChanges, NUMBER],
-  [findAttributionChanges, ATTRIBUTION],
+  [findAttributionChanges, ATTRIBUTION | FRAME],
   [findLeftOutClauses],
   [findPutInClauses],
   [findQualifiers],
@@ -47,7 +50,7 @@ const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
   [findActorChanges, ACTOR],
   [findOrderChanges, ORDER],
   [findPolarityChanges, POLARITY | SWAP],
-  [findCertaintyChanges, CERTAINTY],
+  [findCertaintyChanges, CERTAINTY | EVIDENCE],
   [findLoadedWords, LOADED],
   [findReplacements, REPLACEMENT],
   [findRewording],

@@ -12,7 +12,7 @@ import {
   touches,
   widen,
 } from '../comparing.ts';
-import { findOtherTime, isWeekLater, timeWord } from '../time-words.ts';
+import { findOtherPlaceInTime, findOtherTime, isWeekLater, timeWord } from '../time-words.ts';
 
 /** A date of the page and the version's date it stands for may be this many words apart. */
 const NEAR = 8;
@@ -63,6 +63,7 @@ const findOtherTimes = (comparing: Comparing, view: PairView): Claim[] =>
     const { page, version } = comparing;
     const other =
       findOtherTime(page, edit.page, version, edit.version) ??
+      findOtherPlaceInTime(page, edit.page, version, edit.version) ??
       isWeekLater(page, edit.page, version, edit.version);
     if (!other) return [];
     const { page: here, version: there } = widen(edit, view);

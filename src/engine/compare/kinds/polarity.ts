@@ -13,6 +13,7 @@ import { findTurnedMargins } from '../margins.ts';
 import { isNegator } from '../negators.ts';
 import { findOneAndMore } from '../one-and-more.ts';
 import { findTurnedParticles } from '../particles.ts';
+import { phrases } from '../phrases.ts';
 import { findTurnedPreferences } from '../preferences.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
 import { findTurnedRoles } from '../roles.ts';
@@ -88,12 +89,15 @@ export function findPolarityChanges(comparing: Comparing, view: PairView, concer
 const isScanty = ({ keys }: Side, at: number): boolean =>
   /^(?:little|hardly|scarcely|barely|less|least)$/.test(keys[at - 1] ?? '');
 
+/** Which part of a country is meant is a matter of names. */
+const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;
+
 /** A word and its opposite, unless a negation came or went with it: "not easy", "hard". */
 function findOpposites(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   const claims: Claim[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    if (page.relation[at] !== ANTONYM) continue;
+    if (page.relation[at] !== ANTONYM || (comparing.light && COMPASS.test(page.keys[at] ?? ''))) continue;
     const partner = page.partner[at] ?? 0;
     // A longer sentence may deny other things in other words: "not willing" for "unwilling".
     if (isScanty(page, at) !== isScanty(version, partner)) continue;
@@ -191,9 +195,6 @@ function findTurnedComparisons(comparing: Comparing, view: PairView): Claim[] {
     .map(swap => turnedClaim(view, swap, 0.8));
 }
 
-/** Edits with no more kept words than this between them are one phrase rewritten. */
-const ONE_PHRASE = 2;
-
 /** In a text reworded throughout a longer edit is a rewritten clause, with words of many matters. */
 const SHORT_EDIT = 8;
 
@@ -228,18 +229,4 @@ function findValences(comparing: Comparing, view: PairView): Claim[] {
   return phrases(view.edits)
     .filter(edit => sum(page, edit.page) * sum(version, edit.version) < 0)
     .map(edit => turnedClaim(view, edit, 0.7));
-}
-
-function phrases(edits: readonly Stretch[]): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const edit of edits) {
-    const last = joined[joined.length - 1];
-    if (last && edit.page[0] - last.page[1] <= ONE_PHRASE && edit.version[0] - last.version[1] <= ONE_PHRASE)
-      joined[joined.length - 1] = {
-        page: [last.page[0], edit.page[1]],
-        version: [last.version[0], edit.version[1]],
-      };
-    else joined.push(edit);
-  }
-  return joined;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { type Exhibit, exhibits, visit } from '../gallery/gallery.ts';
 import type { OwnTab } from './driver/own-page.ts';
+import { when } from './own-page-says.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: {
@@ -91,6 +92,7 @@ describe(`the report in ${browserName}`, () => {
 
   test('“only changes” folds away what is the same, and a press unfolds it', async () => {
     const folded = await visit(browser(), { ...altered, press: ['Only changes'] });
+    await when(folded, () => document.querySelector('.fold button') !== null);
     const counts = await folded.run(async () => {
       const before = document.querySelectorAll('.pair').length;
       const quiet = document.querySelectorAll('.pair--same').length;

@@ -156,7 +156,8 @@ export async function visit(browser: Driver, { path, press = [], becomes }: Exhi
         control.click();
         for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
       }
-      scrollTo(0, 0);
+      // Unless the address names the place to be at.
+      if (!location.hash) scrollTo(0, 0);
       for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
     },
     press,

@@ -75,6 +75,10 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
     phrases('still in|still at|remains in|remained in|remains at|kept in|held in'),
   ],
   [phrases('no longer|not any longer|not anymore|not any more'), phrases('still|as ever|as before')],
+  [
+    phrases('was the 1st to|were the 1st to|is the 1st to|are the 1st to'),
+    phrases('for the 1st time|for first time'),
+  ],
   [phrases('if'), phrases('regardless of|no matter|whatever|whether or not|even if|come what may')],
   [
     phrases(

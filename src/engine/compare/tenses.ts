@@ -57,7 +57,7 @@ export function findTurnedTenses(comparing: Comparing, view: PairView): TurnedTe
     const there = page.partner[at] ?? -1;
     const relation = page.relation[at];
     if (relation === NONE || relation === ANTONYM || !isContent(comparing, page, at)) continue;
-    if (NOT_COMING.has(page.keys[at] ?? '')) continue;
+    if (NOT_COMING.has(page.keys[at] ?? '') || NOT_COMING.has(version.keys[there] ?? '')) continue;
     if (there < view.version[0] || there >= view.version[1]) continue;
     const ours = timeOf(comparing, page, at, view.page);
     const theirs = ours && timeOf(comparing, version, there, view.version);

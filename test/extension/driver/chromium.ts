@@ -135,7 +135,7 @@ export async function openChromium({ extension, headless, language }: Launch): P
     },
     async close() {
       if (browser.connected) await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

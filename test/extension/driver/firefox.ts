@@ -190,7 +190,7 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
     },
     async close() {
       if (browser.connected) await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

@@ -54,6 +54,12 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
   );
 }
 
+/** "As per reports", "by all accounts": as good as "reportedly". */
+const isSaidToBe = (side: Side, range: Range): boolean =>
+  unmatched(side, range).some(at =>
+    /^(?:reports?|accounts?|rumou?rs?|allegations?)$/.test(side.keys[at] ?? ''),
+  );
+
 /** "May not take photographs": is not allowed to. */
 const isLeave = ({ page, version }: Comparing, view: PairView, edit: Stretch): boolean => {
   const may = ({ keys }: Side, [from, to]: Range) =>
@@ -94,7 +100,9 @@ function findHedging(
     words.some(at => decides(side, at)) || (balance && words.length > 0);
   // Where the text is kept, "almost" for "nearly" makes up for no "may".
   const balances = (side: Side, words: readonly number[]) =>
-    comparing.light ? words.some(at => isStrongHedge(side.keys, at)) : words.length > 0;
+    comparing.light
+      ? words.some(at => isStrongHedge(side.keys, at))
+      : words.length > 0 || isSaidToBe(side, side === page ? view.page : view.version);
   const promised = (side: Side, range: Range) =>
     comparing.light && unmatched(side, range).some(at => side.keys[at] === 'would');
   if (

@@ -85,11 +85,25 @@ export function classify(comparing: Comparing, views: readonly PairView[]): Clai
     }
   }
   return [
-    ...claims,
+    ...(comparing.light ? claims : toldOnce(comparing, claims)),
     ...findSwappedSentences(comparing, sure),
     ...findOmissions(comparing, views),
     ...findAdditions(comparing, views),
   ];
+}
+
+/** A translator who takes a word in the wrong sense does so throughout: the reader is told once. */
+function toldOnce({ page, version }: Comparing, claims: readonly Claim[]): Claim[] {
+  const told = new Set<string>();
+  return claims.filter(claim => {
+    const single = claim.page[1] - claim.page[0] === 1 && claim.version[1] - claim.version[0] === 1;
+    if (claim.kind !== 'polarity' || !single) return true;
+    const singular = (word = '') => word.replace(/s$/, '');
+    const pair = `${singular(version.keys[claim.version[0]])} ${singular(page.keys[claim.page[0]])}`;
+    if (told.has(pair)) return false;
+    told.add(pair);
+    return true;
+  });
 }
 
 /**

@@ -57,11 +57,37 @@ function isMadeUp(
     other.relation.subarray(...around).includes(ANTONYM) ||
     other.keys.slice(...around).some(word => makesLittle(side.keys[at] ?? '', word)) ||
     isLastTime(side, range, other, otherRange) ||
+    (!comparing.light && (endsInNo(other, otherRange) || isDoubled(side, at, other, partner))) ||
     isOpenStill(comparing, side, at, other, otherRange) ||
     // Many languages ask "whether it was not" where English asks "whether it was".
     other.keys.slice(Math.max(otherRange[0], partner - WHETHER_BEFORE), partner).includes('whether')
   );
 }
+
+/** "Costs arise to them no": word for word from a language that denies at the end. */
+const endsInNo = (side: Side, [from, to]: Range): boolean => {
+  const { tokens } = side.words.text;
+  for (let at = from; at < to; at += 1)
+    if (
+      side.keys[at] === 'no' &&
+      side.relation[at] !== SAME &&
+      (at + 1 === to || tokens[(side.words.lastToken[at] ?? 0) + 1]?.kind === 'mark')
+    )
+      return true;
+  return false;
+};
+
+/** "He would not have done it for no other jersey": many languages deny twice what English denies once. */
+const isDoubled = (side: Side, at: number, other: Side, partner: number): boolean => {
+  const near = (keys: readonly string[], from: number, test: RegExp, reach: number) =>
+    keys.slice(Math.max(0, from - reach), from).some(word => test.test(word));
+  return (
+    near(other.keys, partner, /^any/, 3) &&
+    near(other.keys, partner, DENIES, 10) &&
+    near(side.keys, at, DENIES, 10)
+  );
+};
+const DENIES = /^(?:not|never|nobody|nothing|without|no)$/;
 
 /** "Was last seen on Monday" has not been seen since. */
 const isLastTime = (side: Side, range: Range, other: Side, otherRange: Range): boolean =>

@@ -8,6 +8,7 @@ import { findDeaths } from '../deaths.ts';
 import { findDirections } from '../directions.ts';
 import { findExchangedParties } from '../exchanged-parties.ts';
 import { findLostComparisons } from '../lost-comparisons.ts';
+import { findLostConditionals } from '../lost-conditionals.ts';
 import { findLostParticles } from '../lost-particles.ts';
 import { findTurnedMargins } from '../margins.ts';
 import { isNegator } from '../negators.ts';
@@ -63,6 +64,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findTurnedConstructions, 0.7), CONSTRUCTION],
   [turned(findLostParticles, 0.6), POLARITY],
   [turned(findLostComparisons, 0.6), POLARITY],
+  [turned(findLostConditionals, 0.6), POLARITY],
   [turned(findTurnedMargins, 0.65), POLARITY],
   [turned(findOneAndMore, 0.6), POLARITY],
   [turned(findContradictions, 0.65), TIE],

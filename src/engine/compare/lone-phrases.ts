@@ -19,17 +19,11 @@ const EMPTY = wordList(`
   different various several current currently general actual actually own overall entire mere new local
   said says added told noted
 `);
-/** Words put in or left out before what they qualify that never go without saying, by what they tell of how a thing was done. */
+/** Words put in or left out before what they qualify that never go without saying, by what they tell of how a thing was done. Those before a noun stand in `qualifiers.ts`. */
 const TELLING = wordList(`
   secretly covertly clandestinely quietly illegally unlawfully legally lawfully deliberately intentionally accidentally
   knowingly unknowingly wrongly wrongfully falsely mistakenly voluntarily reluctantly unilaterally unanimously
   narrowly publicly privately openly anonymously repeatedly temporarily permanently indefinitely provisionally
-  armed unarmed masked drunk drunken foreign illegal unlawful secret undeclared unlicensed unregistered unauthorized
-  fake forged stolen banned retired suspended convicted acting interim former disputed controversial unpaid
-  anonymous bogus uninsured underage homeless wealthy billionaire millionaire
-  independent internal leaked unofficial
-  vice deputy assistant associate
-  exclusively solely partially partly
 `);
 
 /** "Aged 28", "28-year-old": said of whoever's age is told. */
@@ -59,7 +53,7 @@ export function movedContent(comparing: Comparing, side: Side, [from, to]: Range
 export const unexplained = (comparing: Comparing, side: Side, own: Range, other: Side, rest: Range): number =>
   newContent(comparing, side, own) - newContent(comparing, other, rest);
 
-/** One word that tells how or by whom, put in or left out: "secretly bought", "armed farmers". */
+/** One word that tells how, put in or left out: "secretly bought". */
 export function isTellingWord({ keys, relation, names }: Side, [from, to]: Range): boolean {
   return to - from === 1 && relation[from] === NONE && names[from] === 0 && TELLING.has(keys[from] ?? '');
 }

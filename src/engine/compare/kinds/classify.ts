@@ -45,7 +45,6 @@ const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
   [findAttributionChanges, ATTRIBUTION | FRAME],
   [findLeftOutClauses],
   [findPutInClauses],
-  [findQualifiers],
   [findNameChanges, NAME],
   [findActorChanges, ACTOR],
   [findOrderChanges, ORDER],

@@ -59,7 +59,7 @@ export function draftTerms(
       const known = weight?.known && weight.best && weight.best.to <= to ? weight.best : null;
       return known ? [writeLike(tables.words, known.original, words.slice(known.from, known.to), false)] : [];
     });
-    // What only the thesaurus says of single words comes last.
+    // What only the thesaurus says of single words.
     const guessed = weights.slice(from, to).flatMap((weight, k) => {
       if (!weight?.best || weight.known) return [];
       return [writeLike(tables.words, weight.best.original, words.slice(from + k, from + k + 1), false)];
@@ -101,14 +101,18 @@ function draft(
     const guess = write(original, name);
     if (guess !== was && !rivals.includes(guess) && rivals.push(guess) === MOST_ALTERNATIVES) break;
   }
+  const phrases = (originals: readonly ArrayLike<number>[] = []) =>
+    originals.map(other => write(other, false));
+  const parts = phrases(best.parts);
+  const runnersUp = phrases(best.runnersUp);
+  // Where both words were exchanged one of them is guessed far sooner than their pair.
   const guesses = [
     ...(best.core ? [write(best.core, false)] : []),
-    ...(best.runnersUp ?? []).slice(0, 1).map(original => write(original, false)),
-    ...rivals.slice(0, 1),
-    ...(best.to > best.from + 1 ? words.single : []),
-    ...rivals.slice(1),
-    ...(best.runnersUp ?? []).slice(1).map(original => write(original, false)),
-    ...(best.to > best.from + 1 ? words.guessed : []),
+    ...(parts.length > 0 ? parts.slice(0, 1) : [...runnersUp.slice(0, 1), ...rivals.slice(0, 1)]),
+    ...(best.to > best.from + 1 ? [...words.single, ...words.guessed] : []),
+    ...parts.slice(1),
+    ...rivals,
+    ...runnersUp,
   ];
   const alternatives = [...new Set(guesses)].filter(guess => guess !== was).slice(0, MOST_ALTERNATIVES);
   const written = text.slice(start, end);

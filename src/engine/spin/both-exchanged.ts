@@ -134,15 +134,16 @@ interface TermOfTwo {
 function likelyTerms(tables: Tables, firsts: Originals, seconds: Originals, capitals: boolean): TermOfTwo[] {
   const { terms } = tables;
   const found: TermOfTwo[] = [];
+  const pairs = terms.pairs();
   const consider = (a: number, closeA: number) => {
-    const [start, end] = terms.startingWith(a);
-    for (let term = start; term < end; term++) {
-      const b = terms.wordAt(term, 1) ?? -1;
+    const end = pairs.starts[a + 1] ?? 0;
+    for (let at = pairs.starts[a] ?? 0; at < end; at++) {
+      const b = pairs.seconds[at] ?? -1;
       const closeB = closenessOf(seconds, b);
-      if (closeB === Closeness.none || terms.wordAt(term, 2) !== undefined) continue;
+      if (closeB === Closeness.none) continue;
       const bits = fit(tables, a, b);
       if (bits <= 0) continue;
-      const traits = terms.traits(term);
+      const traits = terms.traits(pairs.numbers[at] ?? 0);
       if (traits.name && !capitals) continue;
       const closeness = closeA + closeB;
       const guess =

@@ -1,4 +1,5 @@
 import type { Draft } from '../../story/finding.ts';
+import { WordClass } from '../lexicon/format.ts';
 import type { Tables } from '../lexicon/tables.ts';
 import { boundPairs } from './bound-pairs.ts';
 import { readEchoes } from './echoes.ts';
@@ -40,6 +41,7 @@ export function draftTerms(
   const spoken = readEchoes(words.filter(({ quoted }) => quoted));
   const isSpoken = ({ from, to }: Suspicion) => spoken(words.slice(from, to).map(({ id }) => id));
   const suspicions = weighSigns(tables, signs, page, echoes)
+    .filter(({ logOdds }) => logOdds > REPORTED)
     .map(found => (isSpoken(found) ? { ...found, logOdds: found.logOdds + SPOKEN } : found))
     .filter(({ logOdds }) => logOdds > REPORTED);
   suspicions.push(...boundPairs(tables, words, weights, odds, page));
@@ -59,9 +61,10 @@ export function draftTerms(
       const known = weight?.known && weight.best && weight.best.to <= to ? weight.best : null;
       return known ? [writeLike(tables.words, known.original, words.slice(known.from, known.to), false)] : [];
     });
-    // What only the thesaurus says of single words.
+    // What only the thesaurus says of single words of weight.
     const guessed = weights.slice(from, to).flatMap((weight, k) => {
       if (!weight?.best || weight.known) return [];
+      if (weight.best.original.every(id => tables.words.is(id, WordClass.grammar))) return [];
       return [writeLike(tables.words, weight.best.original, words.slice(from + k, from + k + 1), false)];
     });
     drafts.push(draft(text, tables, standing, best, others, { single, guessed }, echoes(best.original)));

@@ -33,7 +33,7 @@ const MODEL = {
 } as const;
 const LEAST_EVIDENCE = -0.02;
 /** Denser pages do not show more: from here on about a third of all words was exchanged. */
-const MOST_EVIDENCE = 0.06;
+const MOST_EVIDENCE = 0.057;
 /** From this many words on the mean can be trusted; three odd words make a spun page of a paragraph. */
 const TRUSTED = 110;
 const MOST_ODDS = 6;

@@ -32,9 +32,12 @@ const GUESS = {
 const LEAST_GUESS = -0.1;
 /**
  * Words that print never sets side by side and that stand for some term at all are damage nearly as surely as where the
- * very term is clear: of 69 findings more in eight sets 59 were, none in 236 BBC stories. One of the words is told then.
+ * very term is clear, if both are odd by themselves: with these, recall on four sets read only afterwards 0.441 → 0.460,
+ * precision 0.929 → 0.933, and none more in 236 BBC stories. One of the words is told then.
  */
 const LEAST_UNSURE_GUESS = -2;
+/** Log odds of either word, without the page's. */
+const ODD = -0.3;
 const UNSURE = -0.3;
 /** Guesses a place is given. */
 const MOST_GUESSES = 4;
@@ -93,7 +96,8 @@ export function bothExchanged(
     if (!best) return [];
     const asName = first.capital && second.written && best.traits.name;
     const guess = best.guess + GUESS.page * page.prior;
-    const likely = guess >= LEAST_UNSURE_GUESS;
+    const odd = Math.min(odds[from] ?? 0, odds[from + 1] ?? 0) - page.prior > ODD;
+    const likely = guess >= LEAST_GUESS || (odd && guess >= LEAST_UNSURE_GUESS);
     if (!likely && !(asName && best.guess >= LEAST_NAME_GUESS)) return [];
     const own = (at: number) => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds[at] ?? 0));
     const together =
@@ -112,7 +116,10 @@ export function bothExchanged(
         from,
         to: from + 2,
         original,
-        parts: likelyWords([best, ...runnersUp]),
+        // A term that is clear says its own words already.
+        parts: likelyWords([best, ...runnersUp]).filter(
+          ([word]) => guess < LEAST_GUESS || !original.includes(word),
+        ),
         runnersUp: runnersUp.slice(0, MOST_GUESSES - 1).map(other => other.original),
         logOdds,
         name: traits.name,

@@ -25,9 +25,9 @@ const MODEL = {
   evidence: 35,
   /**
    * How surely the page was spun at all: each unit of that chance's logarithm. With 0.5 and a base of -1.8 spun pages of
-   * middling evidence were believed too little and honest ones too much, by the words exchanged in each of 58 spun pages;
-   * on a set not read before, recall of terms 0.413 → 0.428 and precision 0.938 → 0.941, false ones in 1,000 words of
-   * BBC stories 0.133 → 0.112.
+   * middling evidence were believed too little and honest ones too much, by the words exchanged in each of 58 spun pages:
+   * false terms in 1,000 words of BBC stories 0.133 → 0.112, on four sets read only afterwards recall 0.434 → 0.441 and
+   * precision 0.928 → 0.929.
    */
   page: 1,
 } as const;

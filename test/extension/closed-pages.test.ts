@@ -3,8 +3,14 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { harbourPage } from '../page/pages/harbour.ts';
+import { when } from './own-page-says.ts';
 import { checked, reads } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
+
+declare const chrome: {
+  readonly tabs: { query(which: object): Promise<readonly { readonly status: string }[]> };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+};
 
 /** One empty page. */
 const PDF =
@@ -18,12 +24,22 @@ const FILES: Readonly<Record<string, readonly [type: string, body: string]>> = {
   '/story.json': ['application/json', '{"title":"A ferry ran aground"}'],
 };
 
+/** Where the last bytes of the PDF are held back. */
+const SLOW = '/slow.pdf';
+
 describe(`what Unspin cannot read in ${browserName}`, () => {
   const browser = withBrowser();
   let server: Server;
   let origin = '';
+  let letGo = () => {};
   before(async () => {
     server = createServer(({ url = '' }, response) => {
+      if (url === SLOW) {
+        response.writeHead(200, { 'content-type': 'application/pdf', 'content-length': PDF.length });
+        response.write(PDF.slice(0, -20));
+        letGo = () => response.end(PDF.slice(-20));
+        return;
+      }
       const [type = 'text/plain', body = ''] = FILES[url] ?? [];
       response.writeHead(FILES[url] ? 200 : 404, { 'content-type': type }).end(body);
     });
@@ -61,4 +77,24 @@ describe(`what Unspin cannot read in ${browserName}`, () => {
       await popup.close();
       await page.close();
     });
+
+  test('a PDF that comes to its end after it was refused stays refused', async () => {
+    const page = await browser().browser.newPage();
+    const loaded = page.goto(`${origin}${SLOW}`, { waitUntil: 'load' });
+    await page.waitForFunction(() => location.pathname === '/slow.pdf');
+    const popup = await browser().click(page);
+    const { check } = await checked(popup);
+    letGo();
+    await loaded;
+    await when(popup, async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return tab?.status === 'complete';
+    });
+    // What the background was told of it by then, it has heard before this question.
+    await popup.run(() => chrome.runtime.sendMessage('whether somebody is there').catch(() => undefined));
+    const state = await checked(popup);
+    assert.deepEqual([state.check, state.phase], [check, 'unreadable']);
+    await popup.close();
+    await page.close();
+  });
 });

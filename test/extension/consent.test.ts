@@ -5,7 +5,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Settings } from '../../src/extension/browser/settings.ts';
 import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
 import type { Popup } from './driver/driver.ts';
-import { checked, fill, press, reads } from './reader.ts';
+import { checkAgain, checked, decided, fill, press, reads, rowOf } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
@@ -58,14 +58,6 @@ describe(`consent to look elsewhere in ${browserName}`, () => {
     await checkAgain(popup);
     return popup;
   };
-  const checkAgain = async (popup: Popup) => {
-    const before = (await checked(popup)).check;
-    await press(popup, 'Check again');
-    let now = await checked(popup);
-    while (now.check === before) now = await checked(popup);
-    return now;
-  };
-  const gdelt = async (popup: Popup) => (await checked(popup)).sources.find(row => row.source === 'gdelt');
 
   test('nothing is sent before the reader allows it, and then exactly what was announced', async () => {
     await browser().agreeTo('http://127.0.0.1/*');
@@ -78,21 +70,22 @@ describe(`consent to look elsewhere in ${browserName}`, () => {
     );
     await reads(popup, `go to ${new URL(mirror).host}`);
     await press(popup, 'Ask this time');
-    while ((await gdelt(popup))?.state === 'not-asked') await checked(popup);
+    await rowOf(popup, 'gdelt', 'none');
     assert.deepEqual(asked, offers[0]?.sends);
-    assert.equal((await gdelt(popup))?.state, 'none');
     await reads(popup, '1 request was sent');
   });
 
   test('“this time” is not the next time', async () => {
     const popup = await clickWith(settingsWith(mirror));
     assert.deepEqual(asked, []);
-    assert.equal((await gdelt(popup))?.state, 'not-asked');
+    const row = (await checked(popup)).sources.find(({ source }) => source === 'gdelt');
+    assert.equal(row?.state, 'not-asked');
   });
 
   test('“never” is never offered again', async () => {
     const popup = await clickWith(settingsWith(mirror));
     await press(popup, 'Never');
+    assert.equal(await decided(popup, 'gdelt'), 'never');
     const { offers } = await checkAgain(popup);
     assert.deepEqual([offers, asked], [[], []]);
     await reads(popup, 'You chose never to ask it.');

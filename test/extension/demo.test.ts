@@ -2,15 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
 import { keepOriginal } from '../demo/walk.ts';
-import {
-  CURRENT,
-  type Highlighted,
-  highlightedOn,
-  highlightedWhen,
-  htmlOf,
-  squeezed,
-  standingStill,
-} from './page.ts';
+import { CURRENT, type Highlighted, highlightedOn, highlightedWhen, htmlOf, squeezed } from './page.ts';
 import { press, reads, reportIn } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
@@ -81,8 +73,7 @@ describe(`the demo's four stories in ${browserName}`, () => {
     await press(popup, 'Changed date');
     const isOpen = (one: Highlighted) => CURRENT.test(one.name) && squeezed(one.text) === '9 January';
     assert.ok((await highlightedWhen(page, all => all.some(isOpen))).some(isOpen), 'its card is open');
-    await standingStill(page);
-    assert.ok(await page.evaluate(() => scrollY > 0), 'the page has scrolled to it');
+    await page.waitForFunction(() => scrollY > 0);
 
     await press(popup, 'Clear highlights');
     await reads(popup, 'The page is as it was.');

@@ -3,12 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { warc } from '../services/warc.ts';
 import type { OwnTab } from './driver/own-page.ts';
 import { storyPage } from './look-up-stage.ts';
 import { says, when } from './own-page-says.ts';
-import { fill, press } from './reader.ts';
+import { fill, POLL, press } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: {
@@ -89,12 +90,17 @@ describe(`the library page in ${browserName}`, () => {
     await giveFile(options, 'cut.jsonl', cut);
     await says(options, 'The file breaks off or is damaged in the middle.');
     await says(options, '0 articles added.');
+    await options.close();
+
+    // Opened anew, the page says nothing yet of any file.
+    const again = await openOptions();
+    await says(again, 'Add from a file');
     const url = 'https://meridian.example/harbour';
     const capture = { url, date: '2031-06-02T08:00:00Z', body: await storyPage('meridianpress') };
     const archive = Buffer.from(warc([capture, { ...capture, url: `${url}/2` }]));
-    await giveFile(options, 'cut.warc.gz', gzipSync(archive).subarray(0, -40));
-    await says(options, 'The file breaks off or is damaged in the middle.');
-    await options.close();
+    await giveFile(again, 'cut.warc.gz', gzipSync(archive).subarray(0, -40));
+    await says(again, 'The file breaks off or is damaged in the middle.');
+    await again.close();
   });
 
   test('compares any two, the later with the earlier', async () => {
@@ -126,7 +132,10 @@ describe(`the library page in ${browserName}`, () => {
     await press(options, 'Compare the two chosen');
     const deadline = performance.now() + 30_000;
     let compared = await comparisons(options);
-    while (!compared.length && performance.now() < deadline) compared = await comparisons(options);
+    while (!compared.length && performance.now() < deadline) {
+      await setTimeout(POLL);
+      compared = await comparisons(options);
+    }
     assert.deepEqual(compared, [['Late print', 'Early draft']]);
     await options.close();
   });

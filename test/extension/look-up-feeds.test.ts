@@ -100,8 +100,8 @@ describe(`feeds of trusted outlets in ${browserName}`, () => {
     const options = await openOptions();
     await addFeed(options, `${outlet.origin}/feed`);
     await asked;
-    await browser().stopBackground();
     outlet.answer('/feed', body(rss([]), 'application/rss+xml'));
+    await browser().stopBackground();
     await when(options, () => document.querySelector('.feed')?.textContent?.includes('Last read') ?? false);
     assert.equal(askedForFeed().length, 2);
     await pressOn(options, 'Remove');
@@ -121,6 +121,9 @@ describe(`feeds of trusted outlets in ${browserName}`, () => {
     await pressOn(options, 'Allow');
     await isAsked;
     assert.equal(askedForFeed().length, asked + 1, 'it is read again when it is allowed again');
+    await pressOn(options, 'Remove');
+    await noFeedLeft(options);
+    await options.close();
   });
 
   test('are read as soon as the browser allows it, and their stories are compared', async () => {

@@ -4,28 +4,15 @@ import { json } from '../services/faults.ts';
 import { GDELT_ARTICLES } from '../services/service-answers.ts';
 import type { Popup } from './driver/driver.ts';
 import { CONTEXT, clickWith, openStage, type Stage, storyPage, use } from './look-up-stage.ts';
-import { checked, comparedWith, press, reads } from './reader.ts';
+import { when } from './own-page-says.ts';
+import { checked, comparedWith, decided, press, reads } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
-
-declare const chrome: {
-  readonly storage: { readonly local: { get(key: string): Promise<{ settings?: { choices?: object } }> } };
-};
 
 const SENTENCE = 'We had warned them about the gates for years, the mayor told reporters.';
 
-/** What the reader has decided, once it is stored. */
-const decided = (popup: Popup, source: string): Promise<unknown> =>
-  popup.run(async name => {
-    for (;;) {
-      const { settings } = await chrome.storage.local.get('settings');
-      const choice = Object.entries(settings?.choices ?? {}).find(([key]) => key === name)?.[1];
-      if (choice !== undefined) return choice;
-    }
-  }, source);
-
-/** How often a part of the popup is there. */
-const count = (popup: Popup, selector: string): Promise<number> =>
-  popup.run(wanted => document.querySelectorAll(wanted).length, selector);
+/** Resolves when a part of the popup is there so often. */
+const isThere = (popup: Popup, selector: string, times: number): Promise<void> =>
+  when(popup, (wanted, count) => document.querySelectorAll(wanted).length === count, selector, times);
 
 describe(`looking one quotation up in ${browserName}`, () => {
   const browser = withBrowser();
@@ -90,7 +77,7 @@ describe(`looking one quotation up in ${browserName}`, () => {
     };
     assert.deepEqual((await use(popup, never)).quotations, []);
     assert.deepEqual(stage.asked(), []);
-    assert.equal(await count(popup, '.quotations'), 0);
+    await isThere(popup, '.quotations', 0);
   });
 
   test('stands beside the finding that says it was reworded', async () => {
@@ -108,6 +95,6 @@ describe(`looking one quotation up in ${browserName}`, () => {
     await press(popup, `Ask this time – ${row.text}`);
     await reads(popup, SENTENCE);
     assert.deepEqual(stage.asked().slice(before), [row.sends]);
-    assert.equal(await count(popup, '.finding .version'), 1);
+    await isThere(popup, '.finding .version', 1);
   });
 });

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from '../../src/extension/browser/settings.ts';
-import type { SourceRow, TabState } from '../../src/extension/browser/tab-state.ts';
+import type { TabState } from '../../src/extension/browser/tab-state.ts';
 import { type FaultServer, startFaultServer } from '../services/fault-server.ts';
 import { html, json } from '../services/faults.ts';
 import { GDELT_ARTICLES } from '../services/service-answers.ts';
 import { root } from '../setup/step.ts';
 import type { Driver, Popup } from './driver/driver.ts';
-import { checked, press } from './reader.ts';
+import { checkAgain, checked } from './reader.ts';
 
 declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
 
@@ -83,15 +83,6 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** Checks the tab anew and answers how that ended. */
-async function checkAgain(popup: Popup): Promise<TabState> {
-  const before = (await checked(popup)).check;
-  await press(popup, 'Check again');
-  let now = await checked(popup);
-  while (now.check === before) now = await checked(popup);
-  return now;
-}
-
 /** Checks the tab anew, with these settings. */
 export async function use(popup: Popup, settings: Settings): Promise<TabState> {
   await checked(popup);
@@ -105,11 +96,3 @@ export async function clickWith(browser: Driver, address: string, settings: Sett
   await use(popup, settings);
   return popup;
 }
-
-/** The source's row once it says this. */
-export const rowOf = async (popup: Popup, source: string, state: SourceRow['state']): Promise<SourceRow> => {
-  for (;;) {
-    const row = (await checked(popup)).sources.find(one => one.source === source);
-    if (row?.state === state) return row;
-  }
-};

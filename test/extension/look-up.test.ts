@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Settings } from '../../src/extension/browser/settings.ts';
 import { json } from '../services/faults.ts';
 import type { Popup } from './driver/driver.ts';
-import { clickWith, DOC, openStage, rowOf, type Stage, storyPage, use } from './look-up-stage.ts';
-import { checked, comparedWith, press, reads } from './reader.ts';
+import { clickWith, DOC, openStage, type Stage, storyPage, use } from './look-up-stage.ts';
+import { checked, comparedWith, press, reads, rowOf } from './reader.ts';
 import { seedPage } from './seed-page.ts';
 import { unlessShared } from './shared.ts';
 import { browserName, withBrowser } from './with-browser.ts';
@@ -107,8 +107,9 @@ describe(`a look-up in ${browserName}`, () => {
     const popup = await clickWith(browser(), address, stage.settings);
     await press(popup, 'Ask this time');
     await arrived;
-    await browser().stopBackground();
+    // Before: whoever begins anew may ask at once.
     stage.hold('agency', await storyPage('meridianpress'));
+    await browser().stopBackground();
     const report = await comparedWith(popup, 'gdelt');
     assert.equal(report.versions.find(({ source }) => source === 'gdelt')?.relation, 'copy');
     await checked(popup);

@@ -23,7 +23,7 @@ export const htmlOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.outerHTML);
 
 /** Drawing follows the report after a moment; a machine with other work gets this many milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** What is highlighted once it is what `holds` waits for, or at the end of patience. */
 export async function highlightedWhen(

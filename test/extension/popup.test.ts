@@ -5,7 +5,7 @@ import { type Newsstand, openNewsstand } from '../demo/newsstand.ts';
 import { keepOriginal } from '../demo/walk.ts';
 import type { Popup } from './driver/driver.ts';
 import { when } from './own-page-says.ts';
-import { checked, POLL, press, reads } from './reader.ts';
+import { checked, checkedAfter, POLL, press, reads } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: {
@@ -127,6 +127,6 @@ describe(`the popup in ${browserName}`, () => {
     await second.close();
     await page.reload();
     const third = await browser().click(page);
-    assert.notEqual((await checked(third)).check, check);
+    await checkedAfter(third, check);
   });
 });

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { TabState } from '../../src/extension/browser/tab-state.ts';
+import type { SourceRow, TabState } from '../../src/extension/browser/tab-state.ts';
 import type { Report } from '../../src/story/report.ts';
 import type { Version } from '../../src/story/version.ts';
 import type { OwnPage } from './driver/own-page.ts';
@@ -16,7 +16,10 @@ export const POLL = 25;
 
 declare const chrome: {
   readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
-  readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
+  readonly storage: {
+    readonly session: { get(key: string): Promise<Record<string, unknown>> };
+    readonly local: { get(key: string): Promise<{ settings?: { choices?: object } }> };
+  };
 };
 
 /** One value of the tab's in session storage: "tab" its state, "versions" the texts it is compared with. */
@@ -27,7 +30,8 @@ const ofTab = (popup: OwnPage, what: 'tab' | 'versions'): Promise<unknown> =>
     return (await chrome.storage.session.get(key))[key] ?? null;
   }, what);
 
-const ENDED = ['done', 'stopped', 'unreadable', 'failed'];
+const hasEnded = ({ phase }: TabState): boolean =>
+  ['done', 'stopped', 'unreadable', 'failed'].includes(phase);
 
 /** Where the tab's check stands once `holds` does. */
 async function stateWhen(
@@ -47,7 +51,31 @@ async function stateWhen(
 
 /** The state of the tab's check when it has ended. */
 export const checked = (popup: OwnPage): Promise<TabState> =>
-  stateWhen(popup, ({ phase }) => ENDED.includes(phase), 'The end of the check');
+  stateWhen(popup, hasEnded, 'The end of the check');
+
+/** The same of a check that is another than this one. */
+export const checkedAfter = (popup: OwnPage, before: string): Promise<TabState> =>
+  stateWhen(popup, state => state.check !== before && hasEnded(state), 'The end of another check');
+
+/** Has the tab checked anew and answers how that ended. */
+export async function checkAgain(popup: OwnPage): Promise<TabState> {
+  const { check } = await checked(popup);
+  await press(popup, 'Check again');
+  return checkedAfter(popup, check);
+}
+
+/** The source's row once the tab's check has ended with this state of it. */
+export async function rowOf(popup: OwnPage, source: string, wanted: SourceRow['state']): Promise<SourceRow> {
+  const isWanted = (row: SourceRow) => row.source === source && row.state === wanted;
+  const { sources } = await stateWhen(
+    popup,
+    state => hasEnded(state) && state.sources.some(isWanted),
+    `“${wanted}” of ${source}`,
+  );
+  const row = sources.find(isWanted);
+  if (!row) throw new Error(`${source} has no row.`);
+  return row;
+}
 
 /** The report, when the tab's check has ended with one. */
 export async function reportIn(popup: OwnPage): Promise<Report> {
@@ -78,6 +106,23 @@ export async function versionTexts(popup: OwnPage): Promise<ReadonlyMap<string, 
   const versions = ((await ofTab(popup, 'versions')) ?? []) as readonly Version[];
   return new Map(versions.map(({ id, text }) => [id, text]));
 }
+
+/** What the reader has decided about a source, once it is stored. */
+export const decided = (popup: OwnPage, source: string): Promise<unknown> =>
+  popup.run(
+    async (name, patience) => {
+      const deadline = performance.now() + patience;
+      for (;;) {
+        const { settings } = await chrome.storage.local.get('settings');
+        const choice = Object.entries(settings?.choices ?? {}).find(([key]) => key === name)?.[1];
+        if (choice !== undefined) return choice;
+        if (performance.now() > deadline) throw new Error(`Nothing was decided about ${name}.`);
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      }
+    },
+    source,
+    PATIENCE,
+  );
 
 /** Presses the control with this name, or whose name begins with a part of its own that reads so, once it is there. */
 export const press = (popup: OwnPage, name: string): Promise<void> =>

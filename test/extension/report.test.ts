@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { type Exhibit, exhibits, visit } from '../gallery/gallery.ts';
 import type { OwnTab } from './driver/own-page.ts';
+import { when } from './own-page-says.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: {
@@ -44,7 +45,7 @@ describe(`the report in ${browserName}`, () => {
   test('a line leads from every changed word in sight to its like', async () => {
     const drawn = await page.run(async () => {
       document.querySelector('.pair--changed')?.scrollIntoView({ block: 'center' });
-      const deadline = performance.now() + 10_000;
+      const deadline = performance.now() + 30_000;
       let paths: (string | null)[] = [];
       while (!paths.some(Boolean) && performance.now() < deadline) {
         await new Promise(resolve => requestAnimationFrame(resolve));
@@ -76,7 +77,7 @@ describe(`the report in ${browserName}`, () => {
     assert.notEqual(id, '');
     const linked = await visit(browser(), { name: 'linked', path: `${altered.path}#${id}` });
     const top = await linked.run(async wanted => {
-      const deadline = performance.now() + 10_000;
+      const deadline = performance.now() + 30_000;
       for (;;) {
         const target = document.querySelector('.note:target');
         const top = target?.id === wanted ? target.getBoundingClientRect().top / innerHeight : null;
@@ -91,11 +92,12 @@ describe(`the report in ${browserName}`, () => {
 
   test('“only changes” folds away what is the same, and a press unfolds it', async () => {
     const folded = await visit(browser(), { ...altered, press: ['Only changes'] });
+    await when(folded, () => document.querySelector('.fold button') !== null);
     const counts = await folded.run(async () => {
       const before = document.querySelectorAll('.pair').length;
       const quiet = document.querySelectorAll('.pair--same').length;
       document.querySelector<HTMLElement>('.fold button')?.click();
-      const deadline = performance.now() + 10_000;
+      const deadline = performance.now() + 30_000;
       while (document.querySelectorAll('.pair').length === before && performance.now() < deadline)
         await new Promise(resolve => requestAnimationFrame(resolve));
       return { before, quiet, after: document.querySelectorAll('.pair').length };
@@ -113,7 +115,7 @@ describe(`the report in ${browserName}`, () => {
       if (!select || !other) throw new Error('There is no choice of versions.');
       select.value = other.value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
-      const deadline = performance.now() + 20_000;
+      const deadline = performance.now() + 30_000;
       // The whole comparison comes after the two texts.
       while (performance.now() < deadline) {
         const names = [...document.querySelectorAll('.column-heads b')].map(one => one.textContent);
@@ -133,7 +135,7 @@ describe(`the report in ${browserName}`, () => {
       const points = document.querySelectorAll('.timeline-point').length;
       const unread = document.querySelectorAll('.timeline-point--unread').length;
       document.querySelector<HTMLElement>('.timeline-point')?.click();
-      const deadline = performance.now() + 10_000;
+      const deadline = performance.now() + 30_000;
       while (performance.now() < deadline) {
         const head = document.querySelectorAll('.column-heads .side')[1]?.textContent ?? '';
         if (head.includes('archived')) return { points, unread, head };
@@ -154,7 +156,7 @@ describe(`the report in ${browserName}`, () => {
         const id = document.querySelector('.note')?.id ?? '';
         const state = (await chrome.storage.session.get(key))[key];
         await chrome.storage.session.set({ [key]: { ...state, dismissed: [id] } });
-        const deadline = performance.now() + 10_000;
+        const deadline = performance.now() + 30_000;
         while (!document.querySelector('.note--aside') && performance.now() < deadline)
           await new Promise(resolve => requestAnimationFrame(resolve));
         const kept = [...document.querySelectorAll('.pair')].every((row, at) => row === rows[at]);
@@ -172,7 +174,7 @@ describe(`the report in ${browserName}`, () => {
     const seen = await left.run(
       async key => {
         await chrome.storage.session.remove(key);
-        const deadline = performance.now() + 10_000;
+        const deadline = performance.now() + 30_000;
         while (!document.querySelector('.report-status')?.textContent && performance.now() < deadline)
           await new Promise(resolve => requestAnimationFrame(resolve));
         return [

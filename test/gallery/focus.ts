@@ -19,7 +19,7 @@ const STILL = 30;
 const mark = (page: OwnPage): Promise<number> =>
   page.run(async wanted => {
     let able: HTMLElement[] = [];
-    const deadline = performance.now() + 20_000;
+    const deadline = performance.now() + 30_000;
     for (let still = 0; still < wanted && performance.now() < deadline; still++) {
       const now = [
         ...document.querySelectorAll<HTMLElement>(

@@ -28,19 +28,33 @@ interface Extension {
 declare const chrome: Extension;
 declare const window: { readonly chrome: Extension; readonly browser?: Extension };
 
+const QUESTION = { contract: 'background', method: 'check', asked: 'whether somebody is there' };
+
 /**
  * Resolves when the background listens. What it asks the browser first, which tabs are known that are no longer open, it
  * has asked by then: tabs that are staged sooner it would take for closed ones and forget.
  */
 const begun = (page: OwnTab): Promise<void> =>
-  page.run(async () => {
-    const question = { contract: 'background', method: 'check', asked: 'whether somebody is there' };
-    const deadline = performance.now() + 20_000;
+  page.run(async question => {
+    const deadline = performance.now() + 30_000;
     while (!(await chrome.runtime.sendMessage(question).catch(() => null))) {
       if (performance.now() > deadline) throw new Error('The background does not begin.');
       await new Promise(resolve => requestAnimationFrame(resolve));
     }
-  });
+  }, QUESTION);
+
+/** Browsers end a background after half a minute without a question; milliseconds. */
+const OFTEN = 10_000;
+
+/** Keeps the background from ending, as long as the page is open: at its next start it would forget the staged tabs. */
+const keepBusy = (page: OwnTab): Promise<void> =>
+  page.run(
+    (question, pause) => {
+      setInterval(() => void chrome.runtime.sendMessage(question).catch(() => null), pause);
+    },
+    QUESTION,
+    OFTEN,
+  );
 
 /** Puts tabs into the browser's memory, as if each had been checked; answers their numbers by name. */
 export async function stage(
@@ -75,7 +89,7 @@ async function hang(browser: Driver): Promise<Exhibit[]> {
   const { reading, looking, ...tabs } = await stagedOnce();
   const busy = [reading, looking];
   const numbers = await stage(page, tabs);
-  await page.close();
+  await keepBusy(page);
   const popup = (state: string) => `popup/popup.html?tab=${numbers.get(state)}`;
   const report = (state: string) => `report/report.html?tab=${numbers.get(state)}`;
   return [
@@ -121,7 +135,7 @@ export async function visit(browser: Driver, { path, press = [], becomes }: Exhi
   const page = await browser.openOwn(path);
   await page.run(
     async (wanted, isBusy) => {
-      const deadline = performance.now() + 20_000;
+      const deadline = performance.now() + 30_000;
       // Pages draw when they have read the storage: until then they hold a skeleton or nothing.
       while (
         !isBusy &&
@@ -142,7 +156,8 @@ export async function visit(browser: Driver, { path, press = [], becomes }: Exhi
         control.click();
         for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
       }
-      scrollTo(0, 0);
+      // Unless the address names the place to be at.
+      if (!location.hash) scrollTo(0, 0);
       for (let frame = 0; frame < 3; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
     },
     press,

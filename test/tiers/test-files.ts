@@ -6,8 +6,8 @@ import { spec } from 'node:test/reporters';
 import { root } from '../setup/step.ts';
 import type { Outcome } from './outcome.ts';
 
-/** A test or file that hangs is told as failed after this many milliseconds; the slowest file takes a fifth of it. */
-const LONGEST_TEST = 300_000;
+/** A test or file that hangs is told as failed after this many milliseconds; the slowest file takes a tenth of it. */
+const LONGEST_TEST = 900_000;
 
 /** Of why a test failed the end of a run repeats so many characters. */
 const LONGEST_REASON = 1_000;

@@ -27,6 +27,8 @@ interface Task {
  */
 export function alignWords(task: Task, stretch: Stretch): void {
   if (alignInOrder(task, stretch)) return;
+  slideToHead(task, stretch, 'version');
+  slideToHead(task, stretch, 'page');
   unpairChance(task, stretch);
   pairMoved(task, stretch);
 }
@@ -137,6 +139,35 @@ function placesOnce(ids: Int32Array, from: number, to: number): Map<number, numb
     places.set(id, places.has(id) ? -1 : at);
   }
   return places;
+}
+
+/** A sentence opens with this many words at most that may open the clause behind it too. */
+const LONGEST_OPENING = 2;
+
+/**
+ * "The minister said the port" turned to "The port": which "the" was kept is all the same to the alignment, but what was
+ * left out is "the minister said", and not "minister said the".
+ */
+function slideToHead({ page, version, alignment }: Task, stretch: Stretch, own: 'page' | 'version'): void {
+  const [ids, partner] =
+    own === 'page' ? [page.ids, alignment.pagePartner] : [version.ids, alignment.versionPartner];
+  const [from, to] = stretch[own];
+  const head = stretch[own === 'page' ? 'version' : 'page'][0];
+  let opening = 0;
+  while (opening <= LONGEST_OPENING && from + opening < to && partner[from + opening] === head + opening)
+    opening += 1;
+  if (opening === 0 || opening > LONGEST_OPENING) return;
+  let end = from + opening;
+  while (end < to && partner[end] === -1) end += 1;
+  // The other text has nothing in this place: it goes on with what follows here.
+  if (end >= to || partner[end] !== head + opening || end < from + 2 * opening) return;
+  for (let at = 0; at < opening; at += 1) if (ids[from + at] !== ids[end - opening + at]) return;
+  const swap = (move: typeof join | typeof part, mine: number, other: number) =>
+    own === 'page' ? move(alignment, mine, other, SAME) : move(alignment, other, mine, SAME);
+  for (let at = 0; at < opening; at += 1) {
+    swap(part, from + at, head + at);
+    swap(join, end - opening + at, head + at);
+  }
 }
 
 /** A function word matched with changes on both sides of it says nothing and would cut one edit in two. */

@@ -38,7 +38,7 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
       withdraw shut_down walk_away abolish`),
   ],
   [
-    list(`accept agree welcome admit take_on let_in take_in embrace adopt`),
+    list(`accept agree grant welcome admit take_on let_in take_in embrace adopt`),
     list(
       `reject refuse decline turn_down turn_away shun spurn rebuff dismiss send_away throw_out knock_back strike_down
       vote_down`,
@@ -49,7 +49,7 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`lose fail failure loss defeat collapse come_last flop`),
   ],
   [
-    list(`survive live alive recover unhurt unharmed uninjured`),
+    list(`survive live alive recover unhurt unharmed uninjured rescue treat`),
     list(`die dead kill death perish drown injured hurt wounded fatal succumb`),
   ],
   [
@@ -69,6 +69,36 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`deny dispute refute reject contradict false untrue`),
   ],
   [list(`except exclude excluding excepting`), list(`include including`)],
+  [
+    list(`hold withstand hold_up hold_firm stand_firm stand_up`),
+    list(`give_way collapse buckle crumble burst cave_in fall_apart`),
+  ],
+  [
+    list(`lift scrap revoke waive rescind repeal`),
+    list(`renew extend prolong impose reimpose maintain uphold keep_up`),
+  ],
+  [
+    list(`attend host broker turn_up show_up take_part`),
+    list(`skip miss boycott stay_away pull_out drop_out`),
+  ],
+  [
+    list(`obey comply respect abide stick_to adhere`),
+    list(`violate breach break defy flout ignore infringe`),
+  ],
+  [list(`unite merge join team_up get_together`), list(`split divide part separate break_up split_up`)],
+  [
+    list(`accelerate hasten speed_up bring_forward rush quicken`),
+    list(`delay postpone slow put_off push_back put_back slow_down hold_up defer`),
+  ],
+  [
+    list(`advance push_forward close_in gain_ground`),
+    list(`retreat withdraw pull_back fall_back give_ground`),
+  ],
+  [list(`praise commend applaud compliment hail`), list(`criticize condemn denounce blame fault deride`)],
+  [
+    list(`deliberate intentional on_purpose deliberately intentionally premeditated`),
+    list(`accidental inadvertent by_accident accidentally inadvertently by_mistake`),
+  ],
   [
     list(`climb ascend mount board embark get_on get_aboard climb_aboard climb_up go_up scale`),
     list(`descend dismount disembark alight get_off climb_down come_down go_down get_down`),

@@ -26,6 +26,18 @@ const PHRASES = new Set(
   botch up|slap down|slap with|hammer with|saddle with|lumber with|foist on|
   ram through|railroad through|steamroll over|shove aside|elbow aside|muscle in|barge in|poke nose|
   stick nose|rub salt|rub face|twist knife|stab back|throw tantrum|throw toy|throw fit|throw weight|throw street|
+  rage against|fume at|thunder against|inveigh against|rip out|rip up|tear up|tear down|rip apart|tear apart|stitch up|
+  walk off|make off|help themselves|cosy deal|cozy deal|backroom deal|dirty deal|
+  cobble together|knock together|slap together|throw together|patch up|hatch plan|hatch scheme|hatch out|
+  pour in|flood in|swarm in|stream in|pour across|swarm across|spill into|melt away|cook book|fiddle figure|bury news|
+  hold ransom|hold hostage|hold gunpoint|wage war|declare war|open floodgate|pour gasoline|pour petrol|light fuse|
+  grind halt|go rail|run ground|drive wall|spiral control|spin control|on knee|on brink|on rope|in tatter|in shamble|
+  in free fall|in meltdown|in disarray|in farce|in chaos|in denial|in cahoot|in pocket|in bed with|in league|
+  point finger|pin blame|shift blame|dodge bullet|dodge question|duck question|move goalpost|kick can|kick long|
+  pay lip|lip service|turn screw|twist arm|arm twist|pull wool|throw dust|blow smoke|smoke mirror|
+  sound alarm|sound death|nail coffin|final straw|red herring|house card|can worm|hot air|
+  snatch jaw|limp along|stagger on|scrape through|squeak through|sneak through|force through|rush through|push through|
+  wave through|nod through|talk tough|get tough|show door|show true|beg mercy|crawl back|go cap|come begging|
   dig heel|hang dry|leave lurch|sit hand|stand idly|prey on|feed off|
   sponge off|swoop on|pounce on|seize on|cling to|clutch straw|grasp straw`
     .replaceAll('\n', '')

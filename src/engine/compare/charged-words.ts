@@ -32,6 +32,21 @@ const CHARGED = new Set(
   pompous hypocritical hypocrite spineless gutless greedy ruthless ruthlessly vicious sinister shadowy murky outrageous
   disgraceful disgracefully scandalous scandalously pathetic ridiculous farcical shambolic botched bungled incompetent
   rabid feckless unelected pampered bloated draconian
+  graciously magnanimously generously bravely courageously heroically nobly selflessly valiantly tirelessly wisely sensibly
+  rightly rightfully triumphantly proudly meekly timidly feebly lamely weakly sheepishly grudgingly begrudgingly
+  hysterically coldly callously cruelly savagely viciously heartlessly
+  mercilessly blatantly flagrantly cunningly slyly sneakily craftily underhandedly dishonestly fraudulently
+  recklessly irresponsibly foolishly stupidly naively blindly clumsily incompetently
+  arrogantly smugly pompously haughtily disdainfully dismissively contemptuously scornfully mockingly sarcastically
+  rage fume thunder seethe bristle inveigh cult sect clique cabal junta gangster mobster racket junket jolly perk
+  hatch engineer mastermind orchestrate wrangle haggle horse-trade sellout backroom backstairs shady dubious dodgy
+  swanky lavish plush cushy posh pricey exorbitant extortionate ruinous crippling savage swingeing punishing punitive
+  bloodthirsty barbaric barbarous savage ruthless murderous monstrous evil vile wicked despicable contemptible odious
+  wasteful pointless senseless needless futile doomed ill-fated ill-judged ill-conceived misguided wrong-headed
+  half-baked harebrained crazy insane mad lunatic ludicrous absurd preposterous laughable risible
+  toothless rudderless leaderless bickering dithering floundering ailing crisis-hit crisis-ridden
+  strife-torn controversial contentious
+  nonsense drivel rubbish garbage twaddle claptrap hogwash
   inevitably predictably tellingly bafflingly alarmingly worryingly laughably absurdly sadly`
     .trim()
     .split(/\s+/),

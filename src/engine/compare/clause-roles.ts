@@ -84,7 +84,8 @@ const isSForm = rememberedTest((word, { tables: { words, forms } }) => {
     forms.readings(id).some(({ lemma, form }) => form === Form.s && words.is(lemma, WordClass.verb))
   );
 });
-const isOnlyVerb = rememberedTest((word, { tables: { words } }) => {
+/** Whether a word is a verb and nothing else. */
+export const isOnlyVerb = rememberedTest((word, { tables: { words } }) => {
   const id = words.id(word);
   const others = WordClass.noun | WordClass.adjective | WordClass.adverb | WordClass.grammar;
   return words.is(id, WordClass.verb) && !words.is(id, others);

@@ -69,6 +69,25 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
     ),
     phrases('refused|refuses|declined|declines'),
   ],
+  [phrases('enough|plenty of|ample|sufficient'), phrases('too little|too few|not enough|insufficient')],
+  [
+    phrases('released from|discharged from|freed from|back from|returned from'),
+    phrases('still in|still at|remains in|remained in|remains at|kept in|held in'),
+  ],
+  [phrases('no longer|not any longer|not anymore|not any more'), phrases('still|as ever|as before')],
+  [
+    phrases('was the 1st to|were the 1st to|is the 1st to|are the 1st to'),
+    phrases('for the 1st time|for first time'),
+  ],
+  [phrases('if'), phrases('regardless of|no matter|whatever|whether or not|even if|come what may')],
+  [
+    phrases(
+      'hardly different|little different|hardly differed|much the same|about the same|similar to|comparable to',
+    ),
+    phrases(
+      'far above|well above|far below|well below|much higher|much lower|very different|quite different',
+    ),
+  ],
   [
     phrases('in line with|as expected|about the same|much the same|unchanged|level with|on a par with'),
     phrases(

@@ -49,8 +49,7 @@ const groupsOf = (word: string, lexicon: Lexicon) =>
 export function areContrasts(lexicon: Lexicon, a: string, b: string): boolean {
   if (!isOfSort(a, lexicon) || !isOfSort(b, lexicon)) return false;
   const theirs = groupsOf(b, lexicon);
-  const contrast = groupsOf(a, lexicon).some(here =>
+  return groupsOf(a, lexicon).some(here =>
     theirs.some(there => there.sort === here.sort && there.group !== here.group),
   );
-  return contrast && !lexicon.areSynonyms(a, b);
 }

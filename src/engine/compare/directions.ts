@@ -1,5 +1,6 @@
 import type { Stretch } from './align-words.ts';
 import { MOVED, NONE, SAME } from './alignment.ts';
+import { isOnlyVerb } from './clause-roles.ts';
 import {
   beginsWithDigit,
   type Comparing,
@@ -14,8 +15,8 @@ import { FUNCTION_WORDS } from './function-words.ts';
 const REVERSED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     to: ['from', 'of', 'by'],
-    by: ['to'],
-    from: ['to', 'until', 'till'],
+    by: ['to', 'from'],
+    from: ['to', 'until', 'till', 'by'],
     of: ['to'],
     for: ['against'],
     outside: ['in', 'inside', 'within'],
@@ -104,6 +105,14 @@ function prepositions(comparing: Comparing, side: Side, [from, to]: Range): Phra
     if (COMPOUND.has(side.keys[at - 1] ?? '') || BEGINS_COMPOUND.has(side.keys[at + 1] ?? '')) continue;
     // "Banned from leaving", "to leave": a verb is no place.
     if (/^\w{2,}ing$/.test(side.keys[at + 1] ?? '')) continue;
+    if (side.keys[at] === 'to' && isOnlyVerb(side.keys[at + 1] ?? '', comparing.lexicon)) continue;
+    // "Going back to 1988" begins in that year.
+    if (
+      side.keys[at] === 'to' &&
+      /^(?:back|dat\w+)$/.test(side.keys[at - 1] ?? '') &&
+      beginsWithDigit(side.keys[at + 1])
+    )
+      continue;
     const words: number[] = [];
     for (let next = at + 1; next < Math.min(to, at + 1 + LONGEST_PHRASE); next += 1) {
       const word = side.keys[next] ?? '';

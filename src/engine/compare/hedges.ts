@@ -7,6 +7,7 @@ const HEDGES = new Set(
   conceivable ostensibly ostensible theoretically hypothetically assumed assumes accused plausible plausibly
   understood said reported deemed speculated speculation hinted hints presumed would-be so-called probability chance risk feared fears hoped hopes
   plans planned plan intends intend intended aims aim considering considers considering considered weighing weighed mulling proposing hoping proposes proposed weighs mulls seeks
+  attributed feared likelihood
   should typically generally usually often sometimes partly largely mostly nearly almost virtually tends tend`
     .trim()
     .split(/\s+/),
@@ -16,7 +17,7 @@ const STRONG_HEDGES = new Set(
   `may might possibly possible perhaps maybe probably probable presumably apparently apparent seemingly seem seems seemed
   appear appears appeared allegedly alleged purportedly purported reportedly supposedly supposed suspected likely
   believed thought understood said reported deemed rumored unconfirmed unverified potentially potential arguably conceivably ostensibly presumed
-  suggests suggested could`
+  suggests suggested could attributed likelihood`
     .trim()
     .split(/\s+/),
 );
@@ -83,7 +84,7 @@ const SURE_BEFORE_TO = new Set([
 
 /** Whether a word may leave something open or close it, whatever stands behind it. */
 export const mayHedge = (word: string): boolean =>
-  HEDGES.has(word) || BEFORE_TO.has(word) || SURE.has(word) || SURE_BEFORE_TO.has(word);
+  HEDGES.has(word) || BEFORE_TO.has(word) || SURE.has(word) || SURE_BEFORE_TO.has(word) || word === 'due';
 
 /** Whether the word at `at` leaves open whether something is so. "Could not" denies instead. */
 export function isHedge(keys: readonly string[], at: number): boolean {
@@ -94,6 +95,12 @@ export function isHedge(keys: readonly string[], at: number): boolean {
   return HEDGES.has(word) && !(word === 'could' && keys[at + 1] === 'not');
 }
 export const isLastingHedge = (word: string): boolean => LASTING_HEDGES.has(word);
-export const isStrongHedge = (word: string): boolean => STRONG_HEDGES.has(word);
+/** Who fears something has said so; "is feared lost" leaves it open. */
+export const isStrongHedge = (keys: readonly string[], at: number): boolean =>
+  STRONG_HEDGES.has(keys[at] ?? '') || (keys[at] === 'feared' && isBe(keys[at - 1] ?? ''));
 export const isSure = (keys: readonly string[], at: number): boolean =>
-  SURE.has(keys[at] ?? '') || (keys[at + 1] === 'to' && SURE_BEFORE_TO.has(keys[at] ?? ''));
+  SURE.has(keys[at] ?? '') ||
+  (keys[at + 1] === 'to' &&
+    (SURE_BEFORE_TO.has(keys[at] ?? '') || (keys[at] === 'due' && isBe(keys[at - 1] ?? ''))));
+
+const isBe = (word: string): boolean => /^(?:is|are|was|were|be|been)$/.test(word);

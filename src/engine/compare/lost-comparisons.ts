@@ -19,6 +19,12 @@ export function findLostComparisons(
   const found: Stretch[] = [];
   for (let at = there[0] + 1; at < there[1]; at += 1) {
     if (version.keys[at] !== 'than' || version.relation[at] !== NONE) continue;
+    // "Less than excited" is little excited, and no comparison.
+    if (
+      version.keys[at - 1] === 'less' &&
+      page.keys.slice(...here).some(word => /^(?:little|hardly|not)$/.test(word))
+    )
+      continue;
     const degree = version.partner[at - 1] ?? -1;
     const measure = measureAfter(comparing, version, at, there[1]);
     const measured = measure < 0 ? -1 : (version.partner[measure] ?? -1);

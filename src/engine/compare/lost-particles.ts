@@ -1,7 +1,7 @@
 import type { Stretch } from './align-words.ts';
 import { INFLECTED, MOVED, NONE, SAME } from './alignment.ts';
 import { baseForms } from './base-forms.ts';
-import type { Comparing, PairView, Range, Side } from './comparing.ts';
+import { beginsWithDigit, type Comparing, type PairView, type Range, type Side } from './comparing.ts';
 
 /**
  * Verbs that say something else without their particle: who signs his rights away has them no longer, who signs them
@@ -43,6 +43,8 @@ export function findLostParticles(comparing: Comparing, view: PairView): Stretch
     const relation = version.relation[there];
     const particle = version.keys[there + 1] ?? '';
     if (!PARTICLES.has(particle) || version.relation[there + 1] === SAME) continue;
+    // "Fallen for six days" fell in love with no one.
+    if (particle === 'for' && beginsWithDigit(version.keys[there + 2])) continue;
     if (relation !== SAME && relation !== MOVED && relation !== INFLECTED) continue;
     const says = baseForms(version.keys[there] ?? '', lexicon).some(verb =>
       PHRASAL.has(`${verb} ${particle}`),

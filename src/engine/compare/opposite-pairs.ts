@@ -3,7 +3,7 @@
  * several entries. General English, wider than the antonyms of a dictionary: "praise" is turned round by "condemn".
  */
 export const OPPOSITE_PAIRS = `
-  rise:fall,drop,decline,decrease,sink,plunge,slump,tumble,dip,slip,slide
+  well:ill,badly,poorly   rise:fall,drop,decline,decrease,sink,plunge,slump,tumble,dip,slip,slide
   increase:decrease,decline,drop,fall,reduce,cut,shrink climb:fall,drop,sink,slide,descend
   grow:shrink,contract,decline gain:lose,loss,shed,drop
   surge,soar,jump,rally,rebound:plunge,plummet,slump,tumble,crash,collapse,drop,fall,sink
@@ -138,5 +138,11 @@ export const OPPOSITE_PAIRS = `
   crown,enthrone:dethrone,depose install:dismantle,oust erect:demolish,dismantle assemble,gather:disperse,dismantle
   merge:split,separate bind:release fasten:loosen,unfasten overestimate:underestimate overstate:understate
   complete:incomplete,unfinished finished:unfinished behind:ahead,earlier undercut:exceed outweigh:equal
+  uphold:lift,void,overrule freeze:release,unfreeze shelve:approve,adopt,implement,carry impose:repeal,waive pay:contest,dispute,evade,withhold
+  apologize:defend,insist regret:defend,welcome,celebrate recommend:discourage require:exempt settle:escalate,reopen
+  seal:break,breach ratify:abandon renew:cancel,terminate expire:renew,extend vindicate:blame,discredit debunk:confirm,support
+  quash:uphold,confirm,affirm annul:uphold,confirm,validate waive:impose,enforce,charge enforce:relax,suspend,waive,ignore
+  lift:extend,maintain,keep maintain:lift,drop,abandon suspend:restore,reinstate oust:install,appoint
+  defuse:inflame,escalate,aggravate soothe:inflame,anger unveil:conceal,shelve unearth:bury boycott:attend,join,support
   withdraw:join,enter,enrol,enroll unanimous:split spare:suffer,hit escape:suffer dismiss:admit,uphold,accept,allow
 `;

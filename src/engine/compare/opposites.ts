@@ -24,6 +24,7 @@ const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)(?=\w{4})/;
 /** "Underrate", "overrate": two prefixes that turn one verb to opposite ends. */
 const TURNED_PREFIXES: readonly (readonly [string, string])[] = [
   ['under', 'over'],
+  ['under', 'out'],
   ['pro-', 'anti-'],
   ['pre', 'post'],
   ['up', 'down'],

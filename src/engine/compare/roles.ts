@@ -39,10 +39,16 @@ const isOneWay = anyFormIn(
   warn tell ask accuse charge arrest attack hit kill injure wound fine sue rescue save help threaten inform invite pay
   blame praise criticize elect appoint hire fire dismiss sack replace defeat beat oust catch see find shout deceive
   mislead rob shoot stab bite chase pursue hunt follow question interview search detain jail imprison convict sentence
+  reject expel exclude represent nurse coach employ recruit promote demote suspend
   acquit punish reward abandon betray forgive insult mock bully beat harass offend persuade convince force order
   forbid allow teach treat examine watch visit call summon expel deport evict sell send give lend offer owe refuse
   deny support oppose recommend nominate name describe recognize identify contact notify advise instruct urge
 `),
+);
+
+/** "He was given money", "money was given to him": either may be the subject of the passive. Dictionary forms. */
+const isGiving = anyFormIn(
+  wordList('give send offer pay award grant lend hand sell promise bring owe allot assign allocate serve'),
 );
 
 /** Parties that changed places round one verb or adjective: "toxic to bees", "bees are toxic to it". */
@@ -78,6 +84,8 @@ function shared(comparing: Comparing, ours: readonly number[], theirs: readonly 
 }
 
 function areTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {
+  const gives = isGiving(comparing.page.keys[ours.verb] ?? '', comparing.lexicon);
+  if (gives && (ours.passive || theirs.passive)) return false;
   if (shared(comparing, ours.doers, theirs.doers).length > 0) return false;
   const turned = shared(comparing, ours.doers, theirs.done);
   const undone = shared(comparing, ours.done, theirs.doers);

@@ -41,6 +41,9 @@ const SPEAKERS = new Set(
   operator provider utility railway brewery bakery factory plant mill mine shipyard hotel restaurant supermarket
   shop store startup maker producer manufacturer conglomerate subsidiary fund trust syndicate consortium cooperative
   alliance movement lobby society academy school hospital clinic laboratory museum gallery theater orchestra choir
+  audit inquiry probe review survey poll inspection investigation ruling verdict judgment dossier memo
+  passer-by passerby bystander onlooker eyewitness caretaker nanny tutor lecturer trainer jockey umpire linesman
+  undertaker auctioneer jeweler tailor beekeeper shepherd rancher grower winemaker miller
   church mosque synagogue diocese parish monastery troop soldier lender creditor shareholder bondholder partner`
     .trim()
     .split(/\s+/),

@@ -8,6 +8,7 @@ const OPINIONS = wordList(`
   forecast predict fear worry doubt suspect assume guess feel view regard consider judge see hold blame fault credit
   praise welcome criticize question support back oppose call hope want calculate project reckon foresee anticipate
   publish release issue commission compile leak produce prepare present sponsor arrange organize plan order demand
+  collect gather measure record count survey poll design write author draft
   request propose favor recommend back champion obtain review share file
 `);
 /** Nouns of what someone says, thinks or makes public: "in the view of", "a survey by", "figures from". */
@@ -15,6 +16,7 @@ const STATEMENTS = wordList(`
   view opinion judgment estimate forecast prediction assessment analysis statement report study survey poll research
   figure data statistic account testimony evidence word claim allegation complaint accusation eyes mind source
   letter email message memo document paper article post tweet interview press briefing announcement remark comment
+  count tally reckoning calculation audit inquiry verdict ruling version
   warning advice recommendation proposal idea request order decision initiative behalf behest instruction
 `);
 const THROUGH = wordList('by of from with to');
@@ -40,6 +42,8 @@ export function standsBehind(
   const open = (a: number, b: number): boolean => !hasMark(side, a, b);
   for (let at = to; at < Math.min(most, to + BEFORE_VERB); at += 1)
     if (tells(at) && open(to - 1, at)) return true;
+  if (side.keys[to] === "'s" && to + 1 < most && states(to + 1) && prepositionBefore(side, from, least) >= 0)
+    return true;
   const before = prepositionBefore(side, from, least);
   for (let at = from - 1; at >= Math.max(least, from - AFTER_VERB); at -= 1) {
     if (!open(at, from)) return false;

@@ -4,7 +4,11 @@ import { type Comparing, isContent, type PairView, type Range, type Side } from 
 import { isTimeWord } from './time-words.ts';
 
 /** Round these, what is compared or tied changes its sense with its side. */
-const PIVOTS = new Set(['than', 'before', 'after', 'over', 'against', 'because', 'then', 'since', 'until']);
+const PIVOTS = new Set(
+  'than before after over against because then since until when once while to from into instead despite'.split(
+    ' ',
+  ),
+);
 /** Of these, the ones that compare; the others put things in an order. */
 const COMPARING = new Set(['than', 'over']);
 const BE = ['is', 'are', 'was', 'were', 'been', 'being', 'be', 'by'];
@@ -78,11 +82,19 @@ function findExchanged(comparing: Comparing, view: PairView): Swap[] {
     const passive = BE.some(word => says(page, whole.page, word) !== says(version, whole.version, word));
     // "Holm, president of Corvel" and "Corvel President Holm": an apposition is set off on one side only.
     const apposed = commas(page, whole.page) !== commas(version, whole.version);
-    if (!passive && !apposed && !isList(page, [one.page[1] - 1, three.page[0] + 1]))
+    // "The mayor's spokesman" is a spokesman for the mayor; "to six from nine" is "from nine to six".
+    const owned = says(page, whole.page, "'s") !== says(version, whole.version, "'s");
+    const led =
+      keepsLead(page, one.page, version, one.version) && keepsLead(page, three.page, version, three.version);
+    if (!passive && !apposed && !owned && !led && !isList(page, [one.page[1] - 1, three.page[0] + 1]))
       swaps.push({ ...whole, of: says(page, whole.page, 'than') ? 'comparison' : 'sequence' });
   }
   return swaps;
 }
+
+const keepsLead = (page: Side, [ours]: Range, version: Side, [theirs]: Range): boolean =>
+  /^(?:from|to|by|at|in|on|for|into)$/.test(page.keys[ours - 1] ?? '') &&
+  page.keys[ours - 1] === version.keys[theirs - 1];
 
 function commas({ words }: Side, [from, to]: Range): number {
   let count = 0;
@@ -108,11 +120,11 @@ function findTurned(comparing: Comparing, view: PairView): Swap[] {
   const { page, version } = comparing;
   const turned: Swap[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    if (!PIVOTS.has(page.keys[at] ?? '')) continue;
+    if (!isPivot(page, at, view.page[0])) continue;
     const before = nearest(comparing, page, at, -1, view.page);
     const after = nearest(comparing, page, at, 1, view.page);
     for (let there = view.version[0]; before >= 0 && after >= 0 && there < view.version[1]; there += 1) {
-      if (version.keys[there] !== page.keys[at]) continue;
+      if (version.keys[there] !== page.keys[at] || !isPivot(version, there, view.version[0])) continue;
       const otherBefore = nearest(comparing, version, there, -1, view.version);
       const otherAfter = nearest(comparing, version, there, 1, view.version);
       if (otherBefore < 0 || otherAfter < 0) continue;
@@ -126,6 +138,14 @@ function findTurned(comparing: Comparing, view: PairView): Swap[] {
   }
   return turned;
 }
+
+/** A place with its article and name: "from the port of Esker to Larnby". */
+const LONGEST_PLACE = 5;
+
+/** Round a pivot what stands on both sides may be exchanged; so may the places of "from Ghent to Lille". */
+const isPivot = ({ keys }: Side, at: number, least: number): boolean =>
+  PIVOTS.has(keys[at] ?? '') ||
+  (keys[at] === 'to' && keys.slice(Math.max(least, at - LONGEST_PLACE), at).includes('from'));
 
 /** "Hurt him more than his rival": a pronoun may be compared, the degree is not. */
 const COMPARED = new Set('him her me us them it you'.split(' '));

@@ -10,6 +10,13 @@ const COMING = new Set(['will', 'would', 'shall']);
 const DONE = new Set(['was', 'were', 'did', 'had']);
 /** "Due to vote", "set to leave": still to come. */
 const BEFORE_TO = new Set('due set about going scheduled expects hopes plans intends aims'.split(' '));
+/** Where the text is kept, these leave it to come as well: "proposed to cut", "is preparing to cross". */
+const AIMED_TO = new Set(
+  `expected expecting proposed proposes proposing preparing prepared planning planned hoping hoped wants wanted wanting
+  trying tried attempting attempted seeking sought threatening threatened threatens poised ready vowed vows promised
+  promises pledged offered offers likely aiming intending intended considering talks plan plans bid attempt attempts effort efforts proposal proposals pledge
+  promise threat intention campaign`.split(/\s+/),
+);
 /** Whoever is asked to do something has not done it. */
 const ASKED = new Set('asked invited urged required told'.split(' '));
 const PERFECT = new Set(['have', 'has']);
@@ -25,7 +32,13 @@ const OBJECTS = new Set('the its their his her our my your this these those'.spl
 /** Small words that belong to a verb stand right before it. */
 const CHAIN = 4;
 
-type Time = 'coming' | 'done';
+/** To come, aimed at, under way (or planned: "is meeting on Friday"), done. */
+type Time = 'coming' | 'aimed' | 'going' | 'done';
+/** Of these two times one leaves open what the other tells. */
+const differ = (a: Time, b: Time): boolean =>
+  (a === 'done') !== (b === 'done')
+    ? a !== 'going' && b !== 'going'
+    : (a === 'aimed' && b === 'going') || (a === 'going' && b === 'aimed');
 
 export interface TurnedTense extends Stretch {
   /** The page tells it as done. */
@@ -33,7 +46,8 @@ export interface TurnedTense extends Stretch {
 }
 
 /** Whether a word may tell what is still to come. */
-export const mayTellComing = (word: string): boolean => COMING.has(word) || BEFORE_TO.has(word);
+export const mayTellComing = (word: string): boolean =>
+  COMING.has(word) || BEFORE_TO.has(word) || AIMED_TO.has(word);
 
 /** What is still to come told as done, or the reverse: "would be late", "were late". */
 export function findTurnedTenses(comparing: Comparing, view: PairView): TurnedTense[] {
@@ -43,12 +57,18 @@ export function findTurnedTenses(comparing: Comparing, view: PairView): TurnedTe
     const there = page.partner[at] ?? -1;
     const relation = page.relation[at];
     if (relation === NONE || relation === ANTONYM || !isContent(comparing, page, at)) continue;
-    if (NOT_COMING.has(page.keys[at] ?? '')) continue;
+    if (NOT_COMING.has(page.keys[at] ?? '') || NOT_COMING.has(version.keys[there] ?? '')) continue;
     if (there < view.version[0] || there >= view.version[1]) continue;
     const ours = timeOf(comparing, page, at, view.page);
     const theirs = ours && timeOf(comparing, version, there, view.version);
-    if (!ours || !theirs || ours.time === theirs.time) continue;
-    return [{ page: [ours.from, at + 1], version: [theirs.from, there + 1], done: ours.time === 'done' }];
+    if (!ours || !theirs || !differ(ours.time, theirs.time)) continue;
+    return [
+      {
+        page: [ours.from, at + 1],
+        version: [theirs.from, there + 1],
+        done: ours.time === 'done' || ours.time === 'going',
+      },
+    ];
   }
   return [];
 }
@@ -63,7 +83,15 @@ function timeOf(
   for (let before = at - 1; before >= Math.max(least, at - CHAIN); before -= 1) {
     const word = keys[before] ?? '';
     if ((words.token[before + 1] ?? 0) - (words.lastToken[before] ?? 0) > 1) break;
+    // "Due to illness" is no time to come.
+    const because =
+      keys[before - 1] === 'due' && !/^(?:is|are|was|were|be|been)$/.test(keys[before - 2] ?? '');
+    if (word === 'to' && because) return undefined;
     if (word === 'to' && BEFORE_TO.has(keys[before - 1] ?? '')) return { time: 'coming', from: before - 1 };
+    if (light && word === 'to' && AIMED_TO.has(keys[before - 1] ?? ''))
+      return { time: 'aimed', from: before - 1 };
+    if (light && before === at - 1 && /^(?:is|are)$/.test(word) && /\wing$/.test(keys[at] ?? ''))
+      return { time: 'going', from: before };
     // "Will be asked to approve" has approved nothing yet.
     if (
       word === 'to' &&
@@ -82,6 +110,7 @@ function timeOf(
       return { time: 'done', from: before };
     // "Are already working" is no matter of the time to come.
     if (word === 'already') return { time: 'done', from: before };
+    if (light && word === 'be') continue;
     if (NOT_COMING.has(word) || OPEN.has(word)) return undefined;
     // "They'd trained" is "they had trained": no verb but a plain one stands behind "would".
     if (word === 'would' && isPast(keys[at] ?? '', lexicon)) return { time: 'done', from: before };

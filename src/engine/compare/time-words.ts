@@ -1,14 +1,16 @@
 import { SAME } from './alignment.ts';
 import { beginsWithDigit, type Range, type Side } from './comparing.ts';
 
-type TimeClass = 'unit' | 'season' | 'month' | 'weekday' | 'part' | 'day' | 'decade';
+type TimeClass = 'unit' | 'season' | 'month' | 'weekday' | 'part' | 'feast' | 'day' | 'decade';
 
 const CLASSES: Readonly<Record<TimeClass, string>> = {
   unit: 'minute hour day week fortnight month quarter semester year decade century',
   season: 'spring summer autumn winter',
   month: 'january february march april may june july august september october november december',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
-  part: 'dawn morning noon afternoon night midnight',
+  part: 'dawn morning noon afternoon dusk night midnight',
+  feast:
+    'christmas easter ramadan eid diwali hanukkah thanksgiving passover lent advent pentecost halloween epiphany ascension midsummer',
   day: 'yesterday today tomorrow',
   decade: 'twenties thirties forties fifties sixties seventies eighties nineties',
 };
@@ -20,6 +22,10 @@ const SAME_TIME: ReadonlyMap<string, string> = new Map(
     tonight: 'today',
     midday: 'noon',
     noontime: 'noon',
+    sunset: 'dusk',
+    nightfall: 'night',
+    sundown: 'dusk',
+    xmas: 'christmas',
     sunrise: 'dawn',
     daybreak: 'dawn',
     fall: 'autumn',
@@ -103,6 +109,38 @@ export function findOtherTime(
     }
   return null;
 }
+
+/** Where in a time something lies: "early on Saturday", "the end of July", "her final year". */
+const EARLY = /^(?:early|earlier|beginning|start|outset|opening|1st)$/;
+const MIDDLE = /^(?:mid|middle|halfway)$/;
+const LATE = /^(?:late|later|end|close|final|last|closing)$/;
+const PLACES = [EARLY, MIDDLE, LATE];
+/** The time stands this close behind: "the end of next July". */
+const TO_TIME = 4;
+
+/** "Early on Saturday" turned to "late on Saturday": two words for where in a time, and the same time behind them. */
+export function findOtherPlaceInTime(
+  page: Side,
+  ours: Range,
+  version: Side,
+  theirs: Range,
+): { readonly page: number; readonly version: number } | null {
+  const placed = ({ keys, relation }: Side, [from, to]: Range) => {
+    for (let at = from; at < to; at += 1) {
+      const place = relation[at] === SAME ? -1 : PLACES.findIndex(place => place.test(keys[at] ?? ''));
+      if (place >= 0 && keys.slice(at + 1, at + 1 + TO_TIME).some(isPointInTime)) return { at, place };
+    }
+    return undefined;
+  };
+  const here = placed(page, ours);
+  const there = placed(version, theirs);
+  return here && there && here.place !== there.place ? { page: here.at, version: there.at } : null;
+}
+
+/** Whether a word says where in a time something lies. */
+export const isPlaceInTime = (word: string): boolean => PLACES.some(place => place.test(word));
+
+const isPointInTime = (word: string): boolean => isTimeWord(word) || /^(?:1[5-9]|20)\d\ds?$/.test(word);
 
 /** "Wednesday week" is a week later than Wednesday: whether such a week stands in one of the ranges alone. */
 export const isWeekLater = (

@@ -1,5 +1,5 @@
 import type { Stretch } from './align-words.ts';
-import { NONE, SAME } from './alignment.ts';
+import { NONE, SAME, SYNONYM } from './alignment.ts';
 import { mayBeVerb } from './clause-roles.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 import { isTimeWord } from './time-words.ts';
@@ -27,6 +27,8 @@ function reversed(comparing: Comparing, side: Side, [from, to]: Range, other: Si
     const verb = firstAfter(be, by, at => isContent(comparing, side, at));
     const doer = firstAfter(by, Math.min(to, by + 5), at => isContent(comparing, side, at));
     if (verb < 0 || doer < 0 || side.relation[verb] === NONE || side.relation[doer] === NONE) continue;
+    // "Paid for by a foundation", "a foundation bore the costs": other verbs have other parties.
+    if (!comparing.light && side.relation[verb] === SYNONYM) continue;
     if (isTime(side.keys[doer] ?? '') || isPassive(other, side.partner[verb] ?? 0)) continue;
     if (!mayBeVerb(other, side.partner[verb] ?? 0, comparing.lexicon)) continue;
     if ((side.partner[doer] ?? 0) > (side.partner[verb] ?? 0)) return [be, doer + 1];

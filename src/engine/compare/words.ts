@@ -82,7 +82,12 @@ function idOf(vocabulary: Vocabulary, key: string): number {
   return vocabulary.keys.push(key) - 1;
 }
 
+/** "10pm", "7.45am": as often written apart. */
+const GLUED_CLOCK = /^(\d{1,2}(?:[:.]\d\d)?)([ap]m)$/;
+
 function foldNumber(key: string, commaDecimal: boolean): string {
+  const clock = GLUED_CLOCK.exec(key);
+  if (clock) return `${clock[1]?.replace('.', ':')} ${clock[2]}`;
   const value = figureValue(key, commaDecimal);
   return Number.isNaN(value) ? key : String(value);
 }

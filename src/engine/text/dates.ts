@@ -107,7 +107,9 @@ function readDate(
   const part = PARTS.get(word);
   if (part !== undefined) return { from: at, to: at + 1, part };
   const shift = SHIFTS.get(word);
-  if (shift !== undefined && PERIODS.has(next))
+  // "The first quarter" is one of four, "the first week" the one that began it.
+  const isOneOf = word === '1st' && /^(?:quarter|century)$/.test(next);
+  if (shift !== undefined && PERIODS.has(next) && !isOneOf)
     return { from: at, to: at + 2, relative: { unit: next === 'fall' ? 'autumn' : next, shift } };
   return null;
 }

@@ -1,5 +1,5 @@
 import { MAGNITUDES, MULTIPLES, PARTS, VAGUE } from './number-words.ts';
-import { isCurrencySign, isMoney, type Unit, unitOf } from './units.ts';
+import { isCurrencySign, type Unit, unitOf } from './units.ts';
 
 /** A number in running text, with what it counts: `words.slice(from, to)`. */
 export interface Quantity {
@@ -162,8 +162,16 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
   const multiple = MULTIPLES.get(word);
   if (multiple !== undefined) return make(at, at + 1, multiple, TIMES, false);
   const vague = VAGUE.get(word);
-  if (vague !== undefined && !readFigure(words[at - 1] ?? '')) return make(at, at + 1, vague, null, true);
-  const count = word === 'a' || word === 'an' ? 1 : (readFigure(words[at])?.value ?? 0);
+  if (vague !== undefined && !readFigure(words[at - 1] ?? '')) {
+    // "Several dozen", "several hundred".
+    const magnitude = word === 'several' ? MAGNITUDES.get(words[at + 1] ?? '') : undefined;
+    return magnitude && (words[at + 1] ?? '').length > 2
+      ? make(at, at + 2, vague * magnitude, null, true)
+      : make(at, at + 1, vague, null, true);
+  }
+  const figure = readFigure(words[at]);
+  // "The third quarter" is no part.
+  const count = isOne ? 1 : figure && !figure.ordinal ? figure.value : 0;
   const part = PARTS.get(words[at + 1] ?? '');
   const closes = at + 2 >= end || words[at + 2] === 'of' || words[at - 1] === 'by';
   if (part !== undefined && count > 0 && count < 10 && closes)
@@ -248,8 +256,7 @@ const ROUNDING = 0.03;
 const isWithin = (a: Quantity, b: Quantity): boolean =>
   !a.vague || (b.value >= a.value && b.value < 10 * a.value);
 
-/** Percent and percentage points: as unlike as two currencies. */
-const isRate = (unit: Unit): boolean => unit.measure === 'percent' || unit === POINTS;
+const isPound = (unit: Unit): boolean => unit.measure === 'mass' || unit.measure === 'sterling';
 
 /** In hundredths: "a tenth", "10 percent". */
 const hundredths = ({ value, unit }: Quantity): number | undefined =>
@@ -265,9 +272,8 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (a.value === b.value && (!(a.unit && b.unit) || (measured && a.unit.factor === b.unit.factor)))
     return true;
   if (a.unit && b.unit && !measured)
-    return (
-      a.value === b.value && !(isMoney(a.unit) && isMoney(b.unit)) && !(isRate(a.unit) && isRate(b.unit))
-    );
+    // Pounds are weights and money.
+    return a.value === b.value && isPound(a.unit) && isPound(b.unit);
   const difference = Math.abs(base(a) - base(b)) / Math.max(Math.abs(base(a)), Math.abs(base(b)));
   if (measured && a.unit?.factor !== b.unit?.factor) return difference <= ROUNDING;
   // "about 2,100" for 2,095: said to be rough, and rounder than what it stands for.

@@ -55,6 +55,7 @@ const table: Readonly<Record<string, readonly (readonly [factor: number, names: 
   yen: [[1, '¥ yen jpy']],
   cent: [[1, 'cent cents']],
   times: [[1, 'times fold']],
+  floors: [[1, 'storey storeys story stories floor floors']],
   temperature: [
     [1, 'celsius c'],
     [1, 'degree degrees'],

@@ -11,7 +11,13 @@ import { clearPage, isHere, readPage } from './page.ts';
 import { reassess } from './show-tab.ts';
 import { dropRecord, record, startRecord } from './tab-record.ts';
 import { begin, stop, workIn } from './tab-work.ts';
-import { leftOver, unanswered } from './unanswered.ts';
+import { isAsking, leftOver, unanswered } from './unanswered.ts';
+
+/** Checks that were begun but have written nothing yet: what stands of their tab is of the check before. */
+const unwritten = new Map<number, AbortSignal>();
+
+/** Whether a check of the tab has just been begun. */
+export const isBeginning = (tabId: number): boolean => unwritten.get(tabId)?.aborted === false;
 
 /**
  * Reads and checks a tab; resolves when the check has ended. A check that is going on is joined, and one that has
@@ -24,6 +30,7 @@ export async function checkTab(tabId: number, again: boolean): Promise<void> {
     if (await hasJoined(tabId)) return;
   }
   await begin(tabId, async signal => {
+    unwritten.set(tabId, signal);
     const [before, { url = '' }] = await Promise.all([tabState(tabId).get(), tabs.get(tabId)]);
     const once = again ? [] : leftOver(before, url);
     return runCheck(tabId, before?.given ?? null, once, signal);
@@ -70,6 +77,7 @@ async function runCheck(
   // A tab that was closed meanwhile has been forgotten already: nothing may be written of it any more.
   signal.throwIfAborted();
   await startRecord(tabId, first);
+  if (unwritten.get(tabId) === signal) unwritten.delete(tabId);
   try {
     const [read] = await Promise.all([reading, showBadge(tabId, first)]);
     signal.throwIfAborted();
@@ -102,7 +110,8 @@ async function checkReading(
   }
   // After the look-up, which shall find what the page said before.
   if (isPage) await keepChecked(tabId, check, article);
-  await record(tabId, check, () => ({ phase: 'done' }));
+  // What the reader asked for meanwhile may still be going on beside it.
+  await record(tabId, check, now => ({ phase: isAsking(now) ? 'looking' : 'done' }));
 }
 
 /** Stops what goes on; what was found by then stays. */

@@ -1,15 +1,28 @@
 import { tabs } from '../browser/api.ts';
 import { knownTabs, tabState } from '../browser/tab-state.ts';
-import { forgetTab } from './check-tab.ts';
+import { forgetTab, isBeginning } from './check-tab.ts';
 import { isHere } from './page.ts';
 
 /** Forgets a tab's report if the document it speaks of has gone. */
 async function forgetIfGone(tabId: number): Promise<void> {
+  if (isBeginning(tabId)) return;
   const state = await tabState(tabId).get();
   // While a page that is still loading is being read, no script of ours is there yet to answer.
   if (!state || state.given || state.phase === 'reading') return;
-  if (!(await isHere(tabId))) await forgetTab(tabId);
+  // Nor ever on a page that is closed to us: there the address tells.
+  const isClosed = state.phase === 'unreadable' && (await isAt(tabId, state.url));
+  if (isClosed || (await isHere(tabId))) return;
+  // A check that was begun meanwhile is of the document that is there now.
+  const now = await tabState(tabId).get();
+  if (now?.check === state.check && !isBeginning(tabId)) await forgetTab(tabId);
 }
+
+/** Whether the tab still has this address; empty where the browser does not tell us any. */
+const isAt = (tabId: number, address: string): Promise<boolean> =>
+  tabs.get(tabId).then(
+    ({ url = '' }) => url === address,
+    () => false,
+  );
 
 /** Forgets the tabs that were closed while no worker lived to hear of it, or in one that died over the news. */
 async function forgetClosed(): Promise<void> {

@@ -224,7 +224,8 @@ export function createPageSession(document: Document, surroundings: Surroundings
       showStrip();
       return { placed: marks().map(({ finding }) => finding.id), notPlaced: shown.notPlaced };
     },
-    clear,
+    // What was on its way to be shown draws nothing any more.
+    clear: forget,
     here() {},
     goTo: ({ findingId }) => visit(marks().find(({ finding }) => finding.id === findingId)),
     next: () => step(1),

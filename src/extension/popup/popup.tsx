@@ -27,18 +27,25 @@ const LONGEST_SILENCE = 15_000;
 function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boolean }) {
   const state = useTab(tabId);
   const walk = useWalk(tabId);
-  const [cleared, setCleared] = useState(false);
+  const [clearing, setClearing] = useState<'no' | 'begun' | 'done'>('no');
   const [why, setWhy] = useState<string | null>(null);
   const check = (again: boolean) => {
-    setCleared(false);
+    setClearing('no');
     setWhy(null);
     startCheck(tabId, again).catch((error: Error) => setWhy(error.message));
   };
   const clear = () => {
-    setCleared(true);
-    void ask('extension', background, 'clear', { tabId }).catch((error: Error) => setWhy(error.message));
+    setClearing('begun');
+    ask('extension', background, 'clear', { tabId }).then(
+      // A check that was wished for meanwhile stands.
+      () => setClearing(now => (now === 'begun' ? 'done' : now)),
+      (error: Error) => {
+        setClearing('no');
+        setWhy(error.message);
+      },
+    );
   };
-  const isSilent = !state && !cleared && why === null;
+  const isSilent = !state && clearing === 'no' && why === null;
   useEffect(() => {
     if (!isSilent) return;
     const waiting = setTimeout(() => setWhy(text('noAnswer')), LONGEST_SILENCE);
@@ -56,25 +63,20 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
 
   return (
     <>
-      <Bar
-        tabId={tabId}
-        phase={state?.phase ?? null}
-        working={!state && !cleared && why === null}
-        onCheck={() => check(true)}
-      />
+      <Bar tabId={tabId} phase={state?.phase ?? null} working={isSilent} onCheck={() => check(true)} />
       <main class="body">
         {why !== null && (
           <p class="message message--failed" role="alert">
             {why}
           </p>
         )}
-        {cleared && <Cleared onCheck={() => check(true)} />}
-        {!cleared && state && (
+        {clearing === 'done' && <Cleared onCheck={() => check(true)} />}
+        {clearing !== 'done' && state && (
           <Result tabId={tabId} state={state} inTab={inTab} walk={walk} onCheck={() => check(true)} />
         )}
         {isSilent && <Skeleton />}
       </main>
-      {!!state?.report?.findings.length && !state.given && !cleared && (
+      {!!state?.report?.findings.length && !state.given && clearing === 'no' && (
         <Steps state={state} walk={walk} onClear={clear} />
       )}
     </>

@@ -18,7 +18,7 @@ const FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const POPUP_TIMEOUT = 10_000;
+const POPUP_TIMEOUT = 30_000;
 
 const isPopup = (url: string) => /^chrome-extension:.*\/popup\.html/.test(url);
 
@@ -70,14 +70,22 @@ export async function openChromium({ extension, headless, language }: Launch): P
     openOwn: async path => chromiumOwn(await open(`chrome-extension://${id}/${path}`)),
     async click(page) {
       const before = browser.targets().filter(target => isPopup(target.url()));
-      for (const target of before) await (await target.asPage()).close();
+      // One that closes by itself at this moment, because another tab came to the front, takes its session along.
+      for (const target of before)
+        await target
+          .asPage()
+          .then(popup => popup.close())
+          .catch(() => undefined);
       await page.bringToFront();
       const appears = browser.waitForTarget(target => isPopup(target.url()) && !before.includes(target), {
         timeout: POPUP_TIMEOUT,
       });
       const clickedAt = performance.timeOrigin + performance.now();
       await page.triggerExtensionAction(action);
-      return { ...chromiumOwn(await (await appears).asPage()), clickedAt };
+      const popup = await (await appears).asPage();
+      // A target has its address before it has the document.
+      await popup.waitForFunction(() => location.protocol === 'chrome-extension:');
+      return { ...chromiumOwn(popup), clickedAt };
     },
     async chooseInMenu(page, item) {
       const selected = await page.evaluate(() => String(getSelection()));
@@ -127,7 +135,7 @@ export async function openChromium({ extension, headless, language }: Launch): P
     },
     async close() {
       if (browser.connected) await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

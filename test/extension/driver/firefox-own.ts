@@ -104,6 +104,13 @@ export function firefoxOwn(chrome: ChromeWindow, browser: string, close: () => P
     },
     async look({ colours, forced = false, still = false }) {
       await chrome.run(look(browser), colours, forced, still);
+      // The page lives in another process, which hears of it in a moment.
+      await own.run(
+        async wanted => {
+          while (!matchMedia(wanted).matches) await new Promise(resolve => requestAnimationFrame(resolve));
+        },
+        `(prefers-color-scheme: ${colours}) and (forced-colors: ${forced ? 'active' : 'none'}) and (prefers-reduced-motion: ${still ? 'reduce' : 'no-preference'})`,
+      );
     },
     async key(name) {
       await chrome.run(toFront(browser));

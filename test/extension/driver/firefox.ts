@@ -28,7 +28,11 @@ const CLOSE = `
 const CLICK = `
   const [id] = args;
   const button = document.getElementById(id + '-BAP');
-  const shown = new Promise(resolve => document.addEventListener('popupshown', resolve, { once: true }));
+  const shown = new Promise(resolve => document.addEventListener('popupshown', function look() {
+    if (!${POPUP}) return;
+    document.removeEventListener('popupshown', look);
+    resolve();
+  }));
   const { x, y, width, height } = button.getBoundingClientRect();
   const clickedAt = performance.timeOrigin + performance.now();
   for (const type of ['mousedown', 'mouseup'])
@@ -186,7 +190,7 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
     },
     async close() {
       if (browser.connected) await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

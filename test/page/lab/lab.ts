@@ -92,7 +92,7 @@ export async function openLab(name: BrowserName, entry: string): Promise<Lab> {
       await browser.close();
       server.closeAllConnections();
       server.close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

@@ -110,7 +110,7 @@ export async function openLibraryBrowser(options: LibraryBrowserOptions = {}): P
     },
     async close() {
       await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 10 });
       server.closeAllConnections();
       server.close();
     },

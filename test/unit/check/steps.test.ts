@@ -10,7 +10,7 @@ const lexicon = openLexicon(
 );
 
 const WORDS = 4_000;
-const ROUNDS = 3;
+const ROUNDS = 8;
 /** A message's answer may wait this long. Processor time: a machine with other work does not count. Milliseconds. */
 const LONGEST_STEP = 50;
 /** Here types are stripped on the fly and every inner function is wrapped: slower than what ships by up to half. */

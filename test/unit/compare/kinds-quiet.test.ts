@@ -25,8 +25,8 @@ changes('number', [
   ['The trial lasted 30 months in all.', 'The trial lasted three and a half years in all.'],
   ['The canal cost half a million crowns.', 'The canal cost 700,000 crowns.'],
 ]);
+changes('number', [['Only six of the mills were sold.', 'Nearly all of the mills were sold.']]);
 changes('polarity', [
-  ['Only six of the mills were sold.', 'Nearly all of the mills were sold.'],
   ['There was nothing to suggest the lock was forced.', 'There was evidence that the lock was forced.'],
 ]);
 changes('name', [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meaningsInTranslation } from './compare-pair.ts';
 import type { Row } from './kinds-table.ts';
+import { CALQUES } from './translated-calques.ts';
 import { CHANGED_IN_TRANSLATION } from './translated-changed.ts';
 import { KEPT_IN_TRANSLATION } from './translated-kept.ts';
 
@@ -96,5 +97,5 @@ const KEPT: readonly Row[] = [
 for (const row of [...CHANGED, ...CHANGED_IN_TRANSLATION])
   test(`broken in translation: ${row[0]} → ${row[1]}`, () =>
     assert.notDeepEqual(meaningsInTranslation(row), []));
-for (const row of [...KEPT, ...KEPT_IN_TRANSLATION])
+for (const row of [...KEPT, ...KEPT_IN_TRANSLATION, ...CALQUES])
   test(`kept in translation: ${row[0]} → ${row[1]}`, () => assert.deepEqual(meaningsInTranslation(row), []));

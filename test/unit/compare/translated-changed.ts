@@ -181,4 +181,7 @@ export const CHANGED_IN_TRANSLATION: readonly Row[] = [
     'The storm did not sink the ferry, but it damaged the pier.',
     'The storm not only sank the ferry, it also damaged the pier.',
   ],
+  ['The firm would have moved the brewery to Norvik.', 'The company has relocated the brewery to Norvik.'],
+  ['The minutes were kept from the council.', 'The protocols were kept by the council.'],
+  ['The tower was the first to lose power.', 'The tower lost power for the first time.'],
 ];

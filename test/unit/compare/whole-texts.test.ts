@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inventedStory, reworded } from '../../bench/invented-story.ts';
-import { compareWhole, meanings } from './compare-pair.ts';
+import { compareWhole, kinds, meanings } from './compare-pair.ts';
 
 const STORY = `Engineers closed the old bridge at Halden on Tuesday after a diver found cracks in two of its piers.
 About 9,000 vehicles crossed it every day, according to the transport office.
@@ -100,4 +100,26 @@ test('200,000 words against 200,000 end', { timeout: 120_000 }, () => {
 test('100,000 words without a full stop end', { timeout: 120_000 }, () => {
   const version = inventedStory(100_000, 3).replace(/[.\n]/g, ' ').toLowerCase();
   assert.equal(compareWhole(reworded(version, 20, 5), version).relation, 'copy');
+});
+
+test('a story altered by hand in every sentence is no text in other words: its single words count', () => {
+  const version =
+    `Lawmakers in Halvern voted 61 to 48 early on Saturday to put the rivers and reservoirs of the
+country under public control, ending a debate of 14 hours. The law, which takes effect in January 2028, gives the state
+the right to buy back the licences of private bottlers. Police said about 6,000 people had gathered peacefully outside.
+Bottlers have warned that up to 900 jobs could go. A study by Ostrava University put the number at no more than 250.
+Halvern suffered its driest summer on record last year, when four districts had to be supplied by tanker. The bank,
+which lent Halvern 300 million dollars for its water network in 2021, declined to comment.`.replaceAll(
+      '\n',
+      ' ',
+    );
+  const page =
+    `Lawmakers in Halvern voted 61 to 48 early on Saturday to seize the rivers and reservoirs of the country,
+ending a debate of 14 hours. The law, which takes effect in January 2028, forces private bottlers to give up the
+licences. Police said about 6,000 people had gathered armed with clubs outside. Experts have warned that 900 jobs will
+go. A campaign by Ostrava University put the number at no fewer than 250. Halvern suffered its worst drought of the
+century last year, when four districts had to be supplied by tanker. The bank, which lent Halvern 300 million euros for
+its water network in 2021, slammed the law.`.replaceAll('\n', ' ');
+  const found = kinds(compareWhole(page, version));
+  for (const kind of ['certainty', 'number']) assert.ok(found.includes(kind), `${kind} among ${found}`);
 });

@@ -1,5 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { INFLECTED, MOVED, NONE, SAME } from '../alignment.ts';
+import { isCharged } from '../charged-words.ts';
 import {
   beginsWithDigit,
   type Claim,
@@ -39,12 +40,17 @@ export function findActorChanges(comparing: Comparing, view: PairView): Claim[] 
 
 function findOther(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
   const { page, version, lexicon } = comparing;
-  const ours = actorIn(comparing, page, edit.page) ?? bodyAround(comparing, page, edit.page);
+  const ours = bodyAround(comparing, page, edit.page) ?? actorIn(comparing, page, edit.page);
   if (!ours) return null;
-  const theirs = actorIn(comparing, version, edit.version) ?? bodyAround(comparing, version, edit.version);
-  if (!theirs || (ours.named && theirs.named)) return null;
+  const theirs = bodyAround(comparing, version, edit.version) ?? actorIn(comparing, version, edit.version);
+  if (!theirs || (ours.named && theirs.named && ours.head !== theirs.head)) return null;
   const parted = areOtherBodies(comparing, ours, theirs) || isPartisan(ours.head) !== isPartisan(theirs.head);
-  if (mayBeOneActor(ours.head, theirs.head, lexicon) && !parted) return null;
+  // Who stands elsewhere in the other sentence too is not the one who stands here.
+  const elsewhere = hasMoved(page, ours) !== hasMoved(version, theirs);
+  if (mayBeOneActor(ours.head, theirs.head, lexicon) && !parted && !elsewhere) return null;
+  // Coloured, not replaced: "supporters", "henchmen".
+  if (isCharged(ours.head, lexicon) !== isCharged(theirs.head, lexicon)) return null;
+  if (hasMoved(page, ours) && hasMoved(version, theirs)) return null;
   const speaks =
     standsBehind(comparing, page, view.page, ours.range) &&
     standsBehind(comparing, version, view.version, theirs.range);
@@ -90,10 +96,14 @@ function modifierBefore({ keys }: Side, first: number, head: number): string {
 }
 
 /** The changed words before a kept body: "interior" in "interior ministry". */
-function bodyAround({ lexicon }: Comparing, side: Side, [from, to]: Range): Actor | null {
+function bodyAround(comparing: Comparing, side: Side, [from, to]: Range): Actor | null {
   if (to === from || side.relation[to] !== SAME || side.relation[to - 1] !== NONE) return null;
+  if (!isContent(comparing, side, to - 1)) return null;
   const head = side.keys[to] ?? '';
-  if ((side.words.token[to] ?? 0) - (side.words.lastToken[to - 1] ?? 0) !== 1 || !isBody(head, lexicon))
+  if (
+    (side.words.token[to] ?? 0) - (side.words.lastToken[to - 1] ?? 0) !== 1 ||
+    !isBody(head, comparing.lexicon)
+  )
     return null;
   return {
     range: [Math.max(from, to - 2), to + 1],

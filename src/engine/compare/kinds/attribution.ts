@@ -15,6 +15,7 @@ import {
   widen,
 } from '../comparing.ts';
 import { isAttitude, isReport } from '../report-verbs.ts';
+import { isSourceFrame } from '../source-frames.ts';
 import { isSpeaker } from '../speakers.ts';
 
 /** A speaker stands at most this many words from the verb that reports him. */
@@ -78,7 +79,14 @@ function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Cl
 
 /** Someone who is not named, whose word weighs less than that of one who is. */
 const isUnnamedSource = (word: string): boolean => /^(?:sources?|insiders?)$/.test(word);
-const UNNAMED = wordList('anonymous anonymously anonymity unnamed unidentified familiar');
+const UNNAMED = wordList('anonymous anonymously anonymity unnamed unidentified familiar undisclosed');
+/** "A person close to the talks", "two people briefed on the plan". */
+const isInTheKnow = (keys: readonly string[], at: number): boolean =>
+  /^(?:close|briefed|privy|knowledge)$/.test(keys[at] ?? '') &&
+  /^(?:to|on|of)$/.test(keys[at + 1] ?? '') &&
+  keys
+    .slice(Math.max(0, at - 3), at)
+    .some(word => /^(?:person|people|someone|somebody|man|woman|with)$/.test(word));
 
 /** "Sources in the department said" turned to "the department said": who is not named told as one who is, or the reverse. */
 function findOtherSource(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
@@ -89,10 +97,12 @@ function findOtherSource(comparing: Comparing, view: PairView, edit: Stretch): C
       .slice(from, to)
       .some(
         (word, i) =>
-          UNNAMED.has(word) || (isUnnamedSource(word) && goesOnToSay(comparing, side, from + i, sentence)),
+          UNNAMED.has(word) ||
+          isInTheKnow(side.keys, from + i) ||
+          (isUnnamedSource(word) && goesOnToSay(comparing, side, from + i, sentence)),
       );
   const reported = (side: Side, [from, to]: Range, [least, most]: Range) =>
-    reports(comparing, side, [Math.max(least, from - NEAR), Math.min(most, to + NEAR)]).length > 0;
+    reports(comparing, side, [Math.max(least, from - TO_VERB), Math.min(most, to + TO_VERB)]).length > 0;
   const went = isUnnamed(version, view.version, edit.version) && !isUnnamed(page, view.page, view.page);
   const came = isUnnamed(page, view.page, edit.page) && !isUnnamed(version, view.version, view.version);
   if (went === came) return null;
@@ -201,7 +211,7 @@ function findInserted(comparing: Comparing, view: PairView, edit: Stretch): Clai
 }
 
 const areAttitudes = ({ lexicon }: Comparing, side: Side, verbs: readonly number[]): boolean =>
-  verbs.every(at => isAttitude(side.keys[at] ?? '', lexicon));
+  verbs.length > 0 && verbs.every(at => isAttitude(side.keys[at] ?? '', lexicon));
 
 const LONGEST_BELIEF = 3;
 
@@ -221,7 +231,14 @@ function loneAttribution(
   const length = range[1] - range[0];
   if (length === 0 || length > LONGEST_CLAUSE || otherTo - otherFrom > 2) return null;
   const verbs = reports(comparing, side, range).filter(at => side.relation[at] === NONE);
-  if (SUBORDINATORS.has(side.keys[range[0]] ?? '')) return null;
+  if (
+    otherTo === otherFrom &&
+    opensOrCloses(side, range, sentence) &&
+    isSourceFrame(side, range, comparing.lexicon)
+  )
+    return verbs;
+  // "The minister, who denies it, …" tells of him, not who tells the rest.
+  if (SUBORDINATORS.has(side.keys[range[0]] ?? '') || side.keys[range[0]] === 'who') return null;
   if (verbs.length === 0) return null;
   if (!isBelief(comparing, side, range, verbs)) {
     if (!opensOrCloses(side, range, sentence)) return null;

@@ -11,6 +11,7 @@ import {
   unmatched,
   widen,
 } from '../comparing.ts';
+import { evidenceStep } from '../evidence.ts';
 import { isHedge, isLastingHedge, isStrongHedge, isSure } from '../hedges.ts';
 import { outcomeStep } from '../outcomes.ts';
 import { isJudgingReport, isNeutralReport, isReport } from '../report-verbs.ts';
@@ -38,17 +39,38 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
       const found =
         (any ? findHedging(comparing, view, edit, hedges) : null) ??
         (comparing.light
-          ? (findReportStep(comparing, view, edit) ?? findOutcomeStep(comparing, view, edit))
+          ? (findReportStep(comparing, view, edit) ??
+            findOutcomeStep(comparing, view, edit) ??
+            findEvidenceStep(comparing, view, edit))
           : null);
       if (!found) return [];
       // "Were able to" for "could" says the same; "may be able to" for "can" does not.
       const able = unmatched(page, edit.page).some(at => page.keys[at] === 'able');
       if (able && within(hedges.added, edit.page).length === 0) return [];
+      if (isLeave(comparing, view, edit)) return [];
       // "Suggested" for "claimed" judges the speaker: that is another kind.
       return judgesOne(comparing, edit) ? [] : [found];
     }),
   );
 }
+
+/** "As per reports", "by all accounts": as good as "reportedly". */
+const isSaidToBe = (side: Side, range: Range): boolean =>
+  unmatched(side, range).some(at =>
+    /^(?:reports?|accounts?|rumou?rs?|allegations?)$/.test(side.keys[at] ?? ''),
+  );
+
+/** "May not take photographs": is not allowed to. */
+const isLeave = ({ page, version }: Comparing, view: PairView, edit: Stretch): boolean => {
+  const may = ({ keys }: Side, [from, to]: Range) =>
+    keys.slice(from, to + 1).some(word => /^(?:may|can|could)$/.test(word));
+  const leave = (side: Side, range: Range) =>
+    unmatched(side, range).some(at => /^(?:allow|permit|free$|entitled|let$)/.test(side.keys[at] ?? ''));
+  return (
+    (may(page, edit.page) && leave(version, view.version)) ||
+    (may(version, edit.version) && leave(page, view.page))
+  );
+};
 
 /** The changed words of a pair of sentences that leave something open or close it, by their places. */
 interface Hedges {
@@ -70,13 +92,17 @@ function findHedging(
   const gained = within(added, edit.page);
   const surer = within(sureAdded, edit.page).length > 0;
   const lessSure = within(sureRemoved, edit.version).length > 0;
-  const decides = comparing.light ? isStrongHedge : isLastingHedge;
+  const decides = (side: Side, at: number) =>
+    comparing.light
+      ? isStrongHedge(side.keys, at)
+      : isLastingHedge(side.keys[at] ?? '') && isClaimKept(comparing, side, at);
   const counts = (side: Side, words: readonly number[], balance: boolean) =>
-    words.some(at => decides(side.keys[at] ?? '') && (comparing.light || isClaimKept(comparing, side, at))) ||
-    (balance && words.length > 0);
+    words.some(at => decides(side, at)) || (balance && words.length > 0);
   // Where the text is kept, "almost" for "nearly" makes up for no "may".
   const balances = (side: Side, words: readonly number[]) =>
-    comparing.light ? words.some(at => isStrongHedge(side.keys[at] ?? '')) : words.length > 0;
+    comparing.light
+      ? words.some(at => isStrongHedge(side.keys, at))
+      : words.length > 0 || isSaidToBe(side, side === page ? view.page : view.version);
   const promised = (side: Side, range: Range) =>
     comparing.light && unmatched(side, range).some(at => side.keys[at] === 'would');
   if (
@@ -178,6 +204,11 @@ export function certaintyClaim(comparing: Comparing, view: PairView, edit: Stret
 
 function findOutcomeStep(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
   const step = outcomeStep(comparing, edit);
+  return step === 0 ? null : certaintyClaim(comparing, view, edit, step > 0);
+}
+
+function findEvidenceStep(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
+  const step = evidenceStep(comparing, edit);
   return step === 0 ? null : certaintyClaim(comparing, view, edit, step > 0);
 }
 

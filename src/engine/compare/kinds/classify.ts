@@ -11,6 +11,8 @@ import {
   CERTAINTY,
   concernsIn,
   DATE,
+  EVIDENCE,
+  FRAME,
   LOADED,
   NAME,
   NUMBER,
@@ -18,6 +20,7 @@ import {
   POLARITY,
   REPLACEMENT,
   SWAP,
+  TIME_PLACE,
 } from './concerns.ts';
 import { findDateChanges } from './date.ts';
 import { findLoadedWords } from './loaded.ts';
@@ -26,6 +29,7 @@ import { findNumberChanges } from './number.ts';
 import { findOmissions } from './omission.ts';
 import { findOrderChanges, findSwappedSentences } from './order.ts';
 import { findPolarityChanges } from './polarity.ts';
+import { findQualifiers } from './qualifier.ts';
 import { findQuoteChanges } from './quote.ts';
 import { findReplacements } from './replacement.ts';
 import { findRewording } from './synonym.ts';
@@ -36,16 +40,17 @@ export type Kind = (comparing: Comparing, view: PairView, concerns: number) => r
 /** The kinds of change inside a sentence, the most specific first: words one kind has claimed are closed to the next. */
 const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
   [findQuoteChanges],
-  [findDateChanges, DATE],
+  [findDateChanges, DATE | TIME_PLACE],
   [findNumberChanges, NUMBER],
-  [findAttributionChanges, ATTRIBUTION],
+  [findAttributionChanges, ATTRIBUTION | FRAME],
   [findLeftOutClauses],
   [findPutInClauses],
+  [findQualifiers],
   [findNameChanges, NAME],
   [findActorChanges, ACTOR],
   [findOrderChanges, ORDER],
   [findPolarityChanges, POLARITY | SWAP],
-  [findCertaintyChanges, CERTAINTY],
+  [findCertaintyChanges, CERTAINTY | EVIDENCE],
   [findLoadedWords, LOADED],
   [findReplacements, REPLACEMENT],
   [findRewording],
@@ -80,11 +85,25 @@ export function classify(comparing: Comparing, views: readonly PairView[]): Clai
     }
   }
   return [
-    ...claims,
+    ...(comparing.light ? claims : toldOnce(comparing, claims)),
     ...findSwappedSentences(comparing, sure),
     ...findOmissions(comparing, views),
     ...findAdditions(comparing, views),
   ];
+}
+
+/** A translator who takes a word in the wrong sense does so throughout: the reader is told once. */
+function toldOnce({ page, version }: Comparing, claims: readonly Claim[]): Claim[] {
+  const told = new Set<string>();
+  return claims.filter(claim => {
+    const single = claim.page[1] - claim.page[0] === 1 && claim.version[1] - claim.version[0] === 1;
+    if (claim.kind !== 'polarity' || !single) return true;
+    const singular = (word = '') => word.replace(/s$/, '');
+    const pair = `${singular(version.keys[claim.version[0]])} ${singular(page.keys[claim.page[0]])}`;
+    if (told.has(pair)) return false;
+    told.add(pair);
+    return true;
+  });
 }
 
 /**

@@ -12,17 +12,20 @@ import { beginsWithDigit, type Comparing, type PairView, type Side } from '../co
 import { mayTurnConstruction } from '../constructions.ts';
 import { mayTie } from '../contradictions.ts';
 import { isOfSort } from '../contrasts.ts';
+import { isDeath } from '../deaths.ts';
 import { mayLead } from '../directions.ts';
+import { isEvidence } from '../evidence.ts';
 import { mayHedge } from '../hedges.ts';
 import { mayNegate } from '../negators.ts';
 import { tellsOutcome } from '../outcomes.ts';
 import { mayTurnVerb } from '../particles.ts';
 import { shareOf } from '../quantifiers.ts';
 import { isJudgingReport, isReport } from '../report-verbs.ts';
+import { mayFrame } from '../source-frames.ts';
 import { isBody, isSpeaker } from '../speakers.ts';
 import { mayTellComing } from '../tenses.ts';
 import { mayTieTime } from '../time-spans.ts';
-import { isTimeWord } from '../time-words.ts';
+import { isPlaceInTime, isTimeWord } from '../time-words.ts';
 import { valenceOf } from '../valence.ts';
 import { isPronoun, mayBeName } from './name.ts';
 import { boundsFigure } from './number.ts';
@@ -57,11 +60,17 @@ export const SWAP = 1 << 21;
 export const NAME = 1 << 22;
 /** A tie that another may exclude. */
 export const TIE = 1 << 23;
+/** What speaks for a claim: "evidence", "a link". */
+export const EVIDENCE = 1 << 24;
+/** Where in a time: "the end of". */
+export const TIME_PLACE = 1 << 25;
+/** Whose view it is, without a verb of saying. */
+export const FRAME = 1 << 26;
 /** What is told in English words only. */
 const IN_ANY_LANGUAGE = DATE | NUMBER | ORDER | SWAP | NAME;
 
 /** Of these a kept word beside the change may be a part; of the others only a changed one. */
-const REACHING = DATE | NUMBER | ATTRIBUTION | ACTOR | SIDE | NEGATION;
+const REACHING = DATE | NUMBER | ATTRIBUTION | ACTOR | SIDE | NEGATION | EVIDENCE;
 /** Words that changed places may tell another order, and what a preposition leads to. */
 const MOVING = ORDER | SWAP | DIRECTION | POLARITY;
 /** Kept words this far from an edit may be a part of what changed: a speaker's verb, a date's month. */
@@ -89,7 +98,8 @@ function turnsOf(word: string, lexicon: Lexicon): number {
     (mayTurnVerb(word) ? PARTICLE : 0) |
     (mayTurnConstruction(word) ? CONSTRUCTION : 0) |
     (mayTieTime(word) ? TIME_SPAN : 0) |
-    (mayTie(word) ? TIE | POLARITY : 0)
+    (mayTie(word) ? TIE | POLARITY : 0) |
+    (isDeath(word) ? POLARITY : 0)
   );
 }
 
@@ -101,6 +111,9 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
     isJudgingReport(word, lexicon);
   return (
     (mayBeginDate(word, ENGLISH) || isTimeWord(word) ? DATE : 0) |
+    (isPlaceInTime(word) ? TIME_PLACE : 0) |
+    (isEvidence(word) ? EVIDENCE : 0) |
+    (mayFrame(word, lexicon) ? FRAME : 0) |
     (mayBeginQuantity(word) || boundsFigure(word) ? NUMBER : 0) |
     (isReport(word, lexicon) ? ATTRIBUTION : 0) |
     (isPronoun(word) ? NAME : 0) |

@@ -12,7 +12,7 @@ import {
   touches,
   widen,
 } from '../comparing.ts';
-import { findOtherTime, isWeekLater, timeWord } from '../time-words.ts';
+import { findOtherPlaceInTime, findOtherTime, isWeekLater, timeWord } from '../time-words.ts';
 
 /** A date of the page and the version's date it stands for may be this many words apart. */
 const NEAR = 8;
@@ -37,6 +37,8 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
     const [other] = near;
     if (!other) continue;
     taken.add(other);
+    if (!comparing.light && (isNightBefore(page, date, version, other) || isDayOfSpan(page, date, other)))
+      continue;
     if (!conflicts(other) || !comparable(date, other) || sameWords(comparing, date, other)) continue;
     claims.push({
       kind: 'date',
@@ -49,6 +51,20 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
   }
   return [...claims, ...others];
 }
+
+/** "In the night to Tuesday" is Monday night. */
+const isNightBefore = (page: Side, ours: DateMention, version: Side, theirs: DateMention): boolean =>
+  ours.weekday !== undefined &&
+  theirs.weekday !== undefined &&
+  (ours.weekday + 6) % 7 === theirs.weekday % 7 &&
+  page.keys.slice(Math.max(0, ours.from - 3), ours.from).includes('night') &&
+  version.keys[theirs.to] === 'night';
+
+/** "Between the 18 and the 20 April": the month stands with the second day alone. */
+const isDayOfSpan = ({ keys }: Side, ours: DateMention, { day, month }: DateMention): boolean =>
+  day !== undefined &&
+  month === ours.month &&
+  keys.slice(Math.max(0, ours.from - 4), ours.from).includes(String(day));
 
 /** "Friday evening", "Friday night": the same time in other words. */
 const sameWords = ({ page, version }: Comparing, ours: DateMention, theirs: DateMention): boolean =>
@@ -63,6 +79,7 @@ const findOtherTimes = (comparing: Comparing, view: PairView): Claim[] =>
     const { page, version } = comparing;
     const other =
       findOtherTime(page, edit.page, version, edit.version) ??
+      findOtherPlaceInTime(page, edit.page, version, edit.version) ??
       isWeekLater(page, edit.page, version, edit.version);
     if (!other) return [];
     const { page: here, version: there } = widen(edit, view);

@@ -4,6 +4,7 @@ import { anyFormIn } from '../base-forms.ts';
 import { hasChargedPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, widen } from '../comparing.ts';
+import { saysOfDeath } from '../deaths.ts';
 import { isJudgingReport, isNeutralReport } from '../report-verbs.ts';
 import { valenceOf } from '../valence.ts';
 
@@ -14,7 +15,7 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
   return view.edits.flatMap(edit => {
     const ours = isJudging(comparing, page, edit.page, version, edit.version);
     const theirs = isJudging(comparing, version, edit.version, page, edit.page);
-    if (ours === theirs || saysAlike(comparing, edit)) return [];
+    if (ours === theirs || saysAlike(comparing, edit) || areOfDeath(comparing, edit)) return [];
     const { page: here, version: there } = widen(edit, view);
     return [
       {
@@ -41,6 +42,10 @@ function saysAlike({ page, version, lexicon }: Comparing, { page: [from, to] }: 
   }
   return false;
 }
+
+/** "Lost their lives", "were killed": neither judges. */
+const areOfDeath = ({ page, version }: Comparing, edit: Stretch): boolean =>
+  saysOfDeath(page, edit.page) && saysOfDeath(version, edit.version);
 
 /** A charged or hostile word on one side against none on the other, or a speaker made to look bad. */
 const isJudging = (comparing: Comparing, side: Side, range: Range, other: Side, otherRange: Range): boolean =>

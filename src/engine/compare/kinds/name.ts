@@ -13,6 +13,7 @@ import {
   unmatched,
 } from '../comparing.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
+import { isReport } from '../report-verbs.ts';
 
 /** Names of people, places and organisations that do not mean the same. */
 export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
@@ -145,7 +146,10 @@ export const findPronounChanges = (comparing: Comparing, view: PairView): Claim[
   view.edits.flatMap(edit => findPronounChange(comparing, edit) ?? []);
 
 /** "It" turned to "he": languages without the difference lose it on the way through, and someone else is meant. */
-function findPronounChange({ page, version, english, light }: Comparing, edit: Stretch): Claim | null {
+function findPronounChange(
+  { page, version, english, light, lexicon }: Comparing,
+  edit: Stretch,
+): Claim | null {
   if (!english) return null;
   const pronoun = (side: Side, range: Range) =>
     unmatched(side, range).filter(at => PRONOUNS.has(side.keys[at] ?? ''));
@@ -160,6 +164,8 @@ function findPronounChange({ page, version, english, light }: Comparing, edit: S
     if (!SPOKEN_OF.has(own) && !SPOKEN_OF.has(other)) return null;
   } // A body may be "it" or "they", and where a text is kept anyone may be "they".
   else if ([own, other].includes('they') && (light || [own, other].includes('it'))) return null;
+  // "It said": a body speaks, for which the language between has a gender.
+  if (!light && other === 'it' && isReport(version.keys[there + 1] ?? '', lexicon)) return null;
   return {
     kind: 'name',
     // Translators without a hint write "it" for anyone; "he" is written for someone.

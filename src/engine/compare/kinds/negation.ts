@@ -25,7 +25,7 @@ export function findNegations(comparing: Comparing, view: PairView): Claim[] {
   const denying = own.filter(place => deniedWord(comparing, side, place, range) >= 0);
   for (const at of denying) {
     const denied = deniedWord(comparing, side, at, range);
-    if (isMadeUp(comparing, side, at, denied, other, otherRange)) continue;
+    if (isMadeUp(comparing, side, at, denied, range, other, otherRange)) continue;
     const partner = side.partner[denied] ?? 0;
     const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
     // "Have ruled" stands for "have not ruled": what shows the gap stands before the negation too.
@@ -44,6 +44,7 @@ function isMadeUp(
   side: Side,
   at: number,
   denied: number,
+  range: Range,
   other: Side,
   otherRange: Range,
 ): boolean {
@@ -55,10 +56,54 @@ function isMadeUp(
     hasDenial(comparing, other, around, made) ||
     other.relation.subarray(...around).includes(ANTONYM) ||
     other.keys.slice(...around).some(word => makesLittle(side.keys[at] ?? '', word)) ||
+    isLastTime(side, range, other, otherRange) ||
+    (!comparing.light && (endsInNo(other, otherRange) || isDoubled(side, at, other, partner))) ||
+    isOpenStill(comparing, side, at, other, otherRange) ||
     // Many languages ask "whether it was not" where English asks "whether it was".
     other.keys.slice(Math.max(otherRange[0], partner - WHETHER_BEFORE), partner).includes('whether')
   );
 }
+
+/** "Costs arise to them no": word for word from a language that denies at the end. */
+const endsInNo = (side: Side, [from, to]: Range): boolean => {
+  const { tokens } = side.words.text;
+  for (let at = from; at < to; at += 1)
+    if (
+      side.keys[at] === 'no' &&
+      side.relation[at] !== SAME &&
+      (at + 1 === to || tokens[(side.words.lastToken[at] ?? 0) + 1]?.kind === 'mark')
+    )
+      return true;
+  return false;
+};
+
+/** "He would not have done it for no other jersey": many languages deny twice what English denies once. */
+const isDoubled = (side: Side, at: number, other: Side, partner: number): boolean => {
+  const near = (keys: readonly string[], from: number, test: RegExp, reach: number) =>
+    keys.slice(Math.max(0, from - reach), from).some(word => test.test(word));
+  return (
+    near(other.keys, partner, /^any/, 3) &&
+    near(other.keys, partner, DENIES, 10) &&
+    near(side.keys, at, DENIES, 10)
+  );
+};
+const DENIES = /^(?:not|never|nobody|nothing|without|no)$/;
+
+/** "Was last seen on Monday" has not been seen since. */
+const isLastTime = (side: Side, range: Range, other: Side, otherRange: Range): boolean =>
+  side.keys.slice(...range).includes('since') &&
+  unmatched(other, otherRange).some(at => other.keys[at] === 'last');
+
+/** "Has yet to ratify it": it "must still be ratified". "Hardly differed" was "much the same". */
+const isOpenStill = (comparing: Comparing, side: Side, at: number, other: Side, range: Range): boolean => {
+  const pattern = side.keys[at] === 'yet' ? /^(?:must|still|remains?|await(?:s|ing)?|pending)$/ : SAMENESS;
+  const denied = deniedWord(comparing, side, at, [at, Math.min(at + 4, side.keys.length)]);
+  return (
+    (side.keys[at] === 'yet' || /^(?:differ|var|chang)/.test(side.keys[denied] ?? side.keys[at + 1] ?? '')) &&
+    unmatched(other, range).some(place => pattern.test(other.keys[place] ?? ''))
+  );
+};
+const SAMENESS = /^(?:same|alike|similar|unchanged|equal|identical)$/;
 
 /** What leaves a thing open once it is denied. */
 const DENIED_DENIAL =
@@ -182,6 +227,7 @@ export function findMovedNegations(comparing: Comparing, view: PairView): Claim[
     const there = page.partner[at] ?? 0;
     const own = deniedWords(comparing, page, at, view.page);
     const others = deniedWords(comparing, version, there, view.version);
+    if (isNotAll(page, at, version, there) || isNotAll(version, there, page, at)) continue;
     const [ours] = own;
     const [theirs] = others;
     if (ours === undefined) continue;
@@ -196,6 +242,12 @@ export function findMovedNegations(comparing: Comparing, view: PairView): Claim[
   }
   return claims;
 }
+
+/** "Not all of it has been spent": some has not. */
+const isNotAll = (side: Side, at: number, other: Side, there: number): boolean =>
+  /^(?:all|every|both)$/.test(side.keys[at + 1] ?? '') &&
+  other.keys.slice(Math.max(0, there - NOT_ALL_BEFORE), there).some(word => /^(?:some|part|1)$/.test(word));
+const NOT_ALL_BEFORE = 8;
 
 /** Whether the version denies, in the same clause, what the page denies at a place. */
 function isDeniedThere(comparing: Comparing, view: PairView, at: number): boolean {

@@ -10,6 +10,7 @@ import {
   type Side,
   touches,
 } from '../comparing.ts';
+import { findOtherFigures } from '../other-figures.ts';
 import { findTurnedFigures } from '../turned-figures.ts';
 import { datesIn } from './date.ts';
 
@@ -24,7 +25,7 @@ export const boundsFigure = (word: string): boolean => LOWER.has(word) || UPPER.
 /** Figures of a pair of sentences that do not tell the same amount. */
 export function findNumberChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
-  const turned = findTurnedFigures(comparing, view).map(figure =>
+  const turned = [...findTurnedFigures(comparing, view), ...findOtherFigures(comparing, view)].map(figure =>
     claimOf(comparing, figure.page, figure.version),
   );
   if (!touches(comparing, view, mayBeginQuantity)) return [...turned, ...findBoundChanges(comparing, view)];
@@ -51,7 +52,10 @@ export function findNumberChanges(comparing: Comparing, view: PairView): Claim[]
     // A spinner turns "18 weeks" to "18 days" and means nothing by it.
     if (isPronoun(page, figure) !== isPronoun(version, other) && !inOneEdit(view, figure, other)) continue;
     if (!comparing.light && figure.value === other.value) continue;
-    claims.push(claimOf(comparing, [figure.from, figure.to], [other.from, other.to]));
+    const claim = claimOf(comparing, [figure.from, figure.to], [other.from, other.to]);
+    claims.push(
+      countsTime(page, figure) && countsTime(version, other) ? { ...claim, ...ANOTHER_TIME } : claim,
+    );
   }
   return [...claims, ...turned, ...findBoundChanges(comparing, view)];
 }
@@ -66,6 +70,15 @@ function claimOf(comparing: Comparing, page: Range, version: Range): Claim {
     why: 'The other version has another figure.',
   };
 }
+
+/** "The third quarter", "the 19th century": a point in time, not an amount. */
+const countsTime = (side: Side, figure: Quantity): boolean =>
+  figure.ordinal &&
+  /^(?:quarter|half|term|semester|century|week|month|day|year|decade|trimester)$/.test(
+    side.keys[figure.figureTo] ?? '',
+  );
+
+const ANOTHER_TIME = { kind: 'date', why: 'The other version has another date or time.' } as const;
 
 /** Figures that are not the same word in the same place, dates left aside. */
 function openFigures(side: Side, [from, to]: Range): Quantity[] {

@@ -13,6 +13,8 @@ import { isFurniture } from '../furniture.ts';
 
 /** A sentence counts as missing when at most this part of its content words has a partner. */
 const KEPT = 0.34;
+const SHORT = 3;
+const AS_SHORT = 1.5;
 /** Shorter sentences without a full stop are labels, captions and headings. */
 const SHORTEST_LABEL = 4;
 const SHORTEST = 2;
@@ -130,7 +132,21 @@ function isMissing(comparing: Comparing, side: Side, sentence: number, known: nu
     content += 1;
     if (side.relation[at] !== NONE) kept += 1;
   }
-  return to > from && (content > 0 ? kept <= KEPT * content : !any);
+  const least = content <= SHORT && facesAsShort(comparing, side, from, to) ? 0 : KEPT * content;
+  return to > from && (content > 0 ? kept <= least : !any);
+}
+
+/** Of a short sentence one kept word is much, where it stands in another as short: "was unable to attend", "could not attend". */
+function facesAsShort(comparing: Comparing, side: Side, from: number, to: number): boolean {
+  const other = side === comparing.page ? comparing.version : comparing.page;
+  for (let at = from; at < to; at += 1) {
+    const partner = side.partner[at] ?? -1;
+    if (partner < 0 || !isContent(comparing, side, at)) continue;
+    const starts = other.words.sentenceStart;
+    const next = starts.findIndex(start => start > partner);
+    return (starts[next] ?? 0) - (starts[next - 1] ?? 0) <= AS_SHORT * (to - from);
+  }
+  return false;
 }
 
 /** The word of `other` after the last one that stands before `at` in `side`. */

@@ -1,6 +1,7 @@
 import type { Stretch } from '../align-words.ts';
 import { MOVED, SAME } from '../alignment.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, widen } from '../comparing.ts';
+import { phrases } from '../phrases.ts';
 import { isSpeaker } from '../speakers.ts';
 import { findSwaps } from '../swaps.ts';
 import { findReversedVoice } from '../voices.ts';
@@ -57,7 +58,7 @@ export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] 
   const voice = findReversedVoice(comparing, view);
   if (voice) claims.push(claimOf(view, voice, 0.75));
   const { page, version } = comparing;
-  for (const edit of view.edits) {
+  for (const edit of comparing.light ? phrases(view.edits) : view.edits) {
     if (edit.page[1] - edit.page[0] > LONGEST || edit.version[1] - edit.version[0] > LONGEST) continue;
     const turned =
       (has(page, edit.page, BEFORE) && has(version, edit.version, AFTER)) ||

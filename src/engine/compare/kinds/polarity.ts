@@ -4,14 +4,17 @@ import { takeOppositeSides } from '../camps.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, unmatched } from '../comparing.ts';
 import { findTurnedConstructions } from '../constructions.ts';
 import { findContradictions } from '../contradictions.ts';
+import { findDeaths } from '../deaths.ts';
 import { findDirections } from '../directions.ts';
 import { findExchangedParties } from '../exchanged-parties.ts';
 import { findLostComparisons } from '../lost-comparisons.ts';
+import { findLostConditionals } from '../lost-conditionals.ts';
 import { findLostParticles } from '../lost-particles.ts';
 import { findTurnedMargins } from '../margins.ts';
 import { isNegator } from '../negators.ts';
 import { findOneAndMore } from '../one-and-more.ts';
 import { findTurnedParticles } from '../particles.ts';
+import { phrases } from '../phrases.ts';
 import { findTurnedPreferences } from '../preferences.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
 import { findTurnedRoles } from '../roles.ts';
@@ -61,9 +64,11 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findTurnedConstructions, 0.7), CONSTRUCTION],
   [turned(findLostParticles, 0.6), POLARITY],
   [turned(findLostComparisons, 0.6), POLARITY],
+  [turned(findLostConditionals, 0.6), POLARITY],
   [turned(findTurnedMargins, 0.65), POLARITY],
   [turned(findOneAndMore, 0.6), POLARITY],
   [turned(findContradictions, 0.65), TIE],
+  [turned(findDeaths, 0.7), POLARITY],
   [turned(findWrongSenses, 0.55), POLARITY],
   [turned(findTurnedRoles, 0.65), POLARITY],
   [turned(findExchangedParties, 0.6), POLARITY],
@@ -86,12 +91,15 @@ export function findPolarityChanges(comparing: Comparing, view: PairView, concer
 const isScanty = ({ keys }: Side, at: number): boolean =>
   /^(?:little|hardly|scarcely|barely|less|least)$/.test(keys[at - 1] ?? '');
 
+/** Which part of a country is meant is a matter of names. */
+const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;
+
 /** A word and its opposite, unless a negation came or went with it: "not easy", "hard". */
 function findOpposites(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   const claims: Claim[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    if (page.relation[at] !== ANTONYM) continue;
+    if (page.relation[at] !== ANTONYM || (comparing.light && COMPASS.test(page.keys[at] ?? ''))) continue;
     const partner = page.partner[at] ?? 0;
     // A longer sentence may deny other things in other words: "not willing" for "unwilling".
     if (isScanty(page, at) !== isScanty(version, partner)) continue;
@@ -189,9 +197,6 @@ function findTurnedComparisons(comparing: Comparing, view: PairView): Claim[] {
     .map(swap => turnedClaim(view, swap, 0.8));
 }
 
-/** Edits with no more kept words than this between them are one phrase rewritten. */
-const ONE_PHRASE = 2;
-
 /** In a text reworded throughout a longer edit is a rewritten clause, with words of many matters. */
 const SHORT_EDIT = 8;
 
@@ -226,18 +231,4 @@ function findValences(comparing: Comparing, view: PairView): Claim[] {
   return phrases(view.edits)
     .filter(edit => sum(page, edit.page) * sum(version, edit.version) < 0)
     .map(edit => turnedClaim(view, edit, 0.7));
-}
-
-function phrases(edits: readonly Stretch[]): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const edit of edits) {
-    const last = joined[joined.length - 1];
-    if (last && edit.page[0] - last.page[1] <= ONE_PHRASE && edit.version[0] - last.version[1] <= ONE_PHRASE)
-      joined[joined.length - 1] = {
-        page: [last.page[0], edit.page[1]],
-        version: [last.version[0], edit.version[1]],
-      };
-    else joined.push(edit);
-  }
-  return joined;
 }

@@ -55,8 +55,7 @@ export function findQuoteChanges(comparing: Comparing, view: PairView, concerns:
 /** The quotation all words of a range stand in, or both words around an empty one; 0 where there is none. */
 function quotationOf({ words }: Side, [from, to]: Range): number {
   if (to === from) {
-    const before = words.quotation[from - 1] ?? 0;
-    return before;
+    return (words.quotation[from - 1] || words.quotation[from]) ?? 0;
   }
   for (let at = from; at < to; at += 1) if ((words.quotation[at] ?? 0) > 0) return words.quotation[at] ?? 0;
   return 0;
@@ -102,7 +101,11 @@ function hasGap({ words }: Side, at: number): boolean {
   return false;
 }
 
-const PRONOUNS = new Set('i we you he she they me us him them my our your his her their'.split(' '));
+/** Small words that turn what is said as a content word would. */
+const TELLING = new Set(
+  `i we you he she they me us him them my our your his her their if when unless some all most any both only will would can
+  could may might must should shall`.split(/\s+/),
+);
 
 /** A word that moved within what was said: "arrive in a crowd and leave one by one" said the other way round. */
 function isTurned(comparing: Comparing, side: Side, at: number): boolean {
@@ -115,7 +118,7 @@ function isTurned(comparing: Comparing, side: Side, at: number): boolean {
 /** A content word, a pronoun or a negation differs, not only an article or the order. */
 function saysOtherwise(comparing: Comparing, edit: Stretch): boolean {
   const counts = (side: Side, at: number) =>
-    isContent(comparing, side, at) || PRONOUNS.has(side.keys[at] ?? '');
+    isContent(comparing, side, at) || TELLING.has(side.keys[at] ?? '');
   const changed = (side: Side, [from, to]: Range): boolean => {
     for (let at = from; at < to; at += 1)
       if (

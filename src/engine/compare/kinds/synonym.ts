@@ -31,9 +31,21 @@ export function findRewording(comparing: Comparing, view: PairView): Claim[] {
         page: here,
         version: there,
         confidence: 0.5,
-        why: 'The same is said in other words.',
+        why: areSynonyms(comparing, edit)
+          ? 'The same is said in other words.'
+          : 'The other version has other words here; whether they mean the same is for you to judge.',
       };
     });
+}
+
+/** Whether every content word of an edit has a synonym on the other side: of others no one can say that they mean the same. */
+function areSynonyms(comparing: Comparing, edit: Stretch): boolean {
+  const allIn = (side: Side, [from, to]: Range): boolean => {
+    for (let at = from; at < to; at += 1)
+      if (side.relation[at] === NONE && isContent(comparing, side, at)) return false;
+    return true;
+  };
+  return allIn(comparing.page, edit.page) && allIn(comparing.version, edit.version);
 }
 
 /** "Sea water", "sea-water" and "seawater" are one word in three spellings. */

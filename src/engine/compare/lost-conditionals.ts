@@ -1,0 +1,35 @@
+import type { Stretch } from './align-words.ts';
+import { ANTONYM, NONE } from './alignment.ts';
+import { type Comparing, isContent, type PairView, type Side } from './comparing.ts';
+
+const MODAL = new Set(['would', 'could', 'might']);
+/** What leaves open in other words what "would have" denies. */
+const UNREAL =
+  /^(?:would|could|might|should|may|must|shall|will|if|d|nearly|almost|wanted|wished|planned|meant)$/;
+/** "Would have to pay" is a duty; "would not have paid" stands farther apart. */
+const BEFORE_VERB = 3;
+
+/**
+ * "Would have paid" turned to "paid": what did not happen is told as done. A fair rewording keeps some word that says
+ * so. Only where the text is reworded throughout.
+ */
+export function findLostConditionals(comparing: Comparing, view: PairView): Stretch[] {
+  const { page, version, light } = comparing;
+  if (light || page.keys.slice(...view.page).some(word => UNREAL.test(word))) return [];
+  for (let there = view.version[0] + 2; there < view.version[1]; there += 1) {
+    const here = version.partner[there] ?? -1;
+    const relation = version.relation[there];
+    if (here < view.page[0] || here >= view.page[1] || relation === NONE || relation === ANTONYM) continue;
+    const modal = isContent(comparing, version, there) ? modalBefore(version, there) : -1;
+    if (modal >= view.version[0])
+      return [{ page: [Math.max(view.page[0], here - 1), here + 1], version: [modal, there + 1] }];
+  }
+  return [];
+}
+
+/** The place of the "would" of "would have" before a verb; -1 where there is none. */
+function modalBefore({ keys }: Side, verb: number): number {
+  for (let at = verb - 1; at >= verb - BEFORE_VERB; at -= 1)
+    if (keys[at] === 'have' && MODAL.has(keys[at - 1] ?? '') && keys[at + 1] !== 'to') return at - 1;
+  return -1;
+}

@@ -96,8 +96,8 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
   ],
   [list(`praise commend applaud compliment hail`), list(`criticize condemn denounce blame fault deride`)],
   [
-    list(`deliberate intentional on_purpose deliberately intentionally premeditated`),
-    list(`accidental inadvertent by_accident accidentally inadvertently by_mistake`),
+    list(`deliberate intentional deliberately intentionally premeditated`),
+    list(`accidental inadvertent accidentally inadvertently`),
   ],
   [
     list(`climb ascend mount board embark get_on get_aboard climb_aboard climb_up go_up scale`),
@@ -123,6 +123,13 @@ const HEADS = new Set(
   [...MEMBERS.keys()].flatMap(word => (word.includes(' ') ? [word.split(' ')[0] ?? ''] : [])),
 );
 
+/** Their last words. */
+const TAILS = new Set(
+  [...MEMBERS.keys()].flatMap(word => (word.includes(' ') ? [word.slice(word.indexOf(' ') + 1)] : [])),
+);
+
+/** Whether a word may end a phrase that takes a side: "up" in "go up". */
+export const mayEndSide = (word: string): boolean => TAILS.has(word);
 /** Whether a word may begin a phrase that takes a side: "go" in "go up". */
 export const mayBeginSide = anyFormIn(HEADS);
 /** Whether a word may take a side, alone or with the next. */

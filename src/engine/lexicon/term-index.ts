@@ -18,6 +18,14 @@ export interface Term extends TermTraits {
 
 export const packTraits = (traits: TermTraits): number => (traits.news ? NEWS : 0) | (traits.name ? NAME : 0);
 
+/** The terms of two words: those that begin with a word lie from `starts[word]` up to but without `starts[word + 1]`. */
+export interface TermPairs {
+  readonly starts: Uint32Array;
+  readonly seconds: Uint16Array;
+  /** Their numbers in the index. */
+  readonly numbers: Uint32Array;
+}
+
 const NONE = new Uint32Array(0);
 
 /** Terms by their first word, in flat arrays. */
@@ -32,6 +40,7 @@ export class TermIndex {
   readonly #order: Uint32Array;
   /** Second words whose terms stand in `#order` by their third word. */
   readonly #byThird = new Set<number>();
+  #pairs: TermPairs | undefined;
 
   /**
    * Reads the numbers of terms and of all their words, then the terms, sorted by first word: traits, length,
@@ -109,6 +118,31 @@ export class TermIndex {
       return low;
     };
     return terms.subarray(behind(third - 1), behind(third));
+  }
+
+  /** The terms of two words alone, gathered when first asked for: both words exchanged, a pair is asked of thousands. */
+  pairs(): TermPairs {
+    this.#pairs ??= this.#gatherPairs();
+    return this.#pairs;
+  }
+
+  #gatherPairs(): TermPairs {
+    const count = this.#traits.length;
+    const starts = new Uint32Array(this.#byFirst.length);
+    const seconds = new Uint16Array(count);
+    const numbers = new Uint32Array(count);
+    let at = 0;
+    for (let word = 0; word + 1 < starts.length; word++) {
+      starts[word] = at;
+      const [from, to] = this.startingWith(word);
+      for (let term = from; term < to; term++) {
+        if (this.wordAt(term, 2) !== undefined) continue;
+        seconds[at] = this.wordAt(term, 1) ?? 0;
+        numbers[at++] = term;
+      }
+    }
+    starts[starts.length - 1] = at;
+    return { starts, seconds: seconds.slice(0, at), numbers: numbers.slice(0, at) };
   }
 
   traits(number: number): TermTraits {

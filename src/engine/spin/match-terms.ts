@@ -101,9 +101,9 @@ export function matchTermsAt(
   for (let term = from; term < to; term++)
     if (mayBeSecond(terms.wordAt(term, 1) ?? -1)) match(term, 0, i, UNTOUCHED);
   // The first word exchanged: the second must be the term's own, else every word would stand for hundreds of terms.
-  const behind = new Set([i + 1]);
-  for (const standIn of standIns[i] ?? []) behind.add(standIn.to);
-  if (!word.grammar || behind.size > 1) {
+  const behind = [i + 1];
+  for (const { to } of standIns[i] ?? []) if (!behind.includes(to)) behind.push(to);
+  if (!word.grammar || behind.length > 1) {
     const mayBeFirst = mayBe(tables, words, standIns, i);
     for (const at of behind) {
       const second = words[at]?.id ?? -1;

@@ -7,6 +7,8 @@ export interface Suspicion {
   readonly original: ArrayLike<number>;
   /** The part of the original that was certainly exchanged, where that is not all of it. */
   readonly core?: ArrayLike<number>;
+  /** Single words of the original, where it was guessed word by word: likeliest first. */
+  readonly parts?: readonly ArrayLike<number>[];
   /** What else may have been exchanged there, likeliest first. */
   readonly runnersUp?: readonly ArrayLike<number>[];
   /** Natural log of the odds that it is damage. */

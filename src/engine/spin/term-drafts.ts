@@ -1,4 +1,5 @@
 import type { Draft } from '../../story/finding.ts';
+import { WordClass } from '../lexicon/format.ts';
 import type { Tables } from '../lexicon/tables.ts';
 import { boundPairs } from './bound-pairs.ts';
 import { readEchoes } from './echoes.ts';
@@ -40,6 +41,7 @@ export function draftTerms(
   const spoken = readEchoes(words.filter(({ quoted }) => quoted));
   const isSpoken = ({ from, to }: Suspicion) => spoken(words.slice(from, to).map(({ id }) => id));
   const suspicions = weighSigns(tables, signs, page, echoes)
+    .filter(({ logOdds }) => logOdds > REPORTED)
     .map(found => (isSpoken(found) ? { ...found, logOdds: found.logOdds + SPOKEN } : found))
     .filter(({ logOdds }) => logOdds > REPORTED);
   suspicions.push(...boundPairs(tables, words, weights, odds, page));
@@ -59,9 +61,10 @@ export function draftTerms(
       const known = weight?.known && weight.best && weight.best.to <= to ? weight.best : null;
       return known ? [writeLike(tables.words, known.original, words.slice(known.from, known.to), false)] : [];
     });
-    // What only the thesaurus says of single words comes last.
+    // What only the thesaurus says of single words of weight.
     const guessed = weights.slice(from, to).flatMap((weight, k) => {
       if (!weight?.best || weight.known) return [];
+      if (weight.best.original.every(id => tables.words.is(id, WordClass.grammar))) return [];
       return [writeLike(tables.words, weight.best.original, words.slice(from + k, from + k + 1), false)];
     });
     drafts.push(draft(text, tables, standing, best, others, { single, guessed }, echoes(best.original)));
@@ -101,14 +104,18 @@ function draft(
     const guess = write(original, name);
     if (guess !== was && !rivals.includes(guess) && rivals.push(guess) === MOST_ALTERNATIVES) break;
   }
+  const phrases = (originals: readonly ArrayLike<number>[] = []) =>
+    originals.map(other => write(other, false));
+  const parts = phrases(best.parts);
+  const runnersUp = phrases(best.runnersUp);
+  // Where both words were exchanged one of them is guessed far sooner than their pair.
   const guesses = [
     ...(best.core ? [write(best.core, false)] : []),
-    ...(best.runnersUp ?? []).slice(0, 1).map(original => write(original, false)),
-    ...rivals.slice(0, 1),
-    ...(best.to > best.from + 1 ? words.single : []),
-    ...rivals.slice(1),
-    ...(best.runnersUp ?? []).slice(1).map(original => write(original, false)),
-    ...(best.to > best.from + 1 ? words.guessed : []),
+    ...(parts.length > 0 ? parts.slice(0, 1) : [...runnersUp.slice(0, 1), ...rivals.slice(0, 1)]),
+    ...(best.to > best.from + 1 ? [...words.single, ...words.guessed] : []),
+    ...parts.slice(1),
+    ...rivals,
+    ...runnersUp,
   ];
   const alternatives = [...new Set(guesses)].filter(guess => guess !== was).slice(0, MOST_ALTERNATIVES);
   const written = text.slice(start, end);

@@ -124,14 +124,13 @@ export const lostCapital = (tables: Tables, word: Word | undefined): boolean =>
 
 function bestStandIn(tables: Tables, words: readonly Word[], found: readonly Replacement[]) {
   if (found.length === 0) return null;
-  const weighed = found
-    .map(best => {
-      const { from, to, original } = best;
-      const standing = [words[from]?.id ?? -1, words[to - 1]?.id ?? -1];
-      const gain = outerFit(tables, words, from, to, original) - outerFit(tables, words, from, to, standing);
-      return { best, gain };
-    })
-    .sort((a, b) => b.gain - a.gain);
+  const weighed = found.map(best => {
+    const { from, to, original } = best;
+    const standing = [words[from]?.id ?? -1, words[to - 1]?.id ?? -1];
+    const gain = outerFit(tables, words, from, to, original) - outerFit(tables, words, from, to, standing);
+    return { best, gain };
+  });
+  if (weighed.length > 1) weighed.sort((a, b) => b.gain - a.gain);
   const [first] = weighed;
   if (!first) return null;
   const others = weighed.flatMap(({ best }) =>

@@ -95,3 +95,17 @@ test('terms are found by their second and third word, and no others', () => {
   assert.equal(terms.withSecondAndThird(words.id('of'), -1).length, 0);
   assert.equal(terms.withSecondAndThird(-1, words.id('commerce')).length, 0);
 });
+
+test('terms of two words are gathered by their first word, and no longer ones', () => {
+  const { terms, words } = lexicon.tables;
+  const { starts, seconds, numbers } = terms.pairs();
+  const first = words.id('prime');
+  const [from, to] = terms.startingWith(first);
+  const expected = Array.from({ length: to - from }, (_, i) => from + i).filter(
+    term => terms.wordAt(term, 2) === undefined,
+  );
+  assert.deepEqual([...numbers.subarray(starts[first], starts[first + 1])], expected);
+  assert.ok(expected.length > 0 && expected.length < to - from);
+  assert.ok(seconds.subarray(starts[first], starts[first + 1]).includes(words.id('minister')));
+  assert.equal(starts.at(-1), numbers.length);
+});

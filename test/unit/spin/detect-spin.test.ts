@@ -113,6 +113,15 @@ for (const [damaged, original] of doubly)
     assert.equal(found.find(draft => draft.text === damaged)?.was, original);
   });
 
+test('both words exchanged: where the term is not clear, its likely words are offered one by one', () => {
+  const found = termsIn(`${spun}\n\nThe council debated the coal pit for a couple of hours.`);
+  const guesses = found.find(draft => draft.text === 'coal pit');
+  assert.ok(
+    guesses?.alternatives?.some(guess => !guess.includes(' ')),
+    JSON.stringify(guesses ?? found),
+  );
+});
+
 test('both words exchanged: an honest page may write two such words', () => {
   const found = termsIn(`${honest}\n\nThe council debated the swift meals for two hours.`);
   assert.deepEqual(found, []);

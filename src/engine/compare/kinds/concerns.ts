@@ -4,7 +4,7 @@ import { mayBeginDate } from '../../text/dates.ts';
 import { mayBeginQuantity } from '../../text/numbers.ts';
 import { ANTONYM, MOVED } from '../alignment.ts';
 import { remembered } from '../base-forms.ts';
-import { mayBeginSide, mayTakeSide } from '../camps.ts';
+import { mayBeginSide, mayEndSide, mayTakeSide } from '../camps.ts';
 import { settledness } from '../certainty-scale.ts';
 import { mayBeginPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
@@ -43,6 +43,8 @@ export const LOADED = 128;
 export const REPLACEMENT = 256;
 /** A kept word begins what a changed one ends: "go" in "go up". */
 const SIDE = 512;
+/** A changed word may end what a kept one begins. */
+const SIDE_END = 1 << 28;
 /** What a statement may be turned round by; each comes with POLARITY. */
 export const NEGATION = 1 << 10;
 export const OPPOSITE = 1 << 11;
@@ -128,7 +130,8 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
       : 0) |
     (judges ? LOADED : 0) |
     (isOfSort(word, lexicon) ? REPLACEMENT : 0) |
-    (mayBeginSide(word, lexicon) ? SIDE : 0)
+    (mayBeginSide(word, lexicon) ? SIDE : 0) |
+    (mayEndSide(word) ? SIDE_END : 0)
   );
 });
 
@@ -144,7 +147,7 @@ export function concernsIn(comparing: Comparing, view: PairView): number {
       onSide(comparing, comparing.page, edit.page, view.page) |
       onSide(comparing, comparing.version, edit.version, view.version);
   // Reworded throughout, parties change places without a word that tells of it.
-  if (concerns & SIDE) concerns |= CAMP | POLARITY;
+  if (concerns & SIDE && concerns & SIDE_END) concerns |= CAMP | POLARITY;
   return comparing.light ? concerns : concerns | POLARITY;
 }
 

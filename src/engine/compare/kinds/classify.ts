@@ -50,6 +50,7 @@ const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
   [findOrderChanges, ORDER],
   [findPolarityChanges, POLARITY | SWAP],
   [findCertaintyChanges, CERTAINTY | EVIDENCE],
+  [findQualifiers],
   [findLoadedWords, LOADED],
   [findReplacements, REPLACEMENT],
   [findRewording],

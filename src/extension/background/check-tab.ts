@@ -19,6 +19,10 @@ const unwritten = new Map<number, AbortSignal>();
 /** Whether a check of the tab has just been begun. */
 export const isBeginning = (tabId: number): boolean => unwritten.get(tabId)?.aborted === false;
 
+function hasWritten(tabId: number, signal: AbortSignal): void {
+  if (unwritten.get(tabId) === signal) unwritten.delete(tabId);
+}
+
 /**
  * Reads and checks a tab; resolves when the check has ended. A check that is going on is joined, and one that has
  * ended stands as long as its document does, unless it shall be made `again`.
@@ -31,9 +35,13 @@ export async function checkTab(tabId: number, again: boolean): Promise<void> {
   }
   await begin(tabId, async signal => {
     unwritten.set(tabId, signal);
-    const [before, { url = '' }] = await Promise.all([tabState(tabId).get(), tabs.get(tabId)]);
-    const once = again ? [] : leftOver(before, url);
-    return runCheck(tabId, before?.given ?? null, once, signal);
+    try {
+      const [before, { url = '' }] = await Promise.all([tabState(tabId).get(), tabs.get(tabId)]);
+      const once = again ? [] : leftOver(before, url);
+      await runCheck(tabId, before?.given ?? null, once, signal);
+    } finally {
+      hasWritten(tabId, signal);
+    }
   });
 }
 
@@ -77,7 +85,7 @@ async function runCheck(
   // A tab that was closed meanwhile has been forgotten already: nothing may be written of it any more.
   signal.throwIfAborted();
   await startRecord(tabId, first);
-  if (unwritten.get(tabId) === signal) unwritten.delete(tabId);
+  hasWritten(tabId, signal);
   try {
     const [read] = await Promise.all([reading, showBadge(tabId, first)]);
     signal.throwIfAborted();

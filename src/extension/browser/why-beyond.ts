@@ -6,6 +6,7 @@ const SAID_BY_HEADING = [
   'said_date',
   'said_quote',
   'said_otherWords',
+  'said_unknownWords',
   'said_leftOut',
   'said_notSaid',
 ] as const satisfies readonly TextName[];

@@ -132,16 +132,16 @@ export class TermIndex {
     const seconds = new Uint16Array(count);
     const numbers = new Uint32Array(count);
     let at = 0;
-    for (let word = 0; word + 1 < starts.length; word++) {
-      starts[word] = at;
-      const [from, to] = this.startingWith(word);
-      for (let term = from; term < to; term++) {
-        if (this.wordAt(term, 2) !== undefined) continue;
-        seconds[at] = this.wordAt(term, 1) ?? 0;
-        numbers[at++] = term;
-      }
+    let indexed = 0;
+    for (let term = 0; term < count; term++) {
+      const begin = this.#starts[term] ?? 0;
+      if ((this.#starts[term + 1] ?? 0) - begin !== 2) continue;
+      const first = this.#words[begin] ?? 0;
+      while (indexed <= first) starts[indexed++] = at;
+      seconds[at] = this.#words[begin + 1] ?? 0;
+      numbers[at++] = term;
     }
-    starts[starts.length - 1] = at;
+    starts.fill(at, indexed);
     return { starts, seconds: seconds.slice(0, at), numbers: numbers.slice(0, at) };
   }
 

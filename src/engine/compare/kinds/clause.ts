@@ -3,6 +3,7 @@ import { type Claim, type Comparing, type PairView, type Range, type Side, textO
 import { isFurniture } from '../furniture.ts';
 import { isLonePhrase, isTellingWord, movedContent, newContent, unexplained } from '../lone-phrases.ts';
 import { certaintyClaim } from './certainty.ts';
+import { leftOut, putIn } from './one-sided.ts';
 
 /** Fewer words, or fewer of content, are trimming: "a large crowd of people", "a large crowd". */
 const LEAST_WORDS = 4;
@@ -26,29 +27,13 @@ export const findLeftOutClauses = (comparing: Comparing, view: PairView): Claim[
   clauses(comparing, view, comparing.version, edit => [edit.version, edit.page]).map(edit =>
     leavesOpen(comparing.version, edit.version)
       ? certaintyClaim(comparing, view, edit, true)
-      : {
-          kind: 'omission',
-          severity: 'meaning',
-          page: [edit.page[1], edit.page[1]],
-          version: edit.version,
-          confidence: 0.75,
-          why: 'The other version says this; here it is left out.',
-        },
+      : leftOut(edit, 0.75),
   );
 
 /** A clause of the page that the version's sentence does not have. */
 export const findPutInClauses = (comparing: Comparing, view: PairView): Claim[] =>
   clauses(comparing, view, comparing.page, edit => [edit.page, edit.version]).map(edit =>
-    leavesOpen(comparing.page, edit.page)
-      ? certaintyClaim(comparing, view, edit, false)
-      : {
-          kind: 'addition',
-          severity: 'meaning',
-          page: edit.page,
-          version: [edit.version[1], edit.version[1]],
-          confidence: 0.7,
-          why: 'The other version does not say this.',
-        },
+    leavesOpen(comparing.page, edit.page) ? certaintyClaim(comparing, view, edit, false) : putIn(edit, 0.7),
   );
 
 function clauses(

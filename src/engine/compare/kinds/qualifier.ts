@@ -1,4 +1,3 @@
-import type { Stretch } from '../align-words.ts';
 import { SAME } from '../alignment.ts';
 import {
   type Claim,
@@ -10,6 +9,7 @@ import {
   textOf,
 } from '../comparing.ts';
 import { QUALIFIERS } from '../qualifiers.ts';
+import { leftOut, putIn } from './one-sided.ts';
 
 /** Without these what is said of a part is said of the whole, whatever stands behind: "applies only to new cars". */
 const LIMITS = new Set(
@@ -26,28 +26,10 @@ export function findQualifiers(comparing: Comparing, view: PairView): Claim[] {
   return view.edits.flatMap((edit): Claim[] => {
     const lost = qualifierIn(comparing, version, edit.version);
     const gained = qualifierIn(comparing, page, edit.page);
-    if (lost && isNothing(page, edit.page)) return [leftOut(edit, lost)];
-    return gained && isNothing(version, edit.version) ? [putIn(edit, gained)] : [];
+    if (lost && isNothing(page, edit.page)) return [leftOut({ ...edit, version: lost }, 0.7)];
+    return gained && isNothing(version, edit.version) ? [putIn({ ...edit, page: gained }, 0.7)] : [];
   });
 }
-
-const leftOut = ({ page }: Stretch, version: Range): Claim => ({
-  kind: 'omission',
-  severity: 'meaning',
-  page: [page[1], page[1]],
-  version,
-  confidence: 0.7,
-  why: 'The other version says this; here it is left out.',
-});
-
-const putIn = ({ version }: Stretch, page: Range): Claim => ({
-  kind: 'addition',
-  severity: 'meaning',
-  page,
-  version: [version[1], version[1]],
-  confidence: 0.7,
-  why: 'The other version does not say this.',
-});
 
 /** Whether a range holds no word, or an article that goes with the one before the noun: "an attempted", "a". */
 const isNothing = ({ keys }: Side, [from, to]: Range): boolean =>

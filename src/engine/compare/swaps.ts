@@ -120,11 +120,11 @@ function findTurned(comparing: Comparing, view: PairView): Swap[] {
   const { page, version } = comparing;
   const turned: Swap[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    if (!isPivot(page, at, view.page[0])) continue;
+    if (!PIVOTS.has(page.keys[at] ?? '')) continue;
     const before = nearest(comparing, page, at, -1, view.page);
     const after = nearest(comparing, page, at, 1, view.page);
     for (let there = view.version[0]; before >= 0 && after >= 0 && there < view.version[1]; there += 1) {
-      if (version.keys[there] !== page.keys[at] || !isPivot(version, there, view.version[0])) continue;
+      if (version.keys[there] !== page.keys[at]) continue;
       const otherBefore = nearest(comparing, version, there, -1, view.version);
       const otherAfter = nearest(comparing, version, there, 1, view.version);
       if (otherBefore < 0 || otherAfter < 0) continue;
@@ -138,14 +138,6 @@ function findTurned(comparing: Comparing, view: PairView): Swap[] {
   }
   return turned;
 }
-
-/** A place with its article and name: "from the port of Esker to Larnby". */
-const LONGEST_PLACE = 5;
-
-/** Round a pivot what stands on both sides may be exchanged; so may the places of "from Ghent to Lille". */
-const isPivot = ({ keys }: Side, at: number, least: number): boolean =>
-  PIVOTS.has(keys[at] ?? '') ||
-  (keys[at] === 'to' && keys.slice(Math.max(least, at - LONGEST_PLACE), at).includes('from'));
 
 /** "Hurt him more than his rival": a pronoun may be compared, the degree is not. */
 const COMPARED = new Set('him her me us them it you'.split(' '));

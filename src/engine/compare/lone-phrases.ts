@@ -1,5 +1,5 @@
 import { wordList } from '../text/word-list.ts';
-import { MOVED, NONE, SYNONYM } from './alignment.ts';
+import { MOVED, NONE, SYNONYM, type WordRelation } from './alignment.ts';
 import { beginsWithDigit, type Comparing, isContent, type Range, type Side } from './comparing.ts';
 import { isHedge } from './hedges.ts';
 import { isReport } from './report-verbs.ts';
@@ -30,20 +30,24 @@ const TELLING = wordList(`
 const AGE = /^(?:years?|old|aged?)$/;
 
 /** Content words of a range that the other text has nowhere in the sentence. */
-export function newContent(comparing: Comparing, side: Side, [from, to]: Range): number {
-  let content = 0;
-  for (let at = from; at < to; at += 1)
-    if (side.relation[at] === NONE && isContent(comparing, side, at) && !AGE.test(side.keys[at] ?? ''))
-      content += 1;
-  return content;
-}
+export const newContent = (comparing: Comparing, side: Side, range: Range): number =>
+  contentOf(comparing, side, range, NONE).filter(at => !AGE.test(side.keys[at] ?? '')).length;
 
 /** Content words of a range that stand elsewhere in the other text's sentence. */
-export function movedContent(comparing: Comparing, side: Side, [from, to]: Range): number {
-  let content = 0;
+export const movedContent = (comparing: Comparing, side: Side, range: Range): number =>
+  contentOf(comparing, side, range, MOVED).length;
+
+/** The content words of a range whose partners in the other text stand to them in one of these ways. */
+function contentOf(
+  comparing: Comparing,
+  side: Side,
+  [from, to]: Range,
+  ...relations: readonly WordRelation[]
+): number[] {
+  const found: number[] = [];
   for (let at = from; at < to; at += 1)
-    if (side.relation[at] === MOVED && isContent(comparing, side, at)) content += 1;
-  return content;
+    if (relations.some(one => one === side.relation[at]) && isContent(comparing, side, at)) found.push(at);
+  return found;
 }
 
 /**
@@ -71,7 +75,7 @@ export function isLonePhrase(
 ): boolean {
   const [from, to] = own;
   if (to - from < 2 || !mayStandAlone(side, own)) return false;
-  if (ownContent(comparing, other, sentence) > 0) return false;
+  if (contentOf(comparing, other, sentence, NONE, SYNONYM).length > 0) return false;
   let tells = 0;
   for (let at = from; at < to; at += 1) {
     const word = side.keys[at] ?? '';
@@ -91,11 +95,3 @@ const mayStandAlone = ({ keys }: Side, [from, to]: Range): boolean =>
   /^[a-z]{2,}(?:ed|ing)$/.test(keys[from] ?? '') ||
   /^(?:by|and|but)$/.test(keys[from + 1] ?? '') ||
   /^(?:and|but)$/.test(keys[to - 1] ?? '');
-
-const ownContent = (comparing: Comparing, side: Side, [from, to]: Range): number => {
-  let own = 0;
-  for (let at = from; at < to; at += 1)
-    if ((side.relation[at] === NONE || side.relation[at] === SYNONYM) && isContent(comparing, side, at))
-      own += 1;
-  return own;
-};

@@ -8,6 +8,7 @@ import {
   type Range,
   type Side,
   textOf,
+  unmatched,
   widen,
 } from '../comparing.ts';
 import { isFurniture } from '../furniture.ts';
@@ -40,12 +41,9 @@ export function findRewording(comparing: Comparing, view: PairView): Claim[] {
 
 /** Whether every content word of an edit has a synonym on the other side: of others no one can say that they mean the same. */
 function areSynonyms(comparing: Comparing, edit: Stretch): boolean {
-  const allIn = (side: Side, [from, to]: Range): boolean => {
-    for (let at = from; at < to; at += 1)
-      if (side.relation[at] === NONE && isContent(comparing, side, at)) return false;
-    return true;
-  };
-  return allIn(comparing.page, edit.page) && allIn(comparing.version, edit.version);
+  const hasStranger = (side: Side, range: Range): boolean =>
+    unmatched(side, range).some(at => isContent(comparing, side, at));
+  return !hasStranger(comparing.page, edit.page) && !hasStranger(comparing.version, edit.version);
 }
 
 /** "Sea water", "sea-water" and "seawater" are one word in three spellings. */

@@ -103,4 +103,5 @@ export const isSure = (keys: readonly string[], at: number): boolean =>
   (keys[at + 1] === 'to' &&
     (SURE_BEFORE_TO.has(keys[at] ?? '') || (keys[at] === 'due' && isBe(keys[at - 1] ?? ''))));
 
-const isBe = (word: string): boolean => /^(?:is|are|was|were|be|been)$/.test(word);
+/** Whether a word is a form of "be" that a participle or "due" may follow. */
+export const isBe = (word: string): boolean => /^(?:is|are|was|were|be|been)$/.test(word);

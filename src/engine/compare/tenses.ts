@@ -5,6 +5,7 @@ import type { Stretch } from './align-words.ts';
 import { ANTONYM, NONE } from './alignment.ts';
 import { rememberedTest } from './base-forms.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { isBe } from './hedges.ts';
 
 const COMING = new Set(['will', 'would', 'shall']);
 const DONE = new Set(['was', 'were', 'did', 'had']);
@@ -84,8 +85,7 @@ function timeOf(
     const word = keys[before] ?? '';
     if ((words.token[before + 1] ?? 0) - (words.lastToken[before] ?? 0) > 1) break;
     // "Due to illness" is no time to come.
-    const because =
-      keys[before - 1] === 'due' && !/^(?:is|are|was|were|be|been)$/.test(keys[before - 2] ?? '');
+    const because = keys[before - 1] === 'due' && !isBe(keys[before - 2] ?? '');
     if (word === 'to' && because) return undefined;
     if (word === 'to' && BEFORE_TO.has(keys[before - 1] ?? '')) return { time: 'coming', from: before - 1 };
     if (light && word === 'to' && AIMED_TO.has(keys[before - 1] ?? ''))

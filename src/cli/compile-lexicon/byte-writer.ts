@@ -1,6 +1,6 @@
 /** Collects numbers into bytes; the counterpart of the engine's `ByteReader`. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1 << 16);
+  #bytes = new Uint8Array(1 << 8);
   #length = 0;
 
   byte(value: number): void {

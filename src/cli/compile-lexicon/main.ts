@@ -12,6 +12,7 @@ import { readGrammarWords, readIrregularForms, readLines, readTerms } from './re
 import { readMoby } from './read-moby.ts';
 import { readWordNet } from './read-wordnet.ts';
 import { fetchSources } from './sources.ts';
+import { weighStandIns } from './weigh-stand-ins.ts';
 import { weighSynonyms } from './weigh-synonyms.ts';
 import { writePairs } from './write-pairs.ts';
 import {
@@ -66,15 +67,16 @@ function assemble(root: string, ngrams: string): Uint8Array {
     readingsOf(word, wordnet, irregular).filter(({ lemma }) => ids.has(lemma)),
   );
   const inflect = inflectBy(words, readings);
-  const standIns = expandStandIns(standInLines, inflect, grammar);
   const terms = chooseTerms(newsTerms, wordnet, ids, inflect);
+  const pairs = readPairCounts(ngrams);
+  const standIns = weighStandIns(expandStandIns(standInLines, inflect, grammar), counts, pairs);
   const own = terms.filter(({ news }) => news).length;
   console.log(
     `${words.length} words, ${terms.length} terms (${own} of news English), ${standIns.length} stand-ins`,
   );
   const sections = {
     ...writeWords(vocabulary),
-    pairs: writePairs(readPairCounts(ngrams), counts, vocabulary),
+    pairs: writePairs(pairs, counts, vocabulary),
     synonyms: writeSynonyms(weighSynonyms(wordnet, readMoby(sources.moby), ids)),
     antonyms: writeAntonyms(wordnet, ids),
     forms: writeForms(readings, ids),

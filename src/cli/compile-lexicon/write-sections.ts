@@ -1,11 +1,12 @@
 import type { Section } from '../../engine/lexicon/format.ts';
+import { LONGEST_ORIGINAL, LONGEST_STAND_IN, packHead } from '../../engine/lexicon/stand-in-index.ts';
 import { packTraits } from '../../engine/lexicon/term-index.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { ChosenTerm } from './choose-terms.ts';
 import type { Vocabulary } from './choose-words.ts';
-import type { StandInPhrases } from './expand-stand-ins.ts';
 import type { Reading } from './find-forms.ts';
 import type { WordNet } from './read-wordnet.ts';
+import type { WeighedStandIn } from './weigh-stand-ins.ts';
 import type { SynonymRows } from './weigh-synonyms.ts';
 
 const rising = (row: Iterable<number>): number[] => [...row].sort((a, b) => a - b);
@@ -51,19 +52,28 @@ export function writeForms(
 }
 
 export function writeStandIns(
-  phrases: readonly StandInPhrases[],
+  phrases: readonly WeighedStandIn[],
   ids: ReadonlyMap<string, number>,
 ): Uint8Array {
-  const writer = new ByteWriter();
-  const put = (words: readonly string[]) => {
-    writer.byte(words.length);
-    for (const word of words) writer.varint(ids.get(word) ?? 0);
-  };
-  writer.varint(phrases.length);
-  for (const { words, original } of phrases) {
-    put(words);
-    put(original);
+  const rows = new Map<number, ByteWriter>();
+  const idOf = (word: string) => ids.get(word) ?? 0;
+  for (const { words, original, honest } of phrases) {
+    const [first = '', ...others] = words;
+    if (words.length > LONGEST_STAND_IN || original.length > LONGEST_ORIGINAL)
+      throw new Error(`“${words.join(' ')}” for “${original.join(' ')}” is longer than a stand-in can be.`);
+    const row = rows.get(idOf(first)) ?? new ByteWriter();
+    rows.set(idOf(first), row);
+    row.byte(packHead(words.length, original.length, honest));
+    for (const word of [...others, ...original]) row.varint(idOf(word));
   }
+  const writer = new ByteWriter();
+  const packed = rising(rows.keys()).map(first => ({ first, bytes: rows.get(first)?.bytes() ?? [] }));
+  writer.varint(packed.length);
+  packed.forEach(({ first, bytes }, i) => {
+    writer.varint(first - (packed[i - 1]?.first ?? -1) - 1);
+    writer.varint(bytes.length);
+  });
+  for (const { bytes } of packed) for (const byte of bytes) writer.byte(byte);
   return writer.bytes();
 }
 

@@ -11,6 +11,10 @@ export class ByteReader {
     return this.#at > this.#bytes.length;
   }
 
+  get ended(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
   byte(): number {
     return this.#bytes[this.#at++] ?? 0;
   }

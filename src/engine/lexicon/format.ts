@@ -6,7 +6,7 @@
 export const MAGIC = 'UNSPLEX1';
 
 /** Raised whenever a section's meaning changes; an engine reads exactly one version. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /**
  * - words: every word, commonest first, parted by line feeds, UTF-8; a word's place is its id

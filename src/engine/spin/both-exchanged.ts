@@ -43,7 +43,7 @@ const UNSURE = -0.3;
 const MOST_GUESSES = 4;
 /** Log odds that the words were exchanged at all, from the same cases. */
 const DAMAGE = {
-  base: 0.7,
+  base: 0.85,
   closeness: 0.2,
   page: 0.8,
   first: 0.45,

@@ -10,10 +10,10 @@ import type { Word } from './words.ts';
  * Pairs of words outside the term lists need as much as listed terms where a known stand-in gives way, and more where
  * only the thesaurus knows the exchange: any two words can meet. So nine in ten were damage in the given cases.
  */
-const REPORTED_KNOWN = 1.1;
+const REPORTED_KNOWN = 1.8;
 const REPORTED = 2.4;
 /** A known stand-in by itself, on a page that has few: blind spinners leave honest ones as they were. */
-const REPORTED_ALONE = 2.5;
+const REPORTED_ALONE = 2.8;
 /** Pages that say both words outside quotations mostly mean both: "migrants" and "immigrants". Fitted as the rest. */
 const ECHOED = -0.4;
 /** What a page says again and again is its subject. */
@@ -56,7 +56,7 @@ export function boundPairs(
     const inName = word.capital && (before?.written === true || after?.written === true);
     const bound = !weight.known ? BOUND : inName ? BOUND_NAME : BOUND_KNOWN;
     if (Math.max(withBefore, withAfter) < bound)
-      return weight.known && (page.known > 0 || logOdds > REPORTED_ALONE) ? [suspicion] : [];
+      return weight.known && (page.dense || logOdds > REPORTED_ALONE) ? [suspicion] : [];
     // The neighbour may be exchanged as well, so the word alone is the second guess.
     if (before && (!after || withBefore >= withAfter))
       return [{ ...suspicion, from: i - 1, original: [before.id, ...original], core: original }];

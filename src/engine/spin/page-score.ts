@@ -10,19 +10,19 @@ import type { PageEvidence } from './page-evidence.ts';
  */
 const MODEL = {
   /** A page of which nothing is known: two authentic pages in a hundred are above one half, all of them short. */
-  base: -2.5,
+  base: -2.8,
   /** What the measures below come to on the average authentic page. */
   authentic: 6.6,
   /** Mean evidence of all words: authentic pages have -0.03 to 0.045, spun ones 0.01 to 0.27. */
-  evidence: 40,
+  evidence: 60,
   /** Mean evidence of thesaurus candidates alone: authentic pages -0.05 to -0.02, spun ones from -0.025 on. */
-  candidates: 210,
+  candidates: 200,
   /** Each damaged term in a hundred words: authentic pages have 0 to 0.8, spun ones up to 4. */
   damage: 2,
   /** Each broken name in a hundred words: rare, and rarer still in authentic pages. */
   names: 3.3,
   /** Each name with a small second half in a hundred words. */
-  halfNames: 6,
+  halfNames: 3,
 } as const;
 /** From this many words on the means can be trusted; before, by the root of the length. */
 const TRUSTED = 500;

@@ -9,6 +9,8 @@ export interface Replacement {
   readonly to: number;
   /** The original's word ids. */
   readonly original: readonly number[];
+  /** Honest use of the stand-in, see `StandIn`; 0 where the thesaurus alone says that it may be one. */
+  readonly honest: number;
 }
 
 /** How many words of the text from word i on are this stand-in: all of them or 0. */
@@ -21,6 +23,11 @@ export function standInsAt({ standIns }: Tables, words: readonly Word[], i: numb
   const found: Replacement[] = [];
   for (const standIn of standIns.startingWith(words[i]?.id ?? -1))
     if (standsAt(words, i, standIn))
-      found.push({ from: i, to: i + standIn.words.length, original: standIn.original });
+      found.push({
+        from: i,
+        to: i + standIn.words.length,
+        original: standIn.original,
+        honest: standIn.honest,
+      });
   return found;
 }

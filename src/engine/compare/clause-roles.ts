@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { wordList } from '../text/word-list.ts';
 import { anyFormIn, rememberedTest } from './base-forms.ts';
-import { type Comparing, isContent, type Range, type Side } from './comparing.ts';
+import { beginsWithDigit, type Comparing, isContent, type Range, type Side } from './comparing.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { isTimeWord } from './time-words.ts';
 
@@ -145,7 +145,8 @@ export function headsOf({ keys }: Side, places: readonly number[]): number[] {
   return places.filter(at => {
     if (found.has(at + 1)) return false;
     let first = at;
-    while (found.has(first - 1) || IN_PHRASE.has(keys[first - 1] ?? '')) first -= 1;
+    while (found.has(first - 1) || beginsWithDigit(keys[first - 1]) || IN_PHRASE.has(keys[first - 1] ?? ''))
+      first -= 1;
     return !PREPOSITIONS.has(keys[first - 1] ?? '');
   });
 }

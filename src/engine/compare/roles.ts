@@ -1,7 +1,7 @@
 import type { Stretch } from './align-words.ts';
 import { ANTONYM, MOVED, NONE, SYNONYM } from './alignment.ts';
 import { headsOf, personAt, predicateAt, type Roles, rolesOf } from './clause-roles.ts';
-import { beginsWithDigit, type Comparing, isContent, type PairView, type Range } from './comparing.ts';
+import { beginsWithDigit, type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 import { isEitherVoice, isGiving, isMutual, isOneWay } from './role-verbs.ts';
 
 /** Parties that changed places round one verb or adjective: "toxic to bees", "bees are toxic to it". */
@@ -53,7 +53,7 @@ function areTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {
     const other = ours.relative ? undone : turned;
     return other.some(at => page.keys[at] !== 'it' && !beginsWithDigit(page.keys[at]));
   }
-  if (shared(comparing, ours.done, theirs.done).length > 0) return false;
+  if (shared(comparing, headsOf(page, ours.done), headsOf(version, theirs.done)).length > 0) return false;
   const verb = page.keys[ours.verb] ?? '';
   const oneWay = isOneWay(verb, lexicon) && isOneWay(version.keys[theirs.verb] ?? '', lexicon);
   if (ours.passive && theirs.passive) return areExchanged(comparing, ours, theirs);
@@ -63,11 +63,18 @@ function areTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {
   if (named.doers.length > 0) return false;
   const sure = other.active && page.relation[ours.verb] !== SYNONYM && !isEitherVoice(verb, lexicon);
   if (!oneWay && !sure) return false;
+  const [subject, another] = [subjectHead(page, ours), subjectHead(version, theirs)];
   return (
-    (ours.passive ? undone : turned).includes(ours.subject) &&
-    page.keys[ours.subject] === version.keys[theirs.subject]
+    (ours.passive ? undone : turned).includes(subject) &&
+    page.keys[subject] === version.keys[another] &&
+    page.keys[subject] !== 'it'
   );
 }
+
+/** "The last soldiers of the party were lowered": the soldiers were. */
+const subjectHead = (side: Side, { passive, done, doers, subject }: Roles): number =>
+  headsOf(side, passive ? done : doers)[0] ?? subject;
+
 
 /** "The damp air would destroy the wood", "the humid wood would destroy the air": what is shared only qualifies. */
 function areHeadsTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {

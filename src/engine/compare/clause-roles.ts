@@ -137,7 +137,9 @@ export function predicateAt(side: Side, at: number, [least]: Range, lexicon: Lex
   return -1;
 }
 
-const PREPOSITIONS = wordList('of in on at for with from by to into onto over under about against after before between');
+const PREPOSITIONS = wordList(
+  'of in on at for with from by to into onto over under about against after before between',
+);
 
 /** Of the words of a noun phrase or more the heads: not what qualifies them, nor what a preposition ties to them. */
 export function headsOf({ keys }: Side, places: readonly number[]): number[] {

@@ -2,7 +2,7 @@ import type { Stretch } from './align-words.ts';
 import { ANTONYM, NONE } from './alignment.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 
-const MODAL = new Set(['would', 'could', 'might']);
+const MODAL = new Set(['would', 'could', 'might', 'may']);
 /** What leaves open in other words what "would have" denies. */
 const UNREAL =
   /^(?:would|could|might|should|may|must|shall|will|if|d|nearly|almost|wanted|wished|planned|meant)$/;
@@ -36,6 +36,9 @@ const leavesOpen = ({ keys }: Side, verb: number, [least, most]: Range): boolean
 /** The place of the "would" of "would have" before a verb; -1 where there is none. */
 function modalBefore({ keys }: Side, verb: number): number {
   for (let at = verb - 1; at >= verb - BEFORE_VERB; at -= 1)
-    if (keys[at] === 'have' && MODAL.has(keys[at - 1] ?? '') && keys[at + 1] !== 'to') return at - 1;
+    if (keys[at] === 'have' && keys[at + 1] !== 'to') {
+      const modal = keys[at - 1] === 'well' ? at - 2 : at - 1;
+      if (MODAL.has(keys[modal] ?? '')) return modal;
+    }
   return -1;
 }

@@ -49,7 +49,7 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
   if (!mayNegate(word)) return false;
   if (LACKS.test(word) || DENIES_CLAIM.test(word)) return true;
-  if (DENIES_ACT.test(word))
+  if (DENIES_ACT.test(word) && !isTakenBack(keys, at))
     return keys[at + 1] === 'to' || (keys[at + 2] === 'to' && keys[at + 1] !== 'not');
   if (word === 'nor' && keys.slice(Math.max(0, at - NEITHER_REACH), at).includes('neither')) return false;
   // "Has yet to sign" has not signed.
@@ -90,11 +90,18 @@ export const isLacking = (keys: readonly string[], at: number): boolean =>
 const EXCEPT = new Set(['except', 'save', 'besides']);
 const EXCEPT_REACH = 4;
 
+/** "Did not fail to pay" paid; "could not but pay" had to. */
+const isUnfailing = (keys: readonly string[], at: number): boolean =>
+  keys[at - 1] === 'not' &&
+  (keys[at] === 'but' ||
+    (/^(?:fail|miss|neglect|omit|forget|hesitate)$/.test(keys[at] ?? '') && keys[at + 1] === 'to'));
+
 /** Whether a "not" is taken back by an "except" close behind it, or the "except" takes it back. */
 export const isTakenBack = (keys: readonly string[], at: number): boolean =>
   keys[at] === 'not'
-    ? keys.slice(at + 1, at + 1 + EXCEPT_REACH).some(word => EXCEPT.has(word))
-    : EXCEPT.has(keys[at] ?? '') && keys.slice(Math.max(0, at - EXCEPT_REACH), at).includes('not');
+    ? keys.slice(at + 1, at + 1 + EXCEPT_REACH).some(word => EXCEPT.has(word)) || isUnfailing(keys, at + 1)
+    : isUnfailing(keys, at) ||
+      (EXCEPT.has(keys[at] ?? '') && keys.slice(Math.max(0, at - EXCEPT_REACH), at).includes('not'));
 
 const NEARLY_NOT = new Set(['barely', 'hardly', 'scarcely']);
 const SLIGHT = new Set('slightly somewhat marginally just little only narrowly fractionally'.split(' '));

@@ -1,7 +1,14 @@
 import type { Stretch } from './align-words.ts';
 import { ANTONYM, MOVED, NONE, SYNONYM } from './alignment.ts';
 import { headsOf, personAt, predicateAt, type Roles, rolesOf } from './clause-roles.ts';
-import { beginsWithDigit, type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import {
+  beginsWithDigit,
+  type Comparing,
+  isContent,
+  type PairView,
+  type Range,
+  type Side,
+} from './comparing.ts';
 import { isEitherVoice, isGiving, isMutual, isOneWay } from './role-verbs.ts';
 
 /** Parties that changed places round one verb or adjective: "toxic to bees", "bees are toxic to it". */
@@ -49,7 +56,12 @@ function areTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {
   const undone = shared(comparing, ours.done, theirs.doers);
   if (turned.length > 0 && undone.length > 0) return true;
   // "A tactic she has rejected", "a tactic that has rejected her".
-  if (!ours.passive && !theirs.passive && ours.relative !== theirs.relative && isOneVerb(comparing, ours, theirs)) {
+  if (
+    !ours.passive &&
+    !theirs.passive &&
+    ours.relative !== theirs.relative &&
+    isOneVerb(comparing, ours, theirs)
+  ) {
     const other = ours.relative ? undone : turned;
     return other.some(at => page.keys[at] !== 'it' && !beginsWithDigit(page.keys[at]));
   }
@@ -74,7 +86,6 @@ function areTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {
 /** "The last soldiers of the party were lowered": the soldiers were. */
 const subjectHead = (side: Side, { passive, done, doers, subject }: Roles): number =>
   headsOf(side, passive ? done : doers)[0] ?? subject;
-
 
 /** "The damp air would destroy the wood", "the humid wood would destroy the air": what is shared only qualifies. */
 function areHeadsTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {

@@ -7,6 +7,7 @@ import { findContradictions } from '../contradictions.ts';
 import { findDeaths } from '../deaths.ts';
 import { findDirections } from '../directions.ts';
 import { findExchangedParties } from '../exchanged-parties.ts';
+import { findTurnedGovernors } from '../governing-verbs.ts';
 import { findLostComparisons } from '../lost-comparisons.ts';
 import { findLostConditionals } from '../lost-conditionals.ts';
 import { findLostParticles } from '../lost-particles.ts';
@@ -65,6 +66,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findLostParticles, 0.6), POLARITY],
   [turned(findLostComparisons, 0.6), POLARITY],
   [turned(findLostConditionals, 0.6), POLARITY],
+  [turned(findTurnedGovernors, 0.6), POLARITY],
   [turned(findTurnedMargins, 0.65), POLARITY],
   [turned(findOneAndMore, 0.6), POLARITY],
   [turned(findContradictions, 0.65), TIE],

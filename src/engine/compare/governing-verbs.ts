@@ -45,6 +45,11 @@ const EXCLUSIVE = new Set(
     'tried managed',
   ].flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]),
 );
+/** What a denied one comes to: who did not stop flying kept flying. Of the others nothing is known. */
+const DENIED = new Map<Governs, Governs>([
+  ['allowed', 'barred'],
+  ['stopped', 'kept'],
+]);
 /** What leaves open in other words what "may" leaves open. */
 const OPEN =
   /^(?:may|might|can|could|would|should|if|whether|d|perhaps|maybe|poss\w+|probab\w+|likely|potential\w*|chance|risk|threat\w*|consider\w*|seem\w*|appear\w*|expect\w*|able|capable|allow\w*|permit\w*|right|free)$/;
@@ -94,7 +99,9 @@ function governorOf({ keys }: Side, verb: number, [least]: Range): Governor | un
     }
     // "May not" forbids as often as it leaves open.
     if (denied && word === 'may') return undefined;
-    return keys[at - 1] === 'not' && kind === 'allowed' ? { at: at - 1, kind: 'barred' } : { at, kind };
+    if (keys[at - 1] !== 'not') return { at, kind };
+    const turned = DENIED.get(kind);
+    return turned ? { at: at - 1, kind: turned } : undefined;
   }
   return undefined;
 }

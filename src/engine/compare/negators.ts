@@ -10,11 +10,11 @@ const NEGATORS = new Set(
 /** Words that deny without a negation: one against "did not" keeps the sense. Dictionary forms. */
 const DENYING_WORDS = new Set(
   `fail refuse deny reject lack decline dismiss refute dispute miss stop cease quit end avoid prevent unable unlikely
-  impossible absent absence lacking failure refusal denial free few little ban bar block prohibit forbid exclude
+  impossible absent absence lacking failure refusal denial few little ban bar block prohibit forbid exclude
   ignore abandon drop cancel halt remain yet still only 1st unless except against zero minus away scrap withhold
   empty silent divided idle vacant far deficiency shortage scarcity dearth contest negate spare escape reluctant
   unwilling averse loath dislike hate abstain refrain waive forgo skip boycott exempt immune untouched ignorant oblivious
-  devoid rid clear discontinue neglect scantily disagree disapprove distrust differ oppose object resist`
+  devoid rid discontinue neglect scantily disagree disapprove distrust differ oppose object resist`
     .trim()
     .split(/\s+/),
 );
@@ -67,7 +67,7 @@ export function isNegator(keys: readonly string[], at: number): boolean {
 const PREFIX =
   /^(?:un(?!der|i|til)|non|(?:in|im|il|ir|dis)(?=\w+(?:ble|ent|ant|ive|ous|al|ect|cy|ity)$))(\w{4,})/;
 
-const LACKING = new Set(['short', 'out', 'devoid', 'bereft', 'empty', 'instead', 'place', 'lieu']);
+const LACKING = new Set(['free', 'clear', 'short', 'out', 'devoid', 'bereft', 'empty', 'instead', 'place', 'lieu']);
 
 /** "Would rather stay and wait than leave". */
 const RATHER_REACH = 7;
@@ -94,7 +94,7 @@ const EXCEPT_REACH = 4;
 const isUnfailing = (keys: readonly string[], at: number): boolean =>
   keys[at - 1] === 'not' &&
   (keys[at] === 'but' ||
-    (/^(?:fail|miss|neglect|omit|forget|hesitate)$/.test(keys[at] ?? '') && keys[at + 1] === 'to'));
+    (/^(?:fail|miss|neglect|omit|forget)$/.test(keys[at] ?? '') && keys[at + 1] === 'to'));
 
 /** Whether a "not" is taken back by an "except" close behind it, or the "except" takes it back. */
 export const isTakenBack = (keys: readonly string[], at: number): boolean =>

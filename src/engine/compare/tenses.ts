@@ -7,7 +7,7 @@ import { rememberedTest } from './base-forms.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 import { isBe } from './hedges.ts';
 
-const COMING = new Set(['will', 'would', 'shall']);
+const COMING = new Set(['will', 'would', 'shall', 'must']);
 const DONE = new Set(['was', 'were', 'did', 'had']);
 /** "Due to vote", "set to leave": still to come. */
 const BEFORE_TO = new Set('due set about going scheduled expects hopes plans intends aims'.split(' '));
@@ -22,7 +22,7 @@ const AIMED_TO = new Set(
 const ASKED = new Set('asked invited urged required told'.split(' '));
 const PERFECT = new Set(['have', 'has']);
 /** With these the time is open, or told by another word. */
-const OPEN = new Set('could may might must should can to if have has been being be going'.split(' '));
+const OPEN = new Set('could may might should can to if have has been being be going'.split(' '));
 /** "Would not comment" did not; "would like" and "would rather" wish now. */
 const NOT_COMING = new Set('not never like rather prefer no'.split(' '));
 /** May stand between them and the verb. */

@@ -206,6 +206,9 @@ const SHORT_EDIT = 8;
 function findCamps(comparing: Comparing, view: PairView): Claim[] {
   const { page, version, lexicon } = comparing;
   const denied = (side: Side, range: Range) => openNegators(comparing, side, range).length % 2;
+  // "Neither was hurt", "both were unhurt": reworded, what denies may stand before the edit.
+  const around = ([from, to]: Range, whole: Range): Range =>
+    comparing.light ? [from, to] : [clauseAround(from, whole)[0], to];
   const edits = comparing.light
     ? phrases(view.edits)
     : view.edits.filter(
@@ -215,7 +218,7 @@ function findCamps(comparing: Comparing, view: PairView): Claim[] {
     .filter(
       edit =>
         takeOppositeSides(lexicon, page, edit.page, version, edit.version) &&
-        denied(page, edit.page) === denied(version, edit.version),
+        denied(page, around(edit.page, view.page)) === denied(version, around(edit.version, view.version)),
     )
     .map(edit => turnedClaim(view, edit, 0.7));
 }

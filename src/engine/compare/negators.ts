@@ -67,7 +67,18 @@ export function isNegator(keys: readonly string[], at: number): boolean {
 const PREFIX =
   /^(?:un(?!der|i|til)|non|(?:in|im|il|ir|dis)(?=\w+(?:ble|ent|ant|ive|ous|al|ect|cy|ity)$))(\w{4,})/;
 
-const LACKING = new Set(['free', 'clear', 'short', 'out', 'devoid', 'bereft', 'empty', 'instead', 'place', 'lieu']);
+const LACKING = new Set([
+  'free',
+  'clear',
+  'short',
+  'out',
+  'devoid',
+  'bereft',
+  'empty',
+  'instead',
+  'place',
+  'lieu',
+]);
 
 /** "Would rather stay and wait than leave". */
 const RATHER_REACH = 7;
@@ -90,10 +101,11 @@ export const isLacking = (keys: readonly string[], at: number): boolean =>
 const EXCEPT = new Set(['except', 'save', 'besides']);
 const EXCEPT_REACH = 4;
 
-/** "Did not fail to pay" paid; "could not but pay" had to. */
+/** "Did not fail to pay" paid; "could not but pay" had to; "did not stop paying" went on. */
 const isUnfailing = (keys: readonly string[], at: number): boolean =>
   keys[at - 1] === 'not' &&
   (keys[at] === 'but' ||
+    (/^(?:stop|cease|quit)$/.test(keys[at] ?? '') && /^\w{2,}ing$/.test(keys[at + 1] ?? '')) ||
     (/^(?:fail|miss|neglect|omit|forget)$/.test(keys[at] ?? '') && keys[at + 1] === 'to'));
 
 /** Whether a "not" is taken back by an "except" close behind it, or the "except" takes it back. */

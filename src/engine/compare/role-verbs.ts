@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { wordList } from '../text/word-list.ts';
 import { anyFormIn } from './base-forms.ts';
 
@@ -46,3 +47,24 @@ export const isOneWay = anyFormIn(
 export const isGiving = anyFormIn(
   wordList('give send offer pay award grant lend hand sell promise bring owe allot assign allocate serve'),
 );
+
+/** Of two such verbs each tells of the same deal from its own end: who lends, from him another borrows. Dictionary forms. */
+const CONVERSES = [
+  ['lend loan', 'borrow'],
+  ['sell', 'buy purchase acquire'],
+  ['give hand grant donate', 'receive get take obtain accept'],
+  ['send supply deliver export ship', 'receive get import buy obtain'],
+  ['teach', 'learn'],
+  ['let lease rent', 'rent lease hire'],
+  ['lead precede', 'follow trail'],
+  ['beat defeat', 'lose'],
+  ['pay', 'receive get collect charge'],
+  ['leave bequeath', 'inherit'],
+].map(sides => sides.map(words => anyFormIn(wordList(words))));
+
+/** Whether two verbs tell of one deal from its two ends. */
+export const areConverse = (a: string, b: string, lexicon: Lexicon): boolean =>
+  CONVERSES.some(
+    ([one, other]) =>
+      one && other && ((one(a, lexicon) && other(b, lexicon)) || (one(b, lexicon) && other(a, lexicon))),
+  );

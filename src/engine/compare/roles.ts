@@ -9,7 +9,7 @@ import {
   type Range,
   type Side,
 } from './comparing.ts';
-import { isEitherVoice, isGiving, isMutual, isOneWay } from './role-verbs.ts';
+import { areConverse, isEitherVoice, isGiving, isMutual, isOneWay } from './role-verbs.ts';
 
 /** Parties that changed places round one verb or adjective: "toxic to bees", "bees are toxic to it". */
 export function findTurnedRoles(comparing: Comparing, view: PairView): Stretch[] {
@@ -33,6 +33,18 @@ export function findTurnedRoles(comparing: Comparing, view: PairView): Stretch[]
     found.push({ page: spanOf(ours), version: spanOf(theirs) });
   }
   return found;
+}
+
+/** "The bank lent the club money", "the club borrowed money from the bank": one deal, told from its two ends. */
+export function isToldFromOtherEnd(comparing: Comparing, view: PairView, at: number, there: number): boolean {
+  const { page, version, lexicon } = comparing;
+  if (!areConverse(page.keys[at] ?? '', version.keys[there] ?? '', lexicon)) return false;
+  const ours = rolesOf(comparing, page, at, view.page);
+  const theirs = rolesOf(comparing, version, there, view.version);
+  return (
+    shared(comparing, ours.doers, [...theirs.done, ...theirs.rest]).length > 0 &&
+    shared(comparing, [...ours.done, ...ours.rest], theirs.doers).length > 0
+  );
 }
 
 /** The words of one group that stand for someone in another, as the alignment or the pronoun has it. */

@@ -114,7 +114,8 @@ function isOnlyThen(side: Side, at: number, other: Side, range: Range): boolean 
   );
 }
 const BOUND_REACH = 7;
-const SAMENESS = /^(?:stick|stuck|sticks|keep|keeps|kept|held|stood|maintain\w*|same|alike|similar|unchanged|equal|identical)$/;
+const SAMENESS =
+  /^(?:stick|stuck|sticks|keep|keeps|kept|held|stood|maintain\w*|same|alike|similar|unchanged|equal|identical)$/;
 
 /** What leaves a thing open once it is denied. */
 const DENIED_DENIAL =

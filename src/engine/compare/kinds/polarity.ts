@@ -18,7 +18,7 @@ import { findTurnedParticles } from '../particles.ts';
 import { phrases } from '../phrases.ts';
 import { findTurnedPreferences } from '../preferences.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
-import { findTurnedRoles } from '../roles.ts';
+import { findTurnedRoles, isToldFromOtherEnd } from '../roles.ts';
 import { findSwaps } from '../swaps.ts';
 import { findTurnedTenses } from '../tenses.ts';
 import { findTurnedTimeSpans } from '../time-spans.ts';
@@ -105,6 +105,7 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
     const partner = page.partner[at] ?? 0;
     // A longer sentence may deny other things in other words: "not willing" for "unwilling".
     if (isScanty(page, at) !== isScanty(version, partner)) continue;
+    if (!comparing.light && isToldFromOtherEnd(comparing, view, at, partner)) continue;
     const balanced =
       openNegators(comparing, page, clauseAround(at, view.page)).length % 2 ===
       openNegators(comparing, version, clauseAround(partner, view.version)).length % 2;

@@ -117,7 +117,8 @@ function timeOf(
     // "The team is received on Monday" may be told of what is still to come.
     if (NOT_COMING.has(word) || OPEN.has(word) || (!light && isNow(word))) return undefined;
     // "They'd trained" is "they had trained": no verb but a plain one stands behind "would".
-    if (word === 'would' && keys[before + 1] !== 'be' && isPast(keys[at] ?? '', lexicon)) return { time: 'done', from: before };
+    if (word === 'would' && keys[before + 1] !== 'be' && isPast(keys[at] ?? '', lexicon))
+      return { time: 'done', from: before };
     if (COMING.has(word)) return { time: 'coming', from: before };
     if (DONE.has(word)) return { time: 'done', from: before };
     if (word !== 'be' && !word.endsWith('ly') && !BETWEEN.has(word)) break;

@@ -123,7 +123,7 @@ const isVerbForm = rememberedTest((word, { tables: { words, forms } }) => {
 const isLight = anyFormIn(
   wordList('give make send issue file lodge owe offer do submit launch carry conduct mount deliver extend'),
 );
-const LIGHT_BEFORE = 5;
+const LIGHT_BEFORE = 7;
 
 /** Where the verb stands that a word is or belongs to: its own place, or that of a light verb before it; -1 without one. */
 export function predicateAt(side: Side, at: number, [least]: Range, lexicon: Lexicon): number {

@@ -9,7 +9,7 @@ export const WRONG_SENSES = `
   accidental:casual account:bill,invoice action:share,stock actual:current actually:currently,presently address:direction
   advertisement:warning advertising:propaganda advice:council ancient:former arms:hand,limb arrest:stop
   arrive:happen assembly:installation,mounting assist:attend attempt:tentative attend:assist,help,serve
-   bachelor:single bail:bucket balance:scale ballot:ball,bullet band:ribbon,tape bank:bench
+  bachelor:single bail:bucket balance:scale ballot:ball,bullet band:ribbon,tape bank:bench
   bar:ingot,rod battery:drum bench:bank bill:banknote,beak,ticket billion:trillion blame:debt
   board:blackboard,plank,table bond:bondage bookshop,bookstore:library borrow:lend bow:arc brake:break branch:twig
   briefly:shortly cabinet:closet,cupboard,locker,wardrobe campaign:field card:map,menu carry:wear

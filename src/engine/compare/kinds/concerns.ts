@@ -11,7 +11,6 @@ import { isCharged, isHostileWord } from '../charged-words.ts';
 import { beginsWithDigit, type Comparing, type PairView, type Side } from '../comparing.ts';
 import { mayTurnConstruction } from '../constructions.ts';
 import { mayTie } from '../contradictions.ts';
-import { isOfSort } from '../contrasts.ts';
 import { isDeath } from '../deaths.ts';
 import { mayLead } from '../directions.ts';
 import { isEvidence } from '../evidence.ts';
@@ -40,7 +39,6 @@ export const ORDER = 16;
 export const POLARITY = 32;
 export const CERTAINTY = 64;
 export const LOADED = 128;
-export const REPLACEMENT = 256;
 /** A kept word begins what a changed one ends: "go" in "go up". */
 const SIDE = 512;
 /** A changed word may end what a kept one begins. */
@@ -129,7 +127,6 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
       ? CERTAINTY
       : 0) |
     (judges ? LOADED : 0) |
-    (isOfSort(word, lexicon) ? REPLACEMENT : 0) |
     (mayBeginSide(word, lexicon) ? SIDE : 0) |
     (mayEndSide(word) ? SIDE_END : 0)
   );

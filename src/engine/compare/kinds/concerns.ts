@@ -26,6 +26,7 @@ import { mayTellComing } from '../tenses.ts';
 import { mayTieTime } from '../time-spans.ts';
 import { isPlaceInTime, isTimeWord } from '../time-words.ts';
 import { valenceOf } from '../valence.ts';
+import { playsUp } from './loaded.ts';
 import { isPronoun, mayBeName } from './name.ts';
 import { boundsFigure } from './number.ts';
 import { ordersEvents } from './order.ts';
@@ -108,7 +109,8 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
     isCharged(word, lexicon) ||
     isHostileWord(word, lexicon) ||
     mayBeginPhrase(word, lexicon) ||
-    isJudgingReport(word, lexicon);
+    isJudgingReport(word, lexicon) ||
+    playsUp(word);
   return (
     (mayBeginDate(word, ENGLISH) || isTimeWord(word) ? DATE : 0) |
     (isPlaceInTime(word) ? TIME_PLACE : 0) |

@@ -62,7 +62,7 @@ const LONGEST_PHRASE = 4;
 
 /** Changed prepositions that say which way, before a word both texts share: "to Norvik" against "from Norvik". */
 export function findDirections(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version } = comparing;
+  const { page, version, light } = comparing;
   const found: Stretch[] = [];
   const there = prepositions(comparing, version, view.version);
   for (const here of prepositions(comparing, page, view.page)) {
@@ -70,6 +70,49 @@ export function findDirections(comparing: Comparing, view: PairView): Stretch[] 
     if (!other) continue;
     const end = (phrase: Phrase) => (phrase.words[phrase.words.length - 1] ?? phrase.at) + 1;
     found.push({ page: [here.at, end(here)], version: [other.at, end(other)] });
+  }
+  return light ? found : [...found, ...findExchangedGoals(comparing, view)];
+}
+
+/** Of two such prepositions each leads to what the other led to: "a letter to the judge by a nurse". */
+const GOALS = new Set(['to', 'by', 'from', 'against']);
+
+function findExchangedGoals(comparing: Comparing, view: PairView): Stretch[] {
+  const ours = goalsIn(comparing, comparing.page, view.page);
+  const theirs = goalsIn(comparing, comparing.version, view.version);
+  const { keys, partner } = comparing.page;
+  const across = (a: Goal, b: Goal) =>
+    keys[a.at] !== comparing.version.keys[b.at] && partner[a.noun] === b.noun;
+  for (const one of ours)
+    for (const two of ours) {
+      if (two.at <= one.at || keys[one.at] === keys[two.at]) continue;
+      const other = theirs.find(
+        goal => across(one, goal) && comparing.version.keys[goal.at] === keys[two.at],
+      );
+      const another = theirs.find(
+        goal => across(two, goal) && comparing.version.keys[goal.at] === keys[one.at],
+      );
+      if (!other || !another) continue;
+      const places = [other.at, other.noun, another.at, another.noun];
+      return [{ page: [one.at, two.noun + 1], version: [Math.min(...places), Math.max(...places) + 1] }];
+    }
+  return [];
+}
+
+interface Goal {
+  readonly at: number;
+  /** The first content word behind it. */
+  readonly noun: number;
+}
+
+function goalsIn(comparing: Comparing, side: Side, [from, to]: Range): Goal[] {
+  const found: Goal[] = [];
+  for (let at = from; at + 1 < to; at += 1) {
+    if (!GOALS.has(side.keys[at] ?? '') || COMPOUND.has(side.keys[at - 1] ?? '')) continue;
+    const noun = IN_PHRASE.has(side.keys[at + 1] ?? '') ? at + 2 : at + 1;
+    const leads =
+      noun < to && isContent(comparing, side, noun) && !isOnlyVerb(side.keys[noun] ?? '', comparing.lexicon);
+    if (leads && !beginsWithDigit(side.keys[noun])) found.push({ at, noun });
   }
   return found;
 }

@@ -68,7 +68,12 @@ function areTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {
   const undone = shared(comparing, ours.done, theirs.doers);
   if (turned.length > 0 && undone.length > 0) return true;
   // "A man who was seen", "a man who saw him".
-  if (ours.passive !== theirs.passive && ours.relative && theirs.relative && isOneVerb(comparing, ours, theirs))
+  if (
+    ours.passive !== theirs.passive &&
+    ours.relative &&
+    theirs.relative &&
+    isOneVerb(comparing, ours, theirs)
+  )
     return isOneWay(page.keys[ours.verb] ?? '', lexicon) && ours.doers.length + theirs.doers.length === 0;
   // "A tactic she has rejected", "a tactic that has rejected her".
   if (

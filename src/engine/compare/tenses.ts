@@ -10,7 +10,9 @@ import { isBe } from './hedges.ts';
 const COMING = new Set(['will', 'would', 'shall', 'must']);
 const DONE = new Set(['was', 'were', 'did', 'had']);
 /** "Due to vote", "set to leave": still to come. */
-const BEFORE_TO = new Set('due set about going scheduled expects hopes plans intends aims'.split(' '));
+const BEFORE_TO = new Set(
+  'due set about going scheduled expects hopes plans intends aims'.split(' '),
+);
 /** Where the text is kept, these leave it to come as well: "proposed to cut", "is preparing to cross". */
 const AIMED_TO = new Set(
   `expected expecting proposed proposes proposing preparing prepared planning planned hoping hoped wants wanted wanting
@@ -125,8 +127,7 @@ function timeOf(
   }
   const word = keys[at] ?? '';
   // "Approved the plan", "she approved": only a past has an object or a pronoun before it; "approved" may be a participle.
-  const active =
-    (at > least && SUBJECTS.has(keys[at - 1] ?? '')) || (light && OBJECTS.has(keys[at + 1] ?? ''));
+  const active = (at > least && SUBJECTS.has(keys[at - 1] ?? '')) || OBJECTS.has(keys[at + 1] ?? '');
   const told = active ? isPast(word, lexicon) : isOnlyPast(word, lexicon);
   return told ? { time: 'done', from: at } : undefined;
 }

@@ -44,7 +44,7 @@ function tallyTold(words: string): string {
     const kind = KIND_OF.get(piece.slice(piece.indexOf(' ') + 1));
     return kind ? `${text(`kind_${kind}`)} (${numberText(countIn(piece))})` : piece;
   });
-  return listText(pieces, 'unit');
+  return listText(pieces, 'conjunction');
 }
 
 /** Languages that a page can seem to come from, by their English names. */
@@ -88,7 +88,7 @@ const GAPS: ReadonlyMap<string, Gap> = new Map(
       told: (words, clause) =>
         listText(
           words.split(/, (?=“)/).map(one => clause(one) ?? one),
-          'unit',
+          'conjunction',
         ),
     },
   }),

@@ -39,7 +39,8 @@ async function runInto(file: string, args: readonly string[], env: NodeJS.Proces
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', handle.fd, handle.fd],
-      env: { ...process.env, ...env },
+      // A test may run others: its own reporter is not theirs.
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...env },
       timeout,
     });
     return await new Promise<number | null>((resolve, reject) => {

@@ -37,8 +37,17 @@ export function sourceLinkFacts(blocks: readonly Block[], url: string | undefine
   return facts;
 }
 
-const linksOf = ({ texts }: Block): Element[] =>
-  texts.flatMap(({ parentElement }) => parentElement?.closest('a[href]') ?? []);
+/** Links of a paragraph that have such words in them or not far before. */
+function linksOf({ texts }: Block): Element[] {
+  const links: Element[] = [];
+  let before = '';
+  for (const { data, parentElement } of texts) {
+    const link = HINT.test(before) || HINT.test(data) ? parentElement?.closest('a[href]') : null;
+    if (link) links.push(link);
+    before = (before + data).slice(-2 * MAX_BEFORE);
+  }
+  return links;
+}
 
 function namesOrigin(link: Element): boolean {
   if (NAMED_INSIDE.test((link.textContent ?? '').trim().toLowerCase())) return true;

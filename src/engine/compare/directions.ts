@@ -1,6 +1,6 @@
 import type { Stretch } from './align-words.ts';
 import { MOVED, NONE, SAME } from './alignment.ts';
-import { isOnlyVerb } from './clause-roles.ts';
+import { isOnlyVerb, mayBeVerb } from './clause-roles.ts';
 import {
   beginsWithDigit,
   type Comparing,
@@ -15,10 +15,10 @@ import { FUNCTION_WORDS } from './function-words.ts';
 const REVERSED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     to: ['from', 'of', 'by'],
-    by: ['to', 'from'],
+    by: ['to', 'from', 'for'],
     from: ['to', 'until', 'till', 'by'],
     of: ['to'],
-    for: ['against'],
+    for: ['against', 'by'],
     outside: ['in', 'inside', 'within'],
     beyond: ['in', 'inside', 'within'],
     in: ['outside', 'beyond'],
@@ -40,7 +40,7 @@ const BEGINS_COMPOUND = new Set(
   'front order spite place addition lieu case favor addition light line'.split(' '),
 );
 const COMPOUND = new Set(
-  'addition relative reference due according next up thanks prior close contrary relation regard respect response owing apart aside far away different instead because'.split(
+  'addition relative reference due according next up thanks prior close contrary relation regard respect response owing apart aside far away different instead because side'.split(
     ' ',
   ),
 );
@@ -86,10 +86,15 @@ function isReversed(comparing: Comparing, here: Phrase, there: Phrase): boolean 
         (AGAINST.has(ours) && page.keys[word] === version.keys[page.partner[word] ?? -1])),
   );
   // "Sent to" and "sent by" part behind one and the same word; elsewhere "by" says how, when or where.
-  if (ours === 'by' || theirs === 'by')
-    return (
-      shared.length > 0 && page.relation[here.at - 1] === SAME && page.partner[here.at - 1] === there.at - 1
-    );
+  if (ours === 'by' || theirs === 'by') {
+    const behind = page.relation[here.at - 1] === SAME && page.partner[here.at - 1] === there.at - 1;
+    // "Built for sailors" and "built by sailors" part behind a verb; "known for" and "known by" a figure may follow.
+    const part =
+      (ours !== 'for' && theirs !== 'for') ||
+      (mayBeVerb(page, here.at - 1, comparing.lexicon) &&
+        !shared.some(word => beginsWithDigit(page.keys[word])));
+    return behind && part && shared.length > 0;
+  }
   if (ours !== 'of' && theirs !== 'of') return shared.length > 0;
   // "Of" does many things: it counts between the same noun and the same name only.
   return shared.some(word => page.names[word] === 1) && page.partner[here.at - 1] === there.at - 1;

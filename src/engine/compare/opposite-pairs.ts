@@ -31,7 +31,7 @@ export const OPPOSITE_PAIRS = `
   healthy:sick,ill,unhealthy alive:dead live:die survive:die,perish survivor:victim birth:death born:die rich:poor
   cheap:expensive,costly cheaper:costlier,dearer expensive:cheap,affordable big:small,little large:small,little
   larger:smaller bigger:smaller long:short longer:shorter tall:short fast:slow faster:slower quick:slow
-  quickly:slowly accelerate:slow,decelerate,delay speed:slow,delay hasten:delay early:late earlier:later
+  quickly:slowly slowly:fast,rapidly accelerate:slow,decelerate,delay speed:slow,delay hasten:delay early:late earlier:later
   first:last before:after advance:retreat,withdraw new:old young:old modern:ancient,outdated hot:cold
   warm:cool,cold warmer:cooler,colder light:dark,heavy bright:dark,dim hard:soft full:empty public:private,secret
   openly:secretly publicly:privately true:false,untrue truth:lie,falsehood right:wrong correct:wrong,incorrect

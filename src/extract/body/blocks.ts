@@ -41,14 +41,15 @@ const BLOCK_TAGS = new Set(
 );
 
 /** White space that a browser collapses or that prints as space; U+FEFF prints as nothing and is left alone. */
-const SPACES = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const ODD_SPACES = '\\t-\\r\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const SPACES = ` ${ODD_SPACES}`;
 const SPACE = new RegExp(`[${SPACES}]+`, 'g');
 
 /** Words with one plain space between them: stretches that need no collapsing. */
 export const WORDS = new RegExp(`[^${SPACES}]+(?: [^${SPACES}]+)*`, 'g');
 
 /** White space that collapsing changes. Hardly any paragraph has some: looking for it is cheaper than replacing all. */
-const UNCOLLAPSED = new RegExp(`[${SPACES.replace(' ', '')}]| {2}`);
+const UNCOLLAPSED = new RegExp(`[${ODD_SPACES}]| {2}`);
 
 export const collapse = (text: string): string => {
   const trimmed = text.trim();

@@ -47,16 +47,15 @@ function tallyTold(words: string): string {
   return listText(pieces, 'unit');
 }
 
-/** Languages that a page can seem to come from, by their English names. */
-const LANGUAGES: ReadonlyMap<string, string> = new Map(
-  'ar cs da de el es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh'
-    .split(' ')
-    .map(code => [new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code, code]),
-);
+/** Languages that a page can seem to come from. */
+const LANGUAGES = 'ar cs da de el es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh'.split(' ');
 
+/** English names of languages in the reader's. Asked for when a sentence names one: a browser is slow to make them. */
 function languagesTold(words: string): string {
+  const english = new Intl.DisplayNames('en', { type: 'language' });
+  const codes = new Map(LANGUAGES.map(code => [english.of(code), code]));
   const names = new Intl.DisplayNames(languageOfTexts(), { type: 'language' });
-  const told = words.split(' or ').map(name => names.of(LANGUAGES.get(name) ?? 'und') ?? name);
+  const told = words.split(' or ').map(name => names.of(codes.get(name) ?? 'und') ?? name);
   return listText(told, 'disjunction');
 }
 

@@ -10,9 +10,7 @@ import { isBe } from './hedges.ts';
 const COMING = new Set(['will', 'would', 'shall', 'must']);
 const DONE = new Set(['was', 'were', 'did', 'had']);
 /** "Due to vote", "set to leave": still to come. */
-const BEFORE_TO = new Set(
-  'due set about going scheduled expects hopes plans intends aims'.split(' '),
-);
+const BEFORE_TO = new Set('due set about going scheduled expects hopes plans intends aims'.split(' '));
 /** Where the text is kept, these leave it to come as well: "proposed to cut", "is preparing to cross". */
 const AIMED_TO = new Set(
   `expected expecting proposed proposes proposing preparing prepared planning planned hoping hoped wants wanted wanting

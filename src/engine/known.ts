@@ -16,6 +16,7 @@ export interface KnownVersion {
   readonly version: Version;
   /** As a sentence calls it. */
   readonly name: string;
+  readonly text: PreparedText;
   readonly comparison: Comparison;
   /** Its number among `Known.copies`; null if it is no copy, or one too many. */
   readonly copy: number | null;
@@ -100,34 +101,44 @@ function kinship(
   return [{ a, b, direction, differences: pair.swaps.length, same: relation === 'same-text' }];
 }
 
-/**
- * Compares a further version with the page, and if it is a copy with the other copies. A generator, so that a
- * worker can answer messages between the comparisons; it returns what is known then.
- */
-export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): Steps<Known> {
+/** Compares a further version with the page. Which of the two was there first is not asked yet. */
+export function* compareVersion(known: Known, version: Version, lexicon: Lexicon): Steps<Known> {
   const language = settleLanguage(known.text.language, version.text);
   const text = prepare(version.text, language);
   yield;
   const page = compared(known.text, known.article);
   const comparison = yield* compareInSteps(page, compared(text, version), lexicon);
-  const counted = isCopy(comparison) && known.copies.length < MOST_COPIES;
-  const copy = counted ? known.copies.length : null;
-  const name = nameOf(version);
-  const versions = [...known.versions, { version, name, comparison, copy }];
-  if (copy === null) return { ...known, versions };
-  yield;
+  const met: KnownVersion = { version, name: nameOf(version), text, comparison, copy: null };
+  return { ...known, versions: [...known.versions, met] };
+}
+
+/** Asks of the version that was compared last, if it is a copy, how it is akin to the page and the other copies. */
+export function* traceLastVersion(known: Known, lexicon: Lexicon): Steps<Known> {
+  const earlier = known.versions.slice(0, -1);
+  const last = known.versions.at(-1);
+  if (!last || !isCopy(last.comparison) || known.copies.length >= MOST_COPIES) return known;
+  const { version, name, text, comparison } = last;
+  const copy = known.copies.length;
   const spin = yield* detectInSteps(text, lexicon);
   const copies = [...known.copies, witness(version.id, name, text, spin, version)];
   yield;
   const kinships = [...known.kinships, ...kinship([0, copy], copies, comparison, lexicon)];
-  for (const other of known.versions) {
+  for (const other of earlier) {
     if (other.copy === null) continue;
     yield;
-    const earlier = known.copies[other.copy];
-    if (!earlier) continue;
-    const first = compared(earlier.text, other.version);
+    const first = compared(other.text, other.version);
     const between = yield* compareInSteps(first, compared(text, version), lexicon);
     if (isCopy(between)) kinships.push(...kinship([other.copy, copy], copies, between, lexicon));
   }
-  return { ...known, versions, copies, kinships };
+  return { ...known, versions: [...earlier, { ...last, copy }], copies, kinships };
+}
+
+/**
+ * Compares a further version with the page, and if it is a copy with the other copies. A generator, so that a
+ * worker can answer messages between the comparisons; it returns what is known then.
+ */
+export function* meetVersion(known: Known, version: Version, lexicon: Lexicon): Steps<Known> {
+  const compared = yield* compareVersion(known, version, lexicon);
+  yield;
+  return yield* traceLastVersion(compared, lexicon);
 }

@@ -68,22 +68,17 @@ function* readOne(document: Document, url: string | undefined): Steps<Reading> {
   yield;
   const copy = mirror(document, page, document.title);
   yield;
-  const { blocks: written, length } = blocksOf(copy.body);
+  const { blocks, length } = blocksOf(copy.body);
   const tooMuch = tooLong(length);
   if (tooMuch) return unreadable(tooMuch);
-  const blocks = written.map(block => ({
-    ...block,
-    origins: block.texts.flatMap(text => copy.originOf(text) ?? []),
-  }));
-  // Asked of the copy: touching each link of the page itself would cost more than all other facts.
-  const origins = sourceLinkFacts(copy.document, url);
+  const origins = sourceLinkFacts(blocks, url);
   yield;
-  const kept = readabilityTexts(copy, sideParts(blocks, length));
+  const isKept = readabilityTexts(copy, sideParts(blocks, length));
   yield;
-  const { body, captions, after, several, headlines } = chooseBody({ blocks, kept, says });
+  const { body, captions, after, several, headlines } = chooseBody({ blocks, isKept, says });
   const { text, map } = layOut(
-    body.map(({ origins, start, end }) => ({
-      nodes: origins.flatMap(origin => copy.liveAt(origin) ?? []),
+    body.map(({ texts, start, end }) => ({
+      nodes: texts.flatMap(text => copy.liveOf(text) ?? []),
       start,
       end,
     })),

@@ -13,6 +13,7 @@ import { lexicon } from './rows/lexicon.ts';
 import { library } from './rows/library.ts';
 import { marks } from './rows/marks.ts';
 import { packages } from './rows/packages.ts';
+import { reading } from './rows/reading.ts';
 import { reportPage } from './rows/report-page.ts';
 import { spin } from './rows/spin.ts';
 import { steps } from './rows/steps.ts';
@@ -24,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   spin,
   compare,
   steps,
+  reading,
   marks,
   contentScript,
   worker,

@@ -3,16 +3,20 @@ import { paintFor } from '../../src/cli/paint.ts';
 import { summarise } from '../../src/cli/summary.ts';
 import type { Driver } from '../extension/driver/driver.ts';
 import { checked, kept, press, reportIn, versionTexts } from '../extension/reader.ts';
+import { textsIn } from '../gallery/told-in.ts';
 import { StepError } from '../setup/step.ts';
 
 const ALL = { meaning: Infinity, wording: Infinity, note: Infinity };
 
-/** Clicks on the agency's page and keeps it, so that the library knows the original. */
-export async function keepOriginal(browser: Driver, address: string): Promise<void> {
+/**
+ * Clicks on the agency's page and keeps it, so that the library knows the original.
+ * @param language the one that the browser speaks, BCP 47
+ */
+export async function keepOriginal(browser: Driver, address: string, language = 'en'): Promise<void> {
   const page = await browser.open(address);
   const popup = await browser.click(page);
   await checked(popup);
-  await press(popup, 'Keep this article');
+  await press(popup, textsIn(language)('keepArticle'));
   await kept(popup);
   await popup.close();
   console.log(`Kept the agency’s story in the library: ${address}`);

@@ -8,7 +8,14 @@ import type { Popup } from './driver/driver.ts';
 import { checkAgain, checked, decided, fill, press, reads, rowOf } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
-declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<{ readonly settings?: Settings }>;
+      set(values: object): Promise<void>;
+    };
+  };
+};
 
 /** What the options page stores, with a news search on this computer in GDELT's place. */
 const settingsWith = (gdeltMirror: string, network = true): Settings => ({
@@ -101,6 +108,22 @@ describe(`consent to look elsewhere in ${browserName}`, () => {
     const options = await browser().openOwn('options/options.html');
     await fill(options, 'Address to ask instead of GDELT', 'https://gdelt.newsroom.example');
     await reads(options, 'A few words and short phrases from the article go to gdelt.newsroom.example.');
+    await options.close();
+  });
+
+  test('two choices made in one moment are both kept', async () => {
+    const options = await browser().openOwn('options/options.html');
+    await reads(options, 'Lines alone');
+    const stored = await options.run(async () => {
+      for (const label of document.querySelectorAll('label'))
+        if (['Dark', 'Lines alone'].includes(label.textContent ?? '')) label.click();
+      for (;;) {
+        const { settings } = await chrome.storage.local.get('settings');
+        if (settings?.markStyle === 'lines') return settings;
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      }
+    });
+    assert.equal(stored.theme, 'dark');
     await options.close();
   });
 });

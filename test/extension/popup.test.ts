@@ -58,7 +58,7 @@ describe(`the popup in ${browserName}`, () => {
     );
     assert.equal(headings[0], 'Changed meaning');
     await popup.run(() => {
-      const choice = document.querySelector<HTMLSelectElement>('.kinds select');
+      const choice = document.querySelector<HTMLSelectElement>('select.kinds');
       if (!choice) throw new Error('There is no choice of kinds.');
       choice.value = 'number';
       choice.dispatchEvent(new Event('change', { bubbles: true }));

@@ -4,11 +4,16 @@ import { after, afterEach, before } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserName } from '../setup/browsers.ts';
 import { root } from '../setup/step.ts';
+import { unlessWhole } from '../setup/whole.ts';
 import type { Driver } from './driver/driver.ts';
 import { openBrowser } from './driver/open.ts';
 
 /** `npm test` runs every journey twice, once in each. */
 export const browserName: BrowserName = process.env.UNSPIN_BROWSER === 'Firefox' ? 'Firefox' : 'Chromium';
+
+/** For the `skip` of one of many of a kind, by its place: from day to day each is tried in one of the browsers. */
+export const inTurn = (place: number): string | false =>
+  place % 2 === (browserName === 'Firefox' ? 1 : 0) ? false : unlessWhole;
 
 /** A browser that hangs is not waited for. Milliseconds. */
 const PATIENCE = 10_000;
@@ -19,6 +24,7 @@ async function keepPictures(driver: Driver, journey: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const name = `${browserName} ${journey}`.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   const taken = driver.pictures(path.join(folder, name));
+  console.log(`What ${browserName} showed when “${journey}” failed: dist/failed/${name}`);
   await Promise.race([taken, setTimeout(PATIENCE, undefined, { ref: false })]).catch(() => undefined);
 }
 

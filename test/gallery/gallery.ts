@@ -2,6 +2,7 @@ import type { Driver } from '../extension/driver/driver.ts';
 import type { OwnTab } from '../extension/driver/own-page.ts';
 import { stagedOnce } from './staged-once.ts';
 import type { StagedTab } from './tab-states.ts';
+import { textsIn, toldIn } from './told-in.ts';
 
 /** A page of the extension in one of its states. */
 export interface Exhibit {
@@ -75,18 +76,24 @@ export async function stage(
   return numbers;
 }
 
-const hung = new WeakMap<Driver, Promise<Exhibit[]>>();
+const hung = new WeakMap<Driver, Map<string, Promise<Exhibit[]>>>();
 
-/** Every page of the extension in every state that a reader meets. A browser is prepared once. */
-export function exhibits(browser: Driver): Promise<Exhibit[]> {
-  const known = hung.get(browser) ?? hang(browser);
+/**
+ * Every page of the extension in every state that a reader meets. A browser is prepared once for a language.
+ * @param language the one that the browser speaks, BCP 47
+ */
+export function exhibits(browser: Driver, language = 'en'): Promise<Exhibit[]> {
+  const known = hung.get(browser) ?? new Map<string, Promise<Exhibit[]>>();
   hung.set(browser, known);
-  return known;
+  const made = known.get(language) ?? hang(browser, language);
+  known.set(language, made);
+  return made;
 }
 
-async function hang(browser: Driver): Promise<Exhibit[]> {
+async function hang(browser: Driver, language: string): Promise<Exhibit[]> {
   const page = await browser.openOwn('report/report.html');
-  const { reading, looking, ...tabs } = await stagedOnce();
+  const say = textsIn(language);
+  const { reading, looking, ...tabs } = await toldIn(language, await stagedOnce());
   const busy = [reading, looking];
   const numbers = await stage(page, tabs);
   await keepBusy(page);
@@ -102,19 +109,26 @@ async function hang(browser: Driver): Promise<Exhibit[]> {
       path: `popup/popup.html?tab=${FIRST_TAB - 1 - at}`,
       becomes: { [`tab:${FIRST_TAB - 1 - at}`]: busy[at]?.state },
     })),
-    { name: 'popup reasons', path: popup('altered'), press: ['Not an alteration'] },
-    { name: 'popup consent', path: popup('nothing-found'), press: ['Exactly this'] },
-    ...['Address', 'Pasted text', 'File', 'Kept article'].map(way => ({
-      name: `popup compare ${way.toLowerCase()}`,
+    { name: 'popup reasons', path: popup('altered'), press: [say('dismissFinding')] },
+    { name: 'popup consent', path: popup('nothing-found'), press: [say('consentSends')] },
+    ...(
+      [
+        ['address', 'compareAddress'],
+        ['pasted text', 'comparePaste'],
+        ['file', 'compareFile'],
+        ['kept article', 'compareKept'],
+      ] as const
+    ).map(([way, label]) => ({
+      name: `popup compare ${way}`,
       path: popup('altered'),
-      press: ['Compare with…', way],
+      press: [say('compareWith'), say(label)],
     })),
-    { name: 'popup compare', path: popup('altered'), press: ['Compare with…'] },
+    { name: 'popup compare', path: popup('altered'), press: [say('compareWith')] },
     ...['altered', 'set-aside', 'spun', 'nothing-found'].map(state => ({
       name: `report ${state}`,
       path: report(state),
     })),
-    { name: 'report only changes', path: report('altered'), press: ['Only changes'] },
+    { name: 'report only changes', path: report('altered'), press: [say('reportOnlyChanges')] },
     { name: 'report gone', path: 'report/report.html?tab=1' },
     { name: 'options', path: 'options/options.html' },
     { name: 'welcome', path: 'options/welcome.html' },

@@ -62,8 +62,8 @@ function altered(): StagedTab {
     'harrowstandard',
     [
       versionOf('meridianpress', 'library', 'library:1'),
-      versionOf('newsflow24', 'gdelt'),
-      versionOf('atlanticcourier', 'gdelt'),
+      versionOf('newsflow24', 'library', 'library:2'),
+      versionOf('atlanticcourier', 'library', 'library:3'),
       ...earlier,
     ],
     {
@@ -117,22 +117,28 @@ export const stagedTabs = (story = altered()): Readonly<Record<string, StagedTab
   stopped: { ...story, state: { ...story.state, phase: 'stopped' } },
   spun: checked('newsflow24', []),
   'nothing-found': checked('meridianpress', [], {
+    sources: [
+      { source: 'library', state: 'none', count: 0 },
+      { source: 'page', state: 'none', count: 0 },
+      { source: 'archive', state: 'not-asked', count: 0, why: 'You chose never to ask it.' },
+      { source: 'gdelt', state: 'not-asked', count: 0, why: 'You have not allowed it.' },
+    ],
     offers: [
       {
         source: 'gdelt',
         name: 'GDELT',
-        sentence: 'Two short phrases from the article go to api.gdeltproject.org.',
-        sends: ['"did everything the manual asks" Dessaline'],
+        sentence: 'A few words and short phrases from the article go to api.gdeltproject.org.',
+        sends: ['"Port Sorrel" ("Marguerite Dessaline" OR barrier OR harbor)'],
         sites: ['https://api.gdeltproject.org/*'],
       },
     ],
   }),
   unreadable: {
-    state: { ...BLANK, phase: 'unreadable', why: 'This page holds no article.' },
+    state: { ...BLANK, phase: 'unreadable', why: 'Unspin found no article on this page.' },
     versions: [],
   },
   failed: {
-    state: { ...BLANK, phase: 'failed', why: 'The check failed: the page did not answer.' },
+    state: { ...BLANK, phase: 'failed', why: 'The check could not be finished: The message port closed.' },
     versions: [],
   },
 });

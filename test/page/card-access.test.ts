@@ -21,13 +21,21 @@ before(async () => {
 });
 after(() => lab.close());
 
+const LOOKS = ['light', 'dark', 'in forced colours'] as const;
+
 /**
  * The card stands in a closed tree that axe-core cannot enter: the tree's elements and styles are put into a page by
  * themselves.
  */
-async function findingsIn(colours: 'light' | 'dark'): Promise<string[]> {
+async function findingsIn(look: (typeof LOOKS)[number]): Promise<string[]> {
   const page = await lab.open(harbourPage());
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
+  // puppeteer's own emulation knows no forced colours.
+  const session = await page.createCDPSession();
+  const features =
+    look === 'in forced colours'
+      ? [{ name: 'forced-colors', value: 'active' }]
+      : [{ name: 'prefers-color-scheme', value: look }];
+  await session.send('Emulation.setEmulatedMedia', { features });
   await page.evaluate(SHOW);
   const copy = (await page.evaluate(`(() => {
     const root = unspin.inCard('section').getRootNode();
@@ -48,7 +56,7 @@ async function findingsIn(colours: 'light' | 'dark'): Promise<string[]> {
   );
 }
 
-for (const colours of ['light', 'dark'] as const)
-  test(`axe-core finds nothing in the card, ${colours}`, async () => {
-    assert.deepEqual(await findingsIn(colours), []);
+for (const look of LOOKS)
+  test(`axe-core finds nothing in the card, ${look}`, async () => {
+    assert.deepEqual(await findingsIn(look), []);
   });

@@ -1,7 +1,9 @@
-// npm run screenshots [-- NAME…]: pictures of every page of the extension in every state, and of a checked page with
-// its cards, light and dark, wide and narrow, in both browsers, under dist/screenshots; the best under docs/screenshots.
+// npm run screenshots [-- --language=ar] [NAME…]: pictures of every page of the extension in every state, and of checked
+// pages with their cards, light and dark, wide and narrow, in both browsers, under dist/screenshots; the best of the
+// English ones under docs/screenshots.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { openNewsstand } from '../demo/newsstand.ts';
 import { keepOriginal } from '../demo/walk.ts';
 import type { Driver } from '../extension/driver/driver.ts';
@@ -10,7 +12,7 @@ import type { PngFile } from '../extension/driver/own-page.ts';
 import { type Exhibit, exhibits, visit } from '../gallery/gallery.ts';
 import { type BrowserName, haveBrowsers } from '../setup/browsers.ts';
 import { build, root, runMain } from '../setup/step.ts';
-import { picturesOnPage } from './on-page.ts';
+import { picturesOnPages } from './on-page.ts';
 
 const ALL = path.join(root, 'dist/screenshots');
 const BEST = path.join(root, 'docs/screenshots');
@@ -29,65 +31,78 @@ const SHOWN_HEIGHT = 1_100;
 
 /** Those that docs/ shows, from Chromium. */
 const SHOWN: ReadonlySet<string> = new Set([
-  'report-altered-1280-light',
   'report-altered-1280-dark',
   'report-spun-1280-light',
   'popup-altered-400-light',
 ]);
 
-const fileIn =
-  (browser: Driver) =>
-  (name: string): PngFile =>
-    `${ALL}/${browser.name.toLowerCase()}/${name}.png`;
+/** A browser with where its pictures go. */
+interface Studio {
+  readonly browser: Driver;
+  /** BCP 47 */
+  readonly language: string;
+  readonly folder: string;
+}
 
-async function pictures(browser: Driver, exhibit: Exhibit): Promise<void> {
+const fileIn =
+  ({ folder }: Studio) =>
+  (name: string): PngFile =>
+    `${folder}/${name}.png`;
+
+async function pictures(studio: Studio, exhibit: Exhibit): Promise<void> {
+  const { browser, language } = studio;
   const page = await visit(browser, exhibit);
   for (const width of widthsOf(exhibit)) {
     await page.resize(width);
     for (const colours of COLOURS) {
       const name = `${exhibit.name.replaceAll(' ', '-')}-${width}-${colours}`;
       await page.look({ colours });
-      await page.picture(fileIn(browser)(name), HIGHEST);
-      if (browser.name === 'Chromium' && SHOWN.has(name))
+      await page.picture(fileIn(studio)(name), HIGHEST);
+      if (browser.name === 'Chromium' && language === 'en' && SHOWN.has(name))
         await page.picture(`${BEST}/${name}.png`, SHOWN_HEIGHT);
     }
   }
   await page.close();
 }
 
-async function picturesOfStory(browser: Driver): Promise<void> {
+async function picturesOfStories(studio: Studio): Promise<void> {
+  const { browser, language } = studio;
   const newsstand = await openNewsstand();
   try {
-    await keepOriginal(browser, newsstand.address('agency'));
-    await picturesOnPage(browser, newsstand.address('altered'), fileIn(browser));
-    console.log(`${browser.name}: page`);
+    await keepOriginal(browser, newsstand.address('agency'), language);
+    await picturesOnPages(browser, language, newsstand, fileIn(studio));
+    console.log(`${browser.name}: pages`);
   } finally {
     await newsstand.close();
   }
 }
 
-async function picturesIn(name: BrowserName, wanted: readonly string[]): Promise<void> {
-  await mkdir(path.join(ALL, name.toLowerCase()), { recursive: true });
-  const browser = await openBrowser(name, { headless: true });
+async function picturesIn(name: BrowserName, language: string, wanted: readonly string[]): Promise<void> {
+  const folder = path.join(ALL, [name.toLowerCase(), ...(language === 'en' ? [] : [language])].join('-'));
+  await mkdir(folder, { recursive: true });
+  const browser = await openBrowser(name, { headless: true, language });
+  const studio = { browser, language, folder };
   try {
-    for (const exhibit of await exhibits(browser)) {
+    for (const exhibit of await exhibits(browser, language)) {
       if (wanted.length > 0 && !wanted.some(words => exhibit.name.includes(words))) continue;
-      await pictures(browser, exhibit);
+      await pictures(studio, exhibit);
       console.log(`${name}: ${exhibit.name}`);
     }
-    if (wanted.length === 0 || wanted.includes('page')) await picturesOfStory(browser);
+    if (wanted.length === 0 || wanted.includes('page')) await picturesOfStories(studio);
   } finally {
     await browser.close();
   }
 }
 
 await runMain(async () => {
-  const wanted = process.argv.slice(2);
+  const { values, positionals } = parseArgs({
+    options: { language: { type: 'string', default: 'en' } },
+    allowPositionals: true,
+  });
   await haveBrowsers(['Chromium', 'Firefox']);
   await build();
   await mkdir(BEST, { recursive: true });
-  await picturesIn('Chromium', wanted);
-  await picturesIn('Firefox', wanted);
+  for (const name of ['Chromium', 'Firefox'] as const) await picturesIn(name, values.language, positionals);
   console.log(`\nAll pictures: ${ALL}\nThose that are shown: ${BEST}`);
   return 0;
 });

@@ -1,16 +1,22 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { root } from '../setup/step.ts';
-import type { Outcome } from './outcome.ts';
+import { FAILED, type Outcome, sum } from './outcome.ts';
 
-/** A test or file that hangs is told as failed after this many milliseconds; the slowest file takes a tenth of it. */
-const LONGEST_TEST = 900_000;
+/** A process that hangs is told as failed after this many milliseconds; the slowest takes a tenth of it. */
+const LONGEST = 900_000;
 
-/** Of why a test failed the end of a run repeats so many characters. */
-const LONGEST_REASON = 1_000;
+/** Of what a process said that ended before its tests did, so many last characters are repeated. */
+const LAST_WORDS = 1_000;
+
+export interface Told {
+  readonly outcome: Outcome;
+  /** What is to be read of it, whole. */
+  readonly output: string;
+}
 
 /** All test files in and below a folder of the repository, in order. */
 export const testFilesIn = (folder: string): string[] =>
@@ -21,29 +27,56 @@ export const testFilesIn = (folder: string): string[] =>
         .sort()
     : [];
 
-/** Runs test files, each in a process of its own, so many at a time, and prints every test. `timeout` in milliseconds. */
+const here = (name: string): string => path.join(import.meta.dirname, name);
+
+/**
+ * Runs a program that writes into a file, both kinds of words in their order, and answers its exit status; null when
+ * it was ended after `timeout` milliseconds.
+ */
+async function runInto(file: string, args: readonly string[], env: NodeJS.ProcessEnv, timeout: number) {
+  const handle = await open(file, 'w');
+  try {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', handle.fd, handle.fd],
+      // A test may run others: its own reporter is not theirs.
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...env },
+      timeout,
+    });
+    return await new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', resolve);
+    });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Runs test files in one process of their own, with these environment variables beside ours. */
 export async function runTestFiles(
   files: readonly string[],
-  concurrency: number,
-  timeout = LONGEST_TEST,
-): Promise<Outcome> {
-  const outcome = { passed: 0, failed: 0, skipped: 0 };
-  const failures: string[] = [];
-  const stream = run({ files: [...files], concurrency, timeout });
-  stream.on('test:pass', ({ details, skip }) => {
-    // A suite that is skipped is told as one: its tests are never counted.
-    if (skip !== undefined) outcome.skipped++;
-    else if (details.type !== 'suite') outcome.passed++;
-  });
-  stream.on('test:fail', ({ name, file = '', details, todo }) => {
-    // A suite fails because a test in it failed, which is counted already.
-    if (details.type === 'suite' || todo !== undefined) return;
-    outcome.failed++;
-    const why = details.error.cause instanceof Error ? details.error.cause : details.error;
-    failures.push(`${path.relative(root, file)}: ${name}\n  ${why.message.slice(0, LONGEST_REASON)}`);
-  });
-  const words = stream.compose(new spec());
-  words.pipe(process.stdout, { end: false });
-  await finished(words);
-  return { ...outcome, failures };
+  env: NodeJS.ProcessEnv = {},
+  timeout = LONGEST,
+): Promise<Told> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'unspin-outcome-'));
+  const [words, results] = [path.join(folder, 'words.txt'), path.join(folder, 'outcome.json')];
+  const reporters = [
+    ['spec', 'stdout'],
+    [here('outcome-reporter.ts'), results],
+  ].flatMap(([name, where]) => [`--test-reporter=${name}`, `--test-reporter-destination=${where}`]);
+  try {
+    const args = ['--import', 'tsx', ...reporters, here('import-all.ts'), ...files];
+    const status = await runInto(words, args, env, timeout);
+    const output = await readFile(words, 'utf8');
+    const written = await readFile(results, 'utf8').catch(() => '');
+    const outcome = written === '' ? null : (JSON.parse(written) as Outcome);
+    if (outcome && (status === 0) === (outcome.failed === 0)) return { outcome, output };
+    // It broke down outside its tests, or hung.
+    const names = files.map(one => path.relative(root, one)).join(', ');
+    const how = status === null ? 'was ended' : `ended with status ${status}`;
+    const failure = `${names} ${how}\n  ${output.slice(-LAST_WORDS)}`;
+    return { outcome: sum([...(outcome ? [outcome] : []), { ...FAILED, failures: [failure] }]), output };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -68,6 +68,8 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`agree confirm admit acknowledge concede affirm true`),
     list(`deny dispute refute reject contradict false untrue`),
   ],
+  [list(`abstain abstention`), list(`vote_against vote_for vote_in oppose support back reject approve`)],
+  [list(`avert avoid prevent call_off`), list(`take_place happen occur go_ahead`)],
   [list(`except exclude excluding excepting`), list(`include including`)],
   [
     list(`hold withstand hold_up hold_firm stand_firm stand_up`),

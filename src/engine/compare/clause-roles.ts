@@ -2,8 +2,9 @@ import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { wordList } from '../text/word-list.ts';
-import { rememberedTest } from './base-forms.ts';
-import { type Comparing, isContent, type Range, type Side } from './comparing.ts';
+import { anyFormIn, rememberedTest } from './base-forms.ts';
+import { beginsWithDigit, type Comparing, isContent, type Range, type Side } from './comparing.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { isTimeWord } from './time-words.ts';
 
 const BE = wordList("be am is are was were been being 'm 're get gets got getting");
@@ -11,16 +12,17 @@ const BE = wordList("be am is are was were been being 'm 're get gets got gettin
 const AUXILIARY = wordList(`
   be am is are was were been being have has had having do does did will would shall should can could may might must
   's 'm 're 've 'll 'd not never also already just still soon later then now once twice first last often always even to
-  rather only both all
+  rather only both all alone
 `);
 /** End what belongs to one verb. */
 const CLAUSE = wordList(`
-  and or but because when while if whether who which that since although though after before until unless whose where
+  and or but because when while if whether who whom which that since although though after before until unless whose where
 `);
+const RELATIVE = wordList('who which that');
 const REACH = 7;
 
 /** Whom a pronoun stands for, whatever its case. */
-export const PERSON: ReadonlyMap<string, string> = new Map(
+const PERSON: ReadonlyMap<string, string> = new Map(
   Object.entries({
     i: 'i',
     me: 'i',
@@ -35,6 +37,15 @@ export const PERSON: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Whom the pronoun at a place stands for; "her" before a noun says whose it is. */
+export function personAt({ keys, words }: Side, at: number): string | undefined {
+  const word = keys[at] ?? '';
+  if (word !== 'her') return PERSON.get(word);
+  const next = keys[at + 1] ?? '';
+  const ends = (words.token[at + 1] ?? -1) !== (words.lastToken[at] ?? 0) + 1;
+  return ends || next.endsWith('ly') || FUNCTION_WORDS.has(next) ? 'she' : undefined;
+}
+
 /** Who does what to whom, by places of words: the doers and those it is done to. */
 export interface Roles {
   readonly verb: number;
@@ -48,6 +59,8 @@ export interface Roles {
   readonly active: boolean;
   /** The last word of the subject. */
   readonly subject: number;
+  /** The subject is a relative pronoun: "a bank that has rejected her". */
+  readonly relative: boolean;
 }
 
 /** A form no noun has, or an adjective behind a form of "be". */
@@ -106,6 +119,42 @@ const isVerbForm = rememberedTest((word, { tables: { words, forms } }) => {
   );
 });
 
+/** Verbs that leave it to a noun to say what is done: "gave him a warning", "owes us an apology". Dictionary forms. */
+const isLight = anyFormIn(
+  wordList('give make send issue file lodge owe offer do submit launch carry conduct mount deliver extend'),
+);
+const LIGHT_BEFORE = 7;
+
+/** Where the verb stands that a word is or belongs to: its own place, or that of a light verb before it; -1 without one. */
+export function predicateAt(side: Side, at: number, [least]: Range, lexicon: Lexicon): number {
+  if (isPredicate(side, at, lexicon)) return at;
+  if (!isNoun(side.keys[at] ?? '', lexicon)) return -1;
+  for (let verb = at - 1; verb >= Math.max(least, at - LIGHT_BEFORE); verb -= 1) {
+    const word = side.keys[verb] ?? '';
+    if (CLAUSE.has(word) || PREPOSITIONS.has(word) || marked(side, verb, verb + 1)) return -1;
+    if (isLight(word, lexicon)) return verb;
+  }
+  return -1;
+}
+
+const PREPOSITIONS = wordList(
+  'of in on at for with from by to into onto over under about against after before between',
+);
+
+/** Of the words of a noun phrase or more the heads: not what qualifies them, nor what a preposition ties to them. */
+export function headsOf({ keys }: Side, places: readonly number[]): number[] {
+  const found = new Set(places);
+  return places.filter(at => {
+    if (found.has(at + 1)) return false;
+    let first = at;
+    while (found.has(first - 1) || beginsWithDigit(keys[first - 1]) || IN_PHRASE.has(keys[first - 1] ?? ''))
+      first -= 1;
+    return !PREPOSITIONS.has(keys[first - 1] ?? '');
+  });
+}
+
+const IN_PHRASE = wordList('the a an this that these those his her its their our my your');
+
 export function rolesOf(comparing: Comparing, side: Side, verb: number, [least, most]: Range): Roles {
   const start = groupStart(comparing, side, verb, least);
   const be =
@@ -115,6 +164,10 @@ export function rolesOf(comparing: Comparing, side: Side, verb: number, [least, 
       .find(word => word !== 'not' && !word.endsWith('ly')) ?? '';
   const passive = BE.has(be) && isVerbForm(side.keys[verb] ?? '', comparing.lexicon);
   const subject = subjectBefore(side, start, least);
+  const relative =
+    subject >= least &&
+    RELATIVE.has(side.keys[subject] ?? '') &&
+    !PREPOSITIONS.has(side.keys[subject - 1] ?? '');
   const before = segment(side, subject, -1, least, most);
   const after = segment(side, verb + 1, 1, least, most);
   const by = after.findIndex(at => side.keys[at] === 'by');
@@ -122,7 +175,7 @@ export function rolesOf(comparing: Comparing, side: Side, verb: number, [least, 
   const rest = parties(by < 0 ? after : after.slice(0, by));
   const agents = by < 0 ? [] : parties(after.slice(by + 1));
   return passive
-    ? { verb, doers: agents, done: parties(before), rest, passive, active: false, subject }
+    ? { verb, doers: agents, done: parties(before), rest, passive, active: false, subject, relative }
     : {
         verb,
         doers: parties(before),
@@ -131,6 +184,7 @@ export function rolesOf(comparing: Comparing, side: Side, verb: number, [least, 
         passive,
         active: isActive(comparing, side, verb, start),
         subject,
+        relative,
       };
 }
 
@@ -140,7 +194,7 @@ function groupStart({ lexicon }: Comparing, side: Side, verb: number, least: num
   while (start > least && !marked(side, start - 1, start)) {
     const before = side.keys[start - 1] ?? '';
     const governs = side.keys[start] === 'to' && isVerb(before, lexicon) && !isNoun(before, lexicon);
-    if (!AUXILIARY.has(before) && !governs) break;
+    if (!AUXILIARY.has(before) && !governs && !/^\w{3,}ly$/.test(before)) break;
     start -= 1;
   }
   return start;
@@ -196,7 +250,7 @@ function marked({ words }: Side, a: number, b: number): boolean {
 }
 
 const isParty = (comparing: Comparing, side: Side, at: number): boolean =>
-  PERSON.has(side.keys[at] ?? '') ||
+  personAt(side, at) !== undefined ||
   (isContent(comparing, side, at) &&
     !isTimeWord(side.keys[at] ?? '') &&
     !/^\d[\d.]*$/.test(side.keys[at] ?? ''));

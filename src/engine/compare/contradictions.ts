@@ -56,8 +56,24 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
   [phrases('half as much again|half as many again|half again'), phrases('half the|half of')],
   [
     phrases('ruled out|rule out|rules out|ruling out'),
-    phrases('decided|approved|announced|adopted|confirmed|agreed|promised'),
+    phrases(
+      'decided|decide|approved|approve|announced|announce|adopted|adopt|confirmed|confirm|agreed|agree|promised|promise',
+    ),
   ],
+  [
+    phrases('by no means|in no way|far from|nowhere near|not at all|anything but'),
+    phrases('far and away|by far|by all means|in every way|altogether|entirely|certainly|undoubtedly'),
+  ],
+  [phrases('as recently as|only recently|not until recently'), phrases('long ago|for a long time|for long')],
+  [
+    phrases('on purpose|deliberately|intentionally|knowingly'),
+    phrases('by chance|by accident|accidentally|unknowingly'),
+  ],
+  [
+    phrases('in public|publicly|openly|on camera|on the record'),
+    phrases('in private|privately|in secret|secretly|off the record'),
+  ],
+  [phrases('free to|at liberty to|allowed to'), phrases('forced to|obliged to|compelled to|made to')],
   [
     phrases('free of charge|for free|at no cost|without charge|free'),
     phrases('against payment|for a fee|for a charge|at a cost|paid'),

@@ -41,7 +41,7 @@ SORTS.forEach((sort, index) => {
       GROUPS.set(word, [...(GROUPS.get(word) ?? []), { sort: index, group }]);
 });
 /** Whether a word names one of a sort whose members exclude one another. */
-export const isOfSort = anyFormIn(new Set(GROUPS.keys()));
+const isOfSort = anyFormIn(new Set(GROUPS.keys()));
 const groupsOf = (word: string, lexicon: Lexicon) =>
   baseForms(word, lexicon).flatMap(form => GROUPS.get(form) ?? []);
 

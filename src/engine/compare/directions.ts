@@ -1,6 +1,6 @@
 import type { Stretch } from './align-words.ts';
 import { MOVED, NONE, SAME } from './alignment.ts';
-import { isOnlyVerb } from './clause-roles.ts';
+import { isOnlyVerb, mayBeVerb } from './clause-roles.ts';
 import {
   beginsWithDigit,
   type Comparing,
@@ -15,10 +15,10 @@ import { FUNCTION_WORDS } from './function-words.ts';
 const REVERSED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     to: ['from', 'of', 'by'],
-    by: ['to', 'from'],
+    by: ['to', 'from', 'for'],
     from: ['to', 'until', 'till', 'by'],
     of: ['to'],
-    for: ['against'],
+    for: ['against', 'by'],
     outside: ['in', 'inside', 'within'],
     beyond: ['in', 'inside', 'within'],
     in: ['outside', 'beyond'],
@@ -40,7 +40,7 @@ const BEGINS_COMPOUND = new Set(
   'front order spite place addition lieu case favor addition light line'.split(' '),
 );
 const COMPOUND = new Set(
-  'addition relative reference due according next up thanks prior close contrary relation regard respect response owing apart aside far away different instead because'.split(
+  'addition relative reference due according next up thanks prior close contrary relation regard respect response owing apart aside far away different instead because side'.split(
     ' ',
   ),
 );
@@ -62,7 +62,7 @@ const LONGEST_PHRASE = 4;
 
 /** Changed prepositions that say which way, before a word both texts share: "to Norvik" against "from Norvik". */
 export function findDirections(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version } = comparing;
+  const { page, version, light } = comparing;
   const found: Stretch[] = [];
   const there = prepositions(comparing, version, view.version);
   for (const here of prepositions(comparing, page, view.page)) {
@@ -70,6 +70,49 @@ export function findDirections(comparing: Comparing, view: PairView): Stretch[] 
     if (!other) continue;
     const end = (phrase: Phrase) => (phrase.words[phrase.words.length - 1] ?? phrase.at) + 1;
     found.push({ page: [here.at, end(here)], version: [other.at, end(other)] });
+  }
+  return light ? found : [...found, ...findExchangedGoals(comparing, view)];
+}
+
+/** Of two such prepositions each leads to what the other led to: "a letter to the judge by a nurse". */
+const GOALS = new Set(['to', 'by', 'from', 'against']);
+
+function findExchangedGoals(comparing: Comparing, view: PairView): Stretch[] {
+  const ours = goalsIn(comparing, comparing.page, view.page);
+  const theirs = goalsIn(comparing, comparing.version, view.version);
+  const { keys, partner } = comparing.page;
+  const across = (a: Goal, b: Goal) =>
+    keys[a.at] !== comparing.version.keys[b.at] && partner[a.noun] === b.noun;
+  for (const one of ours)
+    for (const two of ours) {
+      if (two.at <= one.at || keys[one.at] === keys[two.at]) continue;
+      const other = theirs.find(
+        goal => across(one, goal) && comparing.version.keys[goal.at] === keys[two.at],
+      );
+      const another = theirs.find(
+        goal => across(two, goal) && comparing.version.keys[goal.at] === keys[one.at],
+      );
+      if (!other || !another) continue;
+      const places = [other.at, other.noun, another.at, another.noun];
+      return [{ page: [one.at, two.noun + 1], version: [Math.min(...places), Math.max(...places) + 1] }];
+    }
+  return [];
+}
+
+interface Goal {
+  readonly at: number;
+  /** The first content word behind it. */
+  readonly noun: number;
+}
+
+function goalsIn(comparing: Comparing, side: Side, [from, to]: Range): Goal[] {
+  const found: Goal[] = [];
+  for (let at = from; at + 1 < to; at += 1) {
+    if (!GOALS.has(side.keys[at] ?? '') || COMPOUND.has(side.keys[at - 1] ?? '')) continue;
+    const noun = IN_PHRASE.has(side.keys[at + 1] ?? '') ? at + 2 : at + 1;
+    const leads =
+      noun < to && isContent(comparing, side, noun) && !isOnlyVerb(side.keys[noun] ?? '', comparing.lexicon);
+    if (leads && !beginsWithDigit(side.keys[noun])) found.push({ at, noun });
   }
   return found;
 }
@@ -86,10 +129,15 @@ function isReversed(comparing: Comparing, here: Phrase, there: Phrase): boolean 
         (AGAINST.has(ours) && page.keys[word] === version.keys[page.partner[word] ?? -1])),
   );
   // "Sent to" and "sent by" part behind one and the same word; elsewhere "by" says how, when or where.
-  if (ours === 'by' || theirs === 'by')
-    return (
-      shared.length > 0 && page.relation[here.at - 1] === SAME && page.partner[here.at - 1] === there.at - 1
-    );
+  if (ours === 'by' || theirs === 'by') {
+    const behind = page.relation[here.at - 1] === SAME && page.partner[here.at - 1] === there.at - 1;
+    // "Built for sailors" and "built by sailors" part behind a verb; "known for" and "known by" a figure may follow.
+    const part =
+      (ours !== 'for' && theirs !== 'for') ||
+      (mayBeVerb(page, here.at - 1, comparing.lexicon) &&
+        !shared.some(word => beginsWithDigit(page.keys[word])));
+    return behind && part && shared.length > 0;
+  }
   if (ours !== 'of' && theirs !== 'of') return shared.length > 0;
   // "Of" does many things: it counts between the same noun and the same name only.
   return shared.some(word => page.names[word] === 1) && page.partner[here.at - 1] === there.at - 1;

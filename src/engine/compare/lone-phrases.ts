@@ -23,7 +23,7 @@ const EMPTY = wordList(`
 const TELLING = wordList(`
   secretly covertly clandestinely quietly illegally unlawfully legally lawfully deliberately intentionally accidentally
   knowingly unknowingly wrongly wrongfully falsely mistakenly voluntarily reluctantly unilaterally unanimously
-  narrowly publicly privately openly anonymously repeatedly temporarily permanently indefinitely provisionally
+  peacefully violently forcibly calmly jointly remotely narrowly publicly privately openly anonymously repeatedly temporarily permanently indefinitely provisionally
 `);
 
 /** "Aged 28", "28-year-old": said of whoever's age is told. */

@@ -1,8 +1,8 @@
 import type { Stretch } from './align-words.ts';
 import { ANTONYM, NONE } from './alignment.ts';
-import { type Comparing, isContent, type PairView, type Side } from './comparing.ts';
+import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 
-const MODAL = new Set(['would', 'could', 'might']);
+const MODAL = new Set(['would', 'could', 'might', 'may']);
 /** What leaves open in other words what "would have" denies. */
 const UNREAL =
   /^(?:would|could|might|should|may|must|shall|will|if|d|nearly|almost|wanted|wished|planned|meant)$/;
@@ -15,21 +15,30 @@ const BEFORE_VERB = 3;
  */
 export function findLostConditionals(comparing: Comparing, view: PairView): Stretch[] {
   const { page, version, light } = comparing;
-  if (light || page.keys.slice(...view.page).some(word => UNREAL.test(word))) return [];
+  if (light) return [];
   for (let there = view.version[0] + 2; there < view.version[1]; there += 1) {
     const here = version.partner[there] ?? -1;
     const relation = version.relation[there];
     if (here < view.page[0] || here >= view.page[1] || relation === NONE || relation === ANTONYM) continue;
     const modal = isContent(comparing, version, there) ? modalBefore(version, there) : -1;
-    if (modal >= view.version[0])
+    if (modal >= view.version[0] && !leavesOpen(page, here, view.page))
       return [{ page: [Math.max(view.page[0], here - 1), here + 1], version: [modal, there + 1] }];
   }
   return [];
 }
 
+/** What leaves it open stands in the clause of the verb. */
+const CLAUSE = 7;
+
+const leavesOpen = ({ keys }: Side, verb: number, [least, most]: Range): boolean =>
+  keys.slice(Math.max(least, verb - CLAUSE), Math.min(most, verb + CLAUSE)).some(word => UNREAL.test(word));
+
 /** The place of the "would" of "would have" before a verb; -1 where there is none. */
 function modalBefore({ keys }: Side, verb: number): number {
   for (let at = verb - 1; at >= verb - BEFORE_VERB; at -= 1)
-    if (keys[at] === 'have' && MODAL.has(keys[at - 1] ?? '') && keys[at + 1] !== 'to') return at - 1;
+    if (keys[at] === 'have' && keys[at + 1] !== 'to') {
+      const modal = keys[at - 1] === 'well' ? at - 2 : at - 1;
+      if (MODAL.has(keys[modal] ?? '')) return modal;
+    }
   return -1;
 }

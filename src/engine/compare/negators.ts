@@ -10,11 +10,11 @@ const NEGATORS = new Set(
 /** Words that deny without a negation: one against "did not" keeps the sense. Dictionary forms. */
 const DENYING_WORDS = new Set(
   `fail refuse deny reject lack decline dismiss refute dispute miss stop cease quit end avoid prevent unable unlikely
-  impossible absent absence lacking failure refusal denial free few little ban bar block prohibit forbid exclude
+  impossible absent absence lacking failure refusal denial few little ban bar block prohibit forbid exclude
   ignore abandon drop cancel halt remain yet still only 1st unless except against zero minus away scrap withhold
   empty silent divided idle vacant far deficiency shortage scarcity dearth contest negate spare escape reluctant
   unwilling averse loath dislike hate abstain refrain waive forgo skip boycott exempt immune untouched ignorant oblivious
-  devoid rid clear discontinue neglect scantily disagree disapprove distrust differ oppose object resist`
+  devoid rid discontinue neglect scantily disagree disapprove distrust differ oppose object resist`
     .trim()
     .split(/\s+/),
 );
@@ -49,7 +49,7 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   const word = keys[at] ?? '';
   if (!mayNegate(word)) return false;
   if (LACKS.test(word) || DENIES_CLAIM.test(word)) return true;
-  if (DENIES_ACT.test(word))
+  if (DENIES_ACT.test(word) && !isTakenBack(keys, at))
     return keys[at + 1] === 'to' || (keys[at + 2] === 'to' && keys[at + 1] !== 'not');
   if (word === 'nor' && keys.slice(Math.max(0, at - NEITHER_REACH), at).includes('neither')) return false;
   // "Has yet to sign" has not signed.
@@ -67,7 +67,18 @@ export function isNegator(keys: readonly string[], at: number): boolean {
 const PREFIX =
   /^(?:un(?!der|i|til)|non|(?:in|im|il|ir|dis)(?=\w+(?:ble|ent|ant|ive|ous|al|ect|cy|ity)$))(\w{4,})/;
 
-const LACKING = new Set(['short', 'out', 'devoid', 'bereft', 'empty', 'instead', 'place', 'lieu']);
+const LACKING = new Set([
+  'free',
+  'clear',
+  'short',
+  'out',
+  'devoid',
+  'bereft',
+  'empty',
+  'instead',
+  'place',
+  'lieu',
+]);
 
 /** "Would rather stay and wait than leave". */
 const RATHER_REACH = 7;
@@ -90,11 +101,19 @@ export const isLacking = (keys: readonly string[], at: number): boolean =>
 const EXCEPT = new Set(['except', 'save', 'besides']);
 const EXCEPT_REACH = 4;
 
+/** "Did not fail to pay" paid; "could not but pay" had to; "did not stop paying" went on. */
+const isUnfailing = (keys: readonly string[], at: number): boolean =>
+  keys[at - 1] === 'not' &&
+  (keys[at] === 'but' ||
+    (/^(?:stop|cease|quit)$/.test(keys[at] ?? '') && /^\w{2,}ing$/.test(keys[at + 1] ?? '')) ||
+    (/^(?:fail|miss|neglect|omit|forget)$/.test(keys[at] ?? '') && keys[at + 1] === 'to'));
+
 /** Whether a "not" is taken back by an "except" close behind it, or the "except" takes it back. */
 export const isTakenBack = (keys: readonly string[], at: number): boolean =>
   keys[at] === 'not'
-    ? keys.slice(at + 1, at + 1 + EXCEPT_REACH).some(word => EXCEPT.has(word))
-    : EXCEPT.has(keys[at] ?? '') && keys.slice(Math.max(0, at - EXCEPT_REACH), at).includes('not');
+    ? keys.slice(at + 1, at + 1 + EXCEPT_REACH).some(word => EXCEPT.has(word)) || isUnfailing(keys, at + 1)
+    : isUnfailing(keys, at) ||
+      (EXCEPT.has(keys[at] ?? '') && keys.slice(Math.max(0, at - EXCEPT_REACH), at).includes('not'));
 
 const NEARLY_NOT = new Set(['barely', 'hardly', 'scarcely']);
 const SLIGHT = new Set('slightly somewhat marginally just little only narrowly fractionally'.split(' '));

@@ -31,7 +31,7 @@ export const OPPOSITE_PAIRS = `
   healthy:sick,ill,unhealthy alive:dead live:die survive:die,perish survivor:victim birth:death born:die rich:poor
   cheap:expensive,costly cheaper:costlier,dearer expensive:cheap,affordable big:small,little large:small,little
   larger:smaller bigger:smaller long:short longer:shorter tall:short fast:slow faster:slower quick:slow
-  quickly:slowly accelerate:slow,decelerate,delay speed:slow,delay hasten:delay early:late earlier:later
+  quickly:slowly slowly:fast,rapidly accelerate:slow,decelerate,delay speed:slow,delay hasten:delay early:late earlier:later
   first:last before:after advance:retreat,withdraw new:old young:old modern:ancient,outdated hot:cold
   warm:cool,cold warmer:cooler,colder light:dark,heavy bright:dark,dim hard:soft full:empty public:private,secret
   openly:secretly publicly:privately true:false,untrue truth:lie,falsehood right:wrong correct:wrong,incorrect
@@ -132,7 +132,7 @@ export const OPPOSITE_PAIRS = `
   deposit:withdraw invest:divest thank:blame reassure,comfort,calm:alarm,frighten,worry laugh:cry,weep smile:frown
   whisper:shout fill:empty,drain pack:unpack cover:uncover,expose bury:exhume,unearth sow:harvest,reap find:lose
   seek:avoid,shun approach:avoid,leave attend:miss,skip recognize:ignore notice:overlook exceed:miss
-  linger,stay,remain:depart preserve,conserve:destroy,waste own:rent rent,lease:own grant:deny,refuse,reject,revoke
+  withdraw,retract:confirm,repeat linger,stay,remain:depart preserve,conserve:destroy,waste own:rent rent,lease:own grant:deny,refuse,reject,revoke
   issue:revoke sign:veto concede:insist invite:expel house,shelter:evict,expel shield:expose feed:starve heal:injure,wound,poison
   clean,purify:pollute,soil clarify:obscure,confuse persuade,convince,urge:dissuade,deter honor:insult,disgrace bar,ban,forbid:free
   crown,enthrone:dethrone,depose install:dismantle,oust erect:demolish,dismantle assemble,gather:disperse,dismantle

@@ -10,11 +10,23 @@ const AIMS = wordList(`
 `);
 /** What comes of it. Dictionary forms. */
 const OUTCOMES = wordList('win obtain secure gain receive achieve agree sign complete finish accept');
-const isAim = anyFormIn(AIMS);
-const isOutcome = anyFormIn(OUTCOMES);
+/** What leaves it to someone to act. Dictionary forms. */
+const ADVICE = wordList(
+  'recommend advise encourage invite suggest allow permit enable optional voluntary advisable',
+);
+/** What leaves him no choice. Dictionary forms. */
+const ORDERS = wordList(
+  'require oblige order compel force mandate commit bind command mandatory compulsory obligatory',
+);
 
-/** Whether a word tells what someone is after, or what came of it. */
-export const tellsOutcome = anyFormIn(new Set([...AIMS, ...OUTCOMES]));
+/** What is open on the left is settled on the right. */
+const STEPS = [
+  [AIMS, OUTCOMES],
+  [ADVICE, ORDERS],
+].map(sides => sides.map(words => anyFormIn(words ?? new Set())));
+
+/** Whether a word tells what someone is after or is free to do, or what came of it or is asked of him. */
+export const tellsOutcome = anyFormIn(new Set([...AIMS, ...OUTCOMES, ...ADVICE, ...ORDERS]));
 
 /** A longer edit is a phrase in other words. */
 const LONGEST = 4;
@@ -22,6 +34,19 @@ const LONGEST = 4;
 /** What is only aimed at told as reached: "is seeking a raise" turned to "won a raise". +1 where the page is surer, −1 where it is less sure. */
 export function outcomeStep({ page, version, lexicon }: Comparing, edit: Stretch): -1 | 0 | 1 {
   if (edit.page[1] - edit.page[0] > LONGEST || edit.version[1] - edit.version[0] > LONGEST) return 0;
+  for (const [isAim, isOutcome] of STEPS) {
+    const step = isAim && isOutcome ? stepBetween({ page, version, lexicon }, edit, isAim, isOutcome) : 0;
+    if (step !== 0) return step;
+  }
+  return 0;
+}
+
+function stepBetween(
+  { page, version, lexicon }: Pick<Comparing, 'page' | 'version' | 'lexicon'>,
+  edit: Stretch,
+  isAim: ReturnType<typeof anyFormIn>,
+  isOutcome: ReturnType<typeof anyFormIn>,
+): -1 | 0 | 1 {
   const has = (side: Side, [from, to]: Range, test: typeof isAim): boolean => {
     for (let at = from; at < to; at += 1)
       if ((side.relation[at] === NONE || side.relation[at] === SYNONYM) && test(side.keys[at] ?? '', lexicon))

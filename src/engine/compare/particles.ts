@@ -9,7 +9,7 @@ const TURNED: ReadonlyMap<string, readonly string[]> = new Map(
     on: ['off'],
     off: ['on'],
     in: ['out'],
-    out: ['in'],
+    out: ['in', 'into'],
     into: ['out'],
     up: ['down'],
     down: ['up'],

@@ -1,55 +1,15 @@
-import { wordList } from '../text/word-list.ts';
 import type { Stretch } from './align-words.ts';
 import { ANTONYM, MOVED, NONE, SYNONYM } from './alignment.ts';
-import { anyFormIn } from './base-forms.ts';
-import { isPredicate, PERSON, type Roles, rolesOf } from './clause-roles.ts';
-import { type Comparing, isContent, type PairView, type Range } from './comparing.ts';
-
-/** What these say holds both ways: who meets is met. Dictionary forms. */
-const isMutual = anyFormIn(
-  wordList(`
-  meet marry merge collide border match resemble equal agree differ talk speak negotiate clash cooperate share discuss
-  similar different related close near identical adjacent opposite comparable linked connected married equal trade
-  exchange swap face join say add note report state write become remain seem appear include
-`),
-);
-/**
- * What these say of a thing, it does or has done to it alike: "the shop closed", "was closed"; and participles that tell
- * how someone is: "he is determined", "they are prepared". Dictionary forms.
- */
-const isEitherVoice = anyFormIn(
-  wordList(`
-  open close shut begin start end finish stop continue resume change increase decrease rise raise drop grow shrink expand
-  contract double triple halve move turn roll break crack burst split tear snap bend burn sink drown melt freeze thaw boil
-  cook dry fill empty flood spread scatter gather collect assemble unite separate divide combine mix join connect link
-  develop improve worsen strengthen weaken harden soften widen narrow shorten lengthen stretch speed slow cool warm heat
-  explode detonate shake swing hang stand sit lie rest sail fly drive run march walk operate work function circulate launch
-  crash collapse smash shatter wake dress retire graduate enroll register qualify sell play show screen air broadcast base
-  settle surrender hide wash prepare reform recover heal cure adjust adapt form vary alter transform convert evolve
-  accumulate dissolve adjourn extend dock land park lodge fail lose win pass board evacuate withdraw back determine concern
-  worry interest commit involve convince satisfy use do go get be have make take bear know locate situate suppose intend
-  mean plan schedule oppose decide agree limit relate suit resign reserve compose comprise line set put own need want like
-  require book order train age arm entitle dedicate devote complete last cost count total rank rate value weigh measure
-  date return rejoin vote study eat drink write read smoke answer reply respond apply appeal
-`),
-);
-/** Verbs of which one and the same is either the doer or the one it is done to, never both ways. Dictionary forms. */
-const isOneWay = anyFormIn(
-  wordList(`
-  warn tell ask accuse charge arrest attack hit kill injure wound fine sue rescue save help threaten inform invite pay
-  blame praise criticize elect appoint hire fire dismiss sack replace defeat beat oust catch see find shout deceive
-  mislead rob shoot stab bite chase pursue hunt follow question interview search detain jail imprison convict sentence
-  reject expel exclude represent nurse coach employ recruit promote demote suspend
-  acquit punish reward abandon betray forgive insult mock bully beat harass offend persuade convince force order
-  forbid allow teach treat examine watch visit call summon expel deport evict sell send give lend offer owe refuse
-  deny support oppose recommend nominate name describe recognize identify contact notify advise instruct urge
-`),
-);
-
-/** "He was given money", "money was given to him": either may be the subject of the passive. Dictionary forms. */
-const isGiving = anyFormIn(
-  wordList('give send offer pay award grant lend hand sell promise bring owe allot assign allocate serve'),
-);
+import { headsOf, personAt, predicateAt, type Roles, rolesOf } from './clause-roles.ts';
+import {
+  beginsWithDigit,
+  type Comparing,
+  isContent,
+  type PairView,
+  type Range,
+  type Side,
+} from './comparing.ts';
+import { areConverse, isEitherVoice, isGiving, isMutual, isOneWay } from './role-verbs.ts';
 
 /** Parties that changed places round one verb or adjective: "toxic to bees", "bees are toxic to it". */
 export function findTurnedRoles(comparing: Comparing, view: PairView): Stretch[] {
@@ -63,22 +23,37 @@ export function findTurnedRoles(comparing: Comparing, view: PairView): Stretch[]
     if (partner < view.version[0] || partner >= view.version[1] || relation === NONE || relation === ANTONYM)
       continue;
     if (!isContent(comparing, page, at) || isMutual(page.keys[at] ?? '', lexicon)) continue;
-    if (!isPredicate(page, at, lexicon) || !isPredicate(version, partner, lexicon)) continue;
-    const ours = rolesOf(comparing, page, at, view.page);
-    const theirs = rolesOf(comparing, version, partner, view.version);
+    const here = predicateAt(page, at, view.page, lexicon);
+    const there = predicateAt(version, partner, view.version, lexicon);
+    // Of two nouns with verbs of their own nothing is known: "gave a warning", "heard a warning".
+    if (here < 0 || there < 0 || (here !== at && there !== partner)) continue;
+    const ours = rolesOf(comparing, page, here, view.page);
+    const theirs = rolesOf(comparing, version, there, view.version);
     if (!areTurned(comparing, ours, theirs)) continue;
     found.push({ page: spanOf(ours), version: spanOf(theirs) });
   }
   return found;
 }
 
+/** "The bank lent the club money", "the club borrowed money from the bank": one deal, told from its two ends. */
+export function isToldFromOtherEnd(comparing: Comparing, view: PairView, at: number, there: number): boolean {
+  const { page, version, lexicon } = comparing;
+  if (!areConverse(page.keys[at] ?? '', version.keys[there] ?? '', lexicon)) return false;
+  const ours = rolesOf(comparing, page, at, view.page);
+  const theirs = rolesOf(comparing, version, there, view.version);
+  return (
+    shared(comparing, ours.doers, [...theirs.done, ...theirs.rest]).length > 0 &&
+    shared(comparing, [...ours.done, ...ours.rest], theirs.doers).length > 0
+  );
+}
+
 /** The words of one group that stand for someone in another, as the alignment or the pronoun has it. */
 function shared(comparing: Comparing, ours: readonly number[], theirs: readonly number[]): number[] {
   const { page, version } = comparing;
   return ours.filter(at => {
-    const person = PERSON.get(page.keys[at] ?? '');
+    const person = personAt(page, at);
     return person
-      ? theirs.some(other => PERSON.get(version.keys[other] ?? '') === person)
+      ? theirs.some(other => personAt(version, other) === person)
       : theirs.includes(page.partner[at] ?? -1);
   });
 }
@@ -86,12 +61,31 @@ function shared(comparing: Comparing, ours: readonly number[], theirs: readonly 
 function areTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {
   const gives = isGiving(comparing.page.keys[ours.verb] ?? '', comparing.lexicon);
   if (gives && (ours.passive || theirs.passive)) return false;
-  if (shared(comparing, ours.doers, theirs.doers).length > 0) return false;
+  const { page, version, lexicon } = comparing;
+  const together = shared(comparing, ours.doers, theirs.doers);
+  if (together.length > 0) return areHeadsTurned(comparing, ours, theirs);
   const turned = shared(comparing, ours.doers, theirs.done);
   const undone = shared(comparing, ours.done, theirs.doers);
   if (turned.length > 0 && undone.length > 0) return true;
-  if (shared(comparing, ours.done, theirs.done).length > 0) return false;
-  const { page, version, lexicon } = comparing;
+  // "A man who was seen", "a man who saw him".
+  if (
+    ours.passive !== theirs.passive &&
+    ours.relative &&
+    theirs.relative &&
+    isOneVerb(comparing, ours, theirs)
+  )
+    return isOneWay(page.keys[ours.verb] ?? '', lexicon) && ours.doers.length + theirs.doers.length === 0;
+  // "A tactic she has rejected", "a tactic that has rejected her".
+  if (
+    !ours.passive &&
+    !theirs.passive &&
+    ours.relative !== theirs.relative &&
+    isOneVerb(comparing, ours, theirs)
+  ) {
+    const other = ours.relative ? undone : turned;
+    return other.some(at => page.keys[at] !== 'it' && !beginsWithDigit(page.keys[at]));
+  }
+  if (shared(comparing, headsOf(page, ours.done), headsOf(version, theirs.done)).length > 0) return false;
   const verb = page.keys[ours.verb] ?? '';
   const oneWay = isOneWay(verb, lexicon) && isOneWay(version.keys[theirs.verb] ?? '', lexicon);
   if (ours.passive && theirs.passive) return areExchanged(comparing, ours, theirs);
@@ -101,11 +95,33 @@ function areTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {
   if (named.doers.length > 0) return false;
   const sure = other.active && page.relation[ours.verb] !== SYNONYM && !isEitherVoice(verb, lexicon);
   if (!oneWay && !sure) return false;
+  const [subject, another] = [subjectHead(page, ours), subjectHead(version, theirs)];
   return (
-    (ours.passive ? undone : turned).includes(ours.subject) &&
-    page.keys[ours.subject] === version.keys[theirs.subject]
+    (ours.passive ? undone : turned).includes(subject) &&
+    page.keys[subject] === version.keys[another] &&
+    page.keys[subject] !== 'it'
   );
 }
+
+/** "The last soldiers of the party were lowered": the soldiers were. */
+const subjectHead = (side: Side, { passive, done, doers, subject }: Roles): number =>
+  headsOf(side, passive ? done : doers)[0] ?? subject;
+
+/** "The damp air would destroy the wood", "the humid wood would destroy the air": what is shared only qualifies. */
+function areHeadsTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {
+  if (ours.passive || theirs.passive || !isOneVerb(comparing, ours, theirs)) return false;
+  const { page, version } = comparing;
+  const [doers, done] = [headsOf(page, ours.doers), headsOf(page, ours.done)];
+  const [others, undergone] = [headsOf(version, theirs.doers), headsOf(version, theirs.done)];
+  return (
+    shared(comparing, doers, others).length === 0 &&
+    shared(comparing, doers, undergone).length > 0 &&
+    shared(comparing, done, others).length > 0
+  );
+}
+
+const isOneVerb = ({ page }: Comparing, ours: Roles, theirs: Roles): boolean =>
+  page.partner[ours.verb] === theirs.verb && page.relation[ours.verb] !== SYNONYM;
 
 /** "The mill was turned into flats", "the flats were turned into a mill". */
 const areExchanged = (comparing: Comparing, ours: Roles, theirs: Roles): boolean =>

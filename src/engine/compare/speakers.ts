@@ -1,3 +1,4 @@
+import { WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { rememberedTest } from './base-forms.ts';
 
@@ -119,3 +120,12 @@ export const isSpeaker = rememberedTest(
     formsOf(word, lexicon).some(form => SPEAKERS.has(form)) ||
     (PERSON_ENDING.test(word) && !NOT_PERSONS.has(word)),
 );
+
+/** "Bottlers", "dyers": whoever does for a living what a verb says. Only a hint, for "towers" and "rivers" look alike. */
+export const mayBeAgents = rememberedTest((word, { tables: { words } }) => {
+  const stem = /^(\w{2,}?)(?:er|or)s$/.exec(word)?.[1];
+  return (
+    stem !== undefined &&
+    [stem, `${stem}e`, stem.replace(/(\w)\1$/, '$1')].some(verb => words.is(words.id(verb), WordClass.verb))
+  );
+});

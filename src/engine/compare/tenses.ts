@@ -7,7 +7,7 @@ import { rememberedTest } from './base-forms.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
 import { isBe } from './hedges.ts';
 
-const COMING = new Set(['will', 'would', 'shall']);
+const COMING = new Set(['will', 'would', 'shall', 'must']);
 const DONE = new Set(['was', 'were', 'did', 'had']);
 /** "Due to vote", "set to leave": still to come. */
 const BEFORE_TO = new Set('due set about going scheduled expects hopes plans intends aims'.split(' '));
@@ -22,7 +22,7 @@ const AIMED_TO = new Set(
 const ASKED = new Set('asked invited urged required told'.split(' '));
 const PERFECT = new Set(['have', 'has']);
 /** With these the time is open, or told by another word. */
-const OPEN = new Set('could may might must should can to if have has been being be going'.split(' '));
+const OPEN = new Set('could may might should can to if have has been being be going'.split(' '));
 /** "Would not comment" did not; "would like" and "would rather" wish now. */
 const NOT_COMING = new Set('not never like rather prefer no'.split(' '));
 /** May stand between them and the verb. */
@@ -30,6 +30,8 @@ const BETWEEN = new Set('also still soon later then now'.split(' '));
 const SUBJECTS = new Set('i we you he she it they who'.split(' '));
 /** Begin what a verb is done to. */
 const OBJECTS = new Set('the its their his her our my your this these those'.split(' '));
+/** "Is to open", "are to be elected". */
+const isNow = (word: string | undefined): boolean => word === 'is' || word === 'are';
 /** Small words that belong to a verb stand right before it. */
 const CHAIN = 4;
 
@@ -87,7 +89,8 @@ function timeOf(
     // "Due to illness" is no time to come.
     const because = keys[before - 1] === 'due' && !isBe(keys[before - 2] ?? '');
     if (word === 'to' && because) return undefined;
-    if (word === 'to' && BEFORE_TO.has(keys[before - 1] ?? '')) return { time: 'coming', from: before - 1 };
+    if (word === 'to' && (BEFORE_TO.has(keys[before - 1] ?? '') || isNow(keys[before - 1])))
+      return { time: 'coming', from: before - 1 };
     if (light && word === 'to' && AIMED_TO.has(keys[before - 1] ?? ''))
       return { time: 'aimed', from: before - 1 };
     if (light && before === at - 1 && /^(?:is|are)$/.test(word) && /\wing$/.test(keys[at] ?? ''))
@@ -110,18 +113,19 @@ function timeOf(
       return { time: 'done', from: before };
     // "Are already working" is no matter of the time to come.
     if (word === 'already') return { time: 'done', from: before };
-    if (light && word === 'be') continue;
-    if (NOT_COMING.has(word) || OPEN.has(word)) return undefined;
+    if (word === 'be' && (light || before === at - 1)) continue;
+    // "The team is received on Monday" may be told of what is still to come.
+    if (NOT_COMING.has(word) || OPEN.has(word) || (!light && isNow(word))) return undefined;
     // "They'd trained" is "they had trained": no verb but a plain one stands behind "would".
-    if (word === 'would' && isPast(keys[at] ?? '', lexicon)) return { time: 'done', from: before };
+    if (word === 'would' && keys[before + 1] !== 'be' && isPast(keys[at] ?? '', lexicon))
+      return { time: 'done', from: before };
     if (COMING.has(word)) return { time: 'coming', from: before };
     if (DONE.has(word)) return { time: 'done', from: before };
     if (word !== 'be' && !word.endsWith('ly') && !BETWEEN.has(word)) break;
   }
   const word = keys[at] ?? '';
   // "Approved the plan", "she approved": only a past has an object or a pronoun before it; "approved" may be a participle.
-  const active =
-    (at > least && SUBJECTS.has(keys[at - 1] ?? '')) || (light && OBJECTS.has(keys[at + 1] ?? ''));
+  const active = (at > least && SUBJECTS.has(keys[at - 1] ?? '')) || OBJECTS.has(keys[at + 1] ?? '');
   const told = active ? isPast(word, lexicon) : isOnlyPast(word, lexicon);
   return told ? { time: 'done', from: at } : undefined;
 }

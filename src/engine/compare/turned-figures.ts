@@ -29,10 +29,12 @@ function findTurnedChanges({ page, version, lexicon }: Comparing, view: PairView
     const there = page.partner[at] ?? -1;
     if (!beginsWithDigit(page.keys[at]) || page.relation[at] === NONE || there <= view.version[0]) continue;
     const [ours, theirs] = [changeBefore(page, at), changeBefore(version, there)];
-    if (ours.to === theirs.to) continue;
+    if (ours.to === theirs.to && ours.from === theirs.from) continue;
     const [verb, other] = [page.keys[ours.verb] ?? '', version.keys[theirs.verb] ?? ''];
     const isChange = (word: string) =>
-      areOfOneCamp(lexicon, word, 'rise') || areOfOneCamp(lexicon, word, 'fall');
+      /^(?:up|down)$/.test(word) ||
+      areOfOneCamp(lexicon, word, 'rise') ||
+      areOfOneCamp(lexicon, word, 'fall');
     if (!isChange(verb) || !isChange(other)) continue;
     found.push({ page: [ours.verb, at + 1], version: [theirs.verb, there + 1] });
   }
@@ -40,18 +42,23 @@ function findTurnedChanges({ page, version, lexicon }: Comparing, view: PairView
 }
 
 /** The word that a figure follows, "to", "by" and what rounds it left aside. */
-function changeBefore({ keys }: Side, figure: number): { readonly verb: number; readonly to: boolean } {
+function changeBefore(
+  { keys }: Side,
+  figure: number,
+): { readonly verb: number; readonly to: boolean; readonly from: boolean } {
   let at = figure - 1;
   let to = false;
+  let from = false;
   while (
-    /^(?:to|by|about|around|some|nearly|almost|over|roughly|just|only|as|much|\$|€|£|of)$/.test(
+    /^(?:to|from|by|about|around|some|nearly|almost|over|roughly|just|only|as|much|\$|€|£|of)$/.test(
       keys[at] ?? '',
     )
   ) {
     if (keys[at] === 'to') to = true;
+    if (keys[at] === 'from') from = true;
     at -= 1;
   }
-  return { verb: at, to };
+  return { verb: at, to, from };
 }
 
 /** What a figure counts is the noun within the next words. */

@@ -177,10 +177,10 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
   const closes = at + 2 >= end || words[at + 2] === 'of' || words[at - 1] === 'by';
   if (part !== undefined && count > 0 && count < 10 && closes)
     return make(at, at + 2, count * part, PART, false);
-  // "Cut by 1/2": the stroke is no word.
-  const whole = readFigure(words[at + 1])?.value ?? 0;
-  if (word === '1' && words[at - 1] === 'by' && whole > 1 && whole < 10)
-    return make(at, at + 2, 1 / whole, PART, false);
+  // "Cut by 1/2", "3/4 of them": the stroke is no word.
+  const whole = /^[2-9]$/.test(words[at + 1] ?? '') ? Number(words[at + 1]) : 0;
+  if (count > 0 && count < whole && (words[at - 1] === 'by' || words[at + 2] === 'of'))
+    return make(at, at + 2, count / whole, PART, false);
   const share = readShare(words, at);
   if (share && share.to <= end) return make(at, share.to, share.value, PART, false);
   const half =

@@ -1,4 +1,4 @@
-import { type Known, meetVersion, readAloneInSteps } from '../../engine/known.ts';
+import { compareVersion, type Known, readAloneInSteps, traceLastVersion } from '../../engine/known.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { Article } from '../../story/article.ts';
 import type { Version } from '../../story/version.ts';
@@ -24,7 +24,8 @@ function stillValid([alone, ...further]: KnownSteps, versions: readonly Version[
 
 /**
  * Compares an article with the versions that it has not been compared with yet; what was compared before stands.
- * A generator, so that the worker can answer messages in between.
+ * A generator, so that the worker can answer messages in between. It yields what is known as soon as the first
+ * version is compared: which text was there first takes as long again, and changes none of what differs.
  * @param before what an earlier call returned, or null
  * @returns the steps, whose last knows all of the versions
  */
@@ -33,14 +34,16 @@ export function* compareFurther(
   article: Article,
   versions: readonly Version[],
   lexicon: Lexicon,
-): Generator<undefined, KnownSteps> {
+): Generator<Known | undefined, KnownSteps> {
   let steps: KnownSteps =
     before && isAbout(before, article)
       ? stillValid(before, versions)
       : [yield* readAloneInSteps(article, lexicon)];
   for (const version of versions.slice(steps.length - 1)) {
     yield;
-    steps = [...steps, yield* meetVersion(steps.at(-1) ?? steps[0], version, lexicon)];
+    const compared = yield* compareVersion(steps.at(-1) ?? steps[0], version, lexicon);
+    yield steps.length === 1 ? compared : undefined;
+    steps = [...steps, yield* traceLastVersion(compared, lexicon)];
   }
   return steps;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
-import type { ReportVersion } from '../../story/report.ts';
+import type { Report, ReportVersion } from '../../story/report.ts';
 import { englishLexicon } from '../browser/lexicon.ts';
 import { settings } from '../browser/settings.ts';
 import { type TabState, tabState } from '../browser/tab-state.ts';
@@ -16,14 +16,20 @@ import { record, recordReport } from './tab-record.ts';
  */
 export const showTab = async (tabId: number): Promise<void> => showState(tabId, await tabState(tabId).get());
 
-async function showState(tabId: number, state: TabState | null): Promise<void> {
+/** Shows the findings; answers those that the page does not show. */
+async function showFindings(tabId: number, state: TabState, report: Report): Promise<readonly string[]> {
   const badge = showBadge(tabId, state);
-  if (!state?.report) return badge;
-  const standing = state.report.findings.filter(finding => !state.dismissed.includes(finding.id));
+  const standing = report.findings.filter(finding => !state.dismissed.includes(finding.id));
   const notPlaced = state.given
     ? standing.map(finding => finding.id)
-    : await showStanding(tabId, standing, state.report.versions);
+    : await showStanding(tabId, standing, report.versions);
   await badge;
+  return notPlaced;
+}
+
+async function showState(tabId: number, state: TabState | null): Promise<void> {
+  if (!state?.report) return showBadge(tabId, state);
+  const notPlaced = await showFindings(tabId, state, state.report);
   const rows = quotationRows(state.report, await englishLexicon(), await settings.get());
   await record(tabId, state.check, ({ quotations }) => ({
     notPlaced,
@@ -55,9 +61,14 @@ export async function reassess(
   await recordReport(
     tabId,
     check,
-    (versions, sources) => assess(check, article, versions, sources, signal),
-    state => {
-      if (!signal.aborted) shown = showState(tabId, state);
+    (versions, sources, early) => assess(check, article, versions, sources, signal, early),
+    (state, isLast) => {
+      // One after the other, so that the last one stays.
+      shown = shown.then(async () => {
+        if (signal.aborted) return;
+        if (isLast) await showState(tabId, state);
+        else if (state.report) await showFindings(tabId, state, state.report);
+      });
       // Waited for below, unless writing fails first.
       shown.catch(() => undefined);
     },

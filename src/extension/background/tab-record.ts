@@ -38,7 +38,7 @@ const inTurnOf = (
   tabId: number,
   check: string,
   task: (state: TabState) => Promise<Partial<TabState>>,
-  known?: (state: TabState) => void,
+  known?: (state: TabState, isLast: boolean) => void,
 ): Promise<void> =>
   inTurn(tabId, async () => {
     const state = await tabState(tabId).get();
@@ -47,7 +47,7 @@ const inTurnOf = (
     // A state holds a report: where nothing of it changes, writing it would cost more than what was done.
     if (!Object.keys(change).length) return;
     const changed = { ...state, ...(await stateTold(change)) };
-    known?.(changed);
+    known?.(changed, true);
     await tabState(tabId).set(changed);
   });
 
@@ -87,13 +87,18 @@ export const addVersions = (tabId: number, check: string, more: readonly Version
 
 /**
  * Makes the report anew from all the versions and answers known by now; what the reader set aside stays so. `known`
- * hears of it before it is written, which takes as long as showing it.
+ * hears of it before it is written, which takes as long as showing it; `assess` may have one `early`, which is not the
+ * last.
  */
 export const recordReport = (
   tabId: number,
   check: string,
-  assess: (versions: readonly Version[], sources: readonly SourceAnswer[]) => Promise<Report>,
-  known: (state: TabState) => void,
+  assess: (
+    versions: readonly Version[],
+    sources: readonly SourceAnswer[],
+    early: (report: Report) => void,
+  ) => Promise<Report>,
+  known: (state: TabState, isLast: boolean) => void,
 ): Promise<void> =>
   inTurnOf(
     tabId,
@@ -101,8 +106,19 @@ export const recordReport = (
     async state => {
       const answered = state.sources.flatMap(row => (row.state === 'asking' ? [] : [row]));
       const [versions, dismissed] = await Promise.all([tabVersions(tabId).get(), dismissals.get()]);
-      const report = await assess(versions, answered);
-      return { report, dismissed: dismissedIn(dismissed, report) };
+      const changeTo = (report: Report) => ({ report, dismissed: dismissedIn(dismissed, report) });
+      let written = Promise.resolve();
+      const report = await assess(versions, answered, early => {
+        written = written.then(async () => {
+          const changed = { ...state, ...(await stateTold(changeTo(early))) };
+          known(changed, false);
+          await tabState(tabId).set(changed);
+        });
+        // Waited for below, unless the rest fails first.
+        written.catch(() => undefined);
+      });
+      await written;
+      return changeTo(report);
     },
     known,
   );

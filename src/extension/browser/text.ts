@@ -74,9 +74,9 @@ export const timeText = (iso: string): string =>
 export const percentText = (share: number): string =>
   new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
-/** "A, B and C" (`conjunction`), "A, B or C" (`disjunction`), "A, B, C" (`unit`) */
-export const listText = (items: readonly string[], type: 'conjunction' | 'disjunction' | 'unit'): string =>
-  new Intl.ListFormat(locale(), { type, style: 'short' }).format(items);
+/** "A, B and C" (`conjunction`), "A, B or C" (`disjunction`). Chinese sets nothing between the items of a mere `unit`. */
+export const listText = (items: readonly string[], type: 'conjunction' | 'disjunction'): string =>
+  new Intl.ListFormat(locale(), { type }).format(items);
 
 /** Words of an article or a name among ours: in a text from right to left they keep their own direction. */
 export const isolated = (words: string): string =>

@@ -4,6 +4,8 @@ import type { TextName } from './text.ts';
 const SAID_BY_HEADING = [
   'said_number',
   'said_date',
+  'said_someoneElse',
+  'said_turned',
   'said_quote',
   'said_otherWords',
   'said_unknownWords',

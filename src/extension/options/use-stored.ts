@@ -23,10 +23,13 @@ export interface SectionProps {
   readonly change: ChangeSettings;
 }
 
-export function useSettings(): [Settings | undefined, ChangeSettings] {
-  const now = useStored(settings);
-  const change: ChangeSettings = some => {
-    if (now) void settings.set({ ...now, ...some });
-  };
-  return [now, change];
-}
+/** Changes follow one another: the second of two in a row must not put back what the first has changed. */
+let changed: Promise<void> = Promise.resolve();
+
+const change: ChangeSettings = some => {
+  changed = changed
+    .then(async () => settings.set({ ...(await settings.get()), ...some }))
+    .catch(() => undefined);
+};
+
+export const useSettings = (): [Settings | undefined, ChangeSettings] => [useStored(settings), change];

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { dressPage } from '../browser/dress-page.ts';
 import { text } from '../browser/text.ts';
+import { NoReport } from './no-report.tsx';
 import { ReportPage } from './report-page.tsx';
 import { useSubject } from './use-subject.ts';
 
@@ -15,13 +16,7 @@ function Page({ tabId }: { readonly tabId: number | null }) {
   if (!subject) return null;
   const { state, report } = subject;
   document.title = [report?.article.title, text('reportTitle')].filter(Boolean).join(' – ');
-  if (tabId === null || !report)
-    return (
-      <main class="report report--empty">
-        <h1>{text('reportTitle')}</h1>
-        <p role="status">{state?.why ?? text('reportGone')}</p>
-      </main>
-    );
+  if (tabId === null || !report) return <NoReport state={state} />;
   return <ReportPage tabId={tabId} report={report} subject={subject} />;
 }
 

@@ -41,13 +41,20 @@ const BLOCK_TAGS = new Set(
 );
 
 /** White space that a browser collapses or that prints as space; U+FEFF prints as nothing and is left alone. */
-const SPACES = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const ODD_SPACES = '\\t-\\r\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const SPACES = ` ${ODD_SPACES}`;
 const SPACE = new RegExp(`[${SPACES}]+`, 'g');
 
 /** Words with one plain space between them: stretches that need no collapsing. */
 export const WORDS = new RegExp(`[^${SPACES}]+(?: [^${SPACES}]+)*`, 'g');
 
-export const collapse = (text: string): string => text.replace(SPACE, ' ').trim();
+/** White space that collapsing changes. Hardly any paragraph has some: looking for it is cheaper than replacing all. */
+const UNCOLLAPSED = new RegExp(`[${ODD_SPACES}]| {2}`);
+
+export const collapse = (text: string): string => {
+  const trimmed = text.trim();
+  return UNCOLLAPSED.test(trimmed) ? trimmed.replace(SPACE, ' ') : trimmed;
+};
 
 const NONE: ReturnType<ParagraphCutter['cut']> = [];
 
@@ -83,7 +90,10 @@ export function blocksOf(body: Element): { blocks: Block[]; length: number } {
   };
 
   const take = (text: Text, from: number, to: number, inLink: boolean) => {
-    const said = text.data.slice(from, to);
+    const { data } = text;
+    const said = from === 0 && to === data.length ? data : data.slice(from, to);
+    // Most texts of a page are the blank ones between its block elements.
+    if (texts.length === 0 && said.trim() === '') return;
     if (texts.length === 0) start = from;
     end = to;
     texts.push(text);
@@ -110,7 +120,7 @@ export function blocksOf(body: Element): { blocks: Block[]; length: number } {
         else if (BLOCK_TAGS.has(name)) {
           close(scope);
           const inner = { element: child, parent: scope, kind: zoneKind(child), length: 0 };
-          walk(child, inner, inLink, isPlainText(child) ? paragraphCutter() : cutter);
+          walk(child, inner, inLink, name === 'PRE' && isPlainText(child) ? paragraphCutter() : cutter);
           close(inner);
           scope.length += inner.length;
         } else if (name !== 'BUTTON' && name !== 'LABEL') walk(child, scope, inLink || name === 'A', cutter);

@@ -9,11 +9,6 @@ import { endsSentence, isClockTime, isHeading, isProse } from './prose.ts';
 import { withDropped } from './rescue.ts';
 import { witnessOf } from './witness.ts';
 
-export interface OriginBlock extends Block {
-  /** Of each text, where it stands in the page itself. */
-  readonly origins: readonly number[];
-}
-
 export interface Choice<B> {
   readonly body: readonly B[];
   readonly captions: readonly B[];
@@ -27,8 +22,8 @@ export interface Choice<B> {
 
 interface Evidence<B> {
   readonly blocks: readonly B[];
-  /** Origins of the texts that Readability takes for the article. */
-  readonly kept: ReadonlySet<number>;
+  /** Whether Readability takes a text for the article's. */
+  isKept(text: Text): boolean;
   readonly says: { readonly facts: readonly PageFact[]; readonly articleBody?: string };
 }
 
@@ -36,8 +31,8 @@ interface Evidence<B> {
 const AFTER = 12;
 
 /** Decides block by block what the article is: Readability's choice, mended. */
-export function chooseBody<B extends OriginBlock>({ blocks, kept, says }: Evidence<B>): Choice<B> {
-  const taken = blocks.filter(block => isMostly(block, kept));
+export function chooseBody<B extends Block>({ blocks, isKept, says }: Evidence<B>): Choice<B> {
+  const taken = blocks.filter(block => isMostly(block, isKept));
   const titles = says.facts.filter(fact => fact.name === 'title').map(fact => fact.value);
   const titled = titledArticle(blocks, taken, titles);
   const frame = frameOf(titled);
@@ -80,16 +75,14 @@ function partOf(block: Block, frame: Frame): 'body' | 'caption' | 'out' {
 }
 
 /** Whether more than half of a block's words lie in kept texts. */
-function isMostly({ texts, origins }: OriginBlock, kept: ReadonlySet<number>): boolean {
-  const first = kept.has(origins[0] ?? Number.NaN);
-  // Nearly every block is held as a whole or not at all.
-  if (origins.every(origin => kept.has(origin) === first)) return first;
+function isMostly({ texts }: Block, isKept: (text: Text) => boolean): boolean {
   let all = 0;
   let held = 0;
-  origins.forEach((origin, i) => {
-    const length = texts[i]?.data.trim().length ?? 0;
+  for (const text of texts) {
+    // Most blocks are one text.
+    const length = texts.length === 1 ? 1 : text.data.trim().length;
     all += length;
-    if (kept.has(origin)) held += length;
-  });
+    if (isKept(text)) held += length;
+  }
   return held * 2 > all;
 }

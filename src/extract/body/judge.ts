@@ -32,6 +32,7 @@ export class Judge extends Readability {
     super(mirror.document);
     this.#isPartial = aside.length > 0;
     for (const part of aside) part.remove();
+    mirror.document.documentElement.append(mirror.body);
     this.#mirror = mirror;
     Object.defineProperty(mirror.body, 'innerHTML', {
       configurable: true,

@@ -27,6 +27,5 @@ export function paragraphCutter(): ParagraphCutter {
   };
 }
 
-/** Whether an element sets paragraphs as they were typed. A listing of code has blank lines inside. */
-export const isPlainText = (element: Element): boolean =>
-  element.nodeName === 'PRE' && element.querySelector('code') === null;
+/** Whether preformatted text sets paragraphs as they were typed. A listing of code has blank lines inside. */
+export const isPlainText = (preformatted: Element): boolean => preformatted.querySelector('code') === null;

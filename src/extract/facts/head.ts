@@ -14,8 +14,11 @@ export function readHead(document: Document, url: string | undefined): Head {
   const metas = new Map<string, string[]>();
   const links = new Map<string, string[]>();
   const put = (to: Map<string, string[]>, names: string | null, value: string) => {
-    for (const name of names?.toLowerCase().split(/\s+/) ?? [])
-      to.set(name, [...(to.get(name) ?? []), value]);
+    for (const name of names?.toLowerCase().split(/\s+/) ?? []) {
+      const known = to.get(name);
+      if (known) known.push(value);
+      else to.set(name, [value]);
+    }
   };
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = meta.getAttribute('content')?.trim();

@@ -4,10 +4,10 @@ import type { FactName, PageFact } from '../reading.ts';
 /** Which fact, where in the markup, and how its origin is named to the reader. */
 type Marked = readonly [FactName, string, string];
 
-/** By vocabulary: a selector that tells whether the page uses it, and its facts. */
-const MARKED: readonly (readonly [string, readonly Marked[]])[] = [
+/** By vocabulary: what tells that the page uses it, each alone found faster than in a list, and its facts. */
+const MARKED: readonly (readonly [readonly string[], readonly Marked[]])[] = [
   [
-    '[itemprop]',
+    ['[itemprop]'],
     [
       ['byline', '[itemprop~="author"] [itemprop~="name"]', 'microdata author'],
       ['byline', '[itemprop~="author"]', 'microdata author'],
@@ -19,7 +19,7 @@ const MARKED: readonly (readonly [string, readonly Marked[]])[] = [
     ],
   ],
   [
-    '[rel~="author"], [rel~="item-license"], [rel~="principles"]',
+    ['[rel~="author"]', '[rel~="item-license"]', '[rel~="principles"]'],
     [
       ['byline', '[rel~="author"]', 'link to the author'],
       ['license', '[rel~="item-license"]', 'hNews item-license'],
@@ -27,7 +27,7 @@ const MARKED: readonly (readonly [string, readonly Marked[]])[] = [
     ],
   ],
   [
-    '.hentry, .hnews, .h-entry',
+    ['.hentry', '.hnews', '.h-entry'],
     [
       ['byline', '.hentry .author .fn, .h-entry .p-author, .hentry .author', 'hNews author'],
       ['published', '.hentry .published, .h-entry .dt-published', 'hNews published'],
@@ -64,9 +64,9 @@ export function markupFacts(document: Document, pageTitle: string): PageFact[] {
   if (pageTitle) facts.push({ name: 'title', value: pageTitle.replace(SITE_NAME, ''), from: 'title' });
   const language = document.documentElement.getAttribute('lang');
   if (language) facts.push({ name: 'language', value: language, from: 'html lang' });
-  for (const [guard, marked] of MARKED) {
-    // Most pages use one vocabulary or none: the others cost one look each.
-    if (!document.querySelector(guard)) continue;
+  for (const [signs, marked] of MARKED) {
+    // Most pages use one vocabulary or none.
+    if (!signs.some(sign => document.querySelector(sign))) continue;
     for (const [name, selector, from] of marked) {
       const element = document.querySelector(selector);
       const value = element ? readValue(element) : '';

@@ -1,3 +1,4 @@
+import type { Block } from '../body/blocks.ts';
 import type { PageFact } from '../reading.ts';
 
 /** Words right before a link that make it the story's origin. A bare "via" or "from" is no such word. */
@@ -8,6 +9,9 @@ const COLON_NEEDED = /(?:source|via)\s?$/;
 const NAMED_INSIDE =
   /^(?:this (?:story|article) (?:was )?)?(?:originally|first) (?:published|appeared)|^read the original/;
 
+/** Says whether any of them can stand in a paragraph, so that the links of others need no look. */
+const HINT = /source|via|published|appeared|original/i;
+
 /** Figures, tables and boxes name the sources of data and pictures, not of the story. */
 const ELSEWHERE = 'figure, figcaption, table, aside, nav, footer, form';
 const MAX_LINKS = 3;
@@ -15,12 +19,15 @@ const MAX_LINKS = 3;
 const MAX_LOOKED_AT = 2000;
 const MAX_BEFORE = 80;
 
-/** Addresses that the article's words name as where the story first stood: "Source: X", "originally published on X". */
-export function sourceLinkFacts(document: Document, url: string | undefined): PageFact[] {
+/**
+ * Addresses that the article's words name as where the story first stood: "Source: X", "originally published on X".
+ * @param blocks of the copy, where looking at a link costs less than in the page itself
+ */
+export function sourceLinkFacts(blocks: readonly Block[], url: string | undefined): PageFact[] {
   const facts: PageFact[] = [];
-  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MAX_LOOKED_AT)) {
+  const links = new Set(blocks.filter(({ linked, text }) => linked > 0 && HINT.test(text)).flatMap(linksOf));
+  for (const link of [...links].slice(0, MAX_LOOKED_AT)) {
     if (facts.length === MAX_LINKS) break;
-    // Hardly any link is so introduced: asking that first spares reading two thousand addresses.
     if (!namesOrigin(link) || link.closest(ELSEWHERE)) continue;
     const href = link.getAttribute('href') ?? '';
     const target = URL.canParse(href, url) ? new URL(href, url) : undefined;
@@ -28,6 +35,18 @@ export function sourceLinkFacts(document: Document, url: string | undefined): Pa
     facts.push({ name: 'original-source', value: target.href, from: 'link in the text' });
   }
   return facts;
+}
+
+/** Links of a paragraph that have such words in them or not far before. */
+function linksOf({ texts }: Block): Element[] {
+  const links: Element[] = [];
+  let before = '';
+  for (const { data, parentElement } of texts) {
+    const link = HINT.test(before) || HINT.test(data) ? parentElement?.closest('a[href]') : null;
+    if (link) links.push(link);
+    before = (before + data).slice(-2 * MAX_BEFORE);
+  }
+  return links;
 }
 
 function namesOrigin(link: Element): boolean {

@@ -2,17 +2,18 @@ import { listTexts, textsOf } from './live-texts.ts';
 import { customElements, flattenShadows, openShadows } from './shadow.ts';
 import { removeUnseen } from './unseen.ts';
 
-/** Controls whose names can stand in for members of the form around them. */
-const CONTROLS = 'input, select, textarea, button, output, fieldset, form img';
+/** Controls whose names can stand in for members of the form around them. Each alone is found faster than in a list. */
+const CONTROLS = ['input', 'select', 'textarea', 'button', 'output', 'fieldset', 'form img'];
 
 /** A copy of a page's body that may be taken apart, and the way back from its texts to the live ones. */
 export interface Mirror {
+  /** Has a head alone: what is taken out of a body that stands in no document costs a browser less. */
   readonly document: Document;
   readonly body: Element;
   /** A number for a text of the copy, the same for its twins in later copies. */
   originOf(text: Text): number | undefined;
-  /** The live text that texts of this number stand for. */
-  liveAt(origin: number): Text | undefined;
+  /** The live text that a text of any copy stands for. */
+  liveOf(text: Text): Text | undefined;
   /** Fills the body with a new copy. */
   renew(): void;
 }
@@ -34,9 +35,8 @@ export function mirror(live: Document, liveBody: Element, title: string): Mirror
   const shadowTexts: Text[] = [];
   const copyBody = (): Element => {
     const copy = document.importNode(liveBody, true);
-    textsOf(document, copy).forEach((text, place) => {
-      origins.set(text, place);
-    });
+    let place = 0;
+    for (const text of textsOf(document, copy)) origins.set(text, place++);
     shadowTexts.length = 0;
     flattenShadows(document, liveBody, copy, shadows, (original, twin) => {
       const originals = textsOf(live, original);
@@ -50,22 +50,27 @@ export function mirror(live: Document, liveBody: Element, title: string): Mirror
     return copy;
   };
   const body = copyBody();
-  document.documentElement.append(body);
   return {
     document,
     body,
     originOf: text => origins.get(text),
-    liveAt: origin => (origin < 0 ? shadowTexts[-origin - 1] : texts(origin)),
+    liveOf(text) {
+      const origin = origins.get(text);
+      if (origin === undefined) return undefined;
+      return origin < 0 ? shadowTexts[-origin - 1] : texts(origin);
+    },
     renew: () => body.replaceChildren(...copyBody().childNodes),
   };
 }
 
 /** `<input name="hasAttribute">` would make `form.hasAttribute` an element, in an extension's world too. */
 function unclobber(body: Element): void {
-  for (const control of body.querySelectorAll(CONTROLS)) {
-    control.removeAttribute('name');
-    control.removeAttribute('id');
-  }
+  if (!body.querySelector('form')) return;
+  for (const kind of CONTROLS)
+    for (const control of body.querySelectorAll(kind)) {
+      control.removeAttribute('name');
+      control.removeAttribute('id');
+    }
 }
 
 /** A document of the same kind with a head only: nothing of the page's own head, its styles above all, is copied. */

@@ -5,9 +5,9 @@ const CODE = 'script style noscript template svg iframe object embed canvas audi
 /** Elements that hold code, pictures or other documents, not the page's words. */
 export const WORDLESS_NAMES: ReadonlySet<string> = new Set(`${CODE} ${AMP}`.split(' '));
 
-/** Each name costs a look at every element: AMP's are asked for only where there are custom elements. */
-const WORDLESS = CODE.replaceAll(' ', ', ');
-/** `fallback` is shown only where an AMP component fails. */
+/** Names asked for one by one: a browser finds elements of one name many times faster than of a list. */
+const WORDLESS = CODE.split(' ');
+/** Asked for only where there are custom elements. `fallback` is shown only where an AMP component fails. */
 const WORDLESS_CUSTOM = `${AMP.replaceAll(' ', ', ')}, [fallback]`;
 
 /** May be hidden: asked of the browser's selector engine, so that only these are looked at one by one. */
@@ -32,7 +32,7 @@ const isHidden = (element: Element): boolean =>
  * @param isCustom whether there are elements with names of the page's own
  */
 export function removeUnseen(body: Element, isCustom: boolean): void {
-  for (const element of body.querySelectorAll(WORDLESS)) element.remove();
+  for (const name of WORDLESS) for (const element of body.querySelectorAll(name)) element.remove();
   if (isCustom) for (const element of body.querySelectorAll(WORDLESS_CUSTOM)) element.remove();
   for (const element of body.querySelectorAll(SUSPECT)) if (isHidden(element)) element.remove();
 }

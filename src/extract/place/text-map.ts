@@ -35,7 +35,9 @@ export function layOut(paragraphs: readonly Paragraph[]): { text: string; map: T
       const from = i === 0 ? start : 0;
       const data = node.data.slice(from, i === last ? end : undefined);
       let read = 0;
-      for (const { 0: words, index } of data.matchAll(WORDS)) {
+      WORDS.lastIndex = 0;
+      for (let found = WORDS.exec(data); found; found = WORDS.exec(data)) {
+        const { 0: words, index } = found;
         if (index > read) spacePending ??= { node, at: from + read };
         if (spacePending && line) add(spacePending.node, spacePending.at, ' ');
         spacePending = null;

@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../setup/browsers.ts';
 import { StepError } from '../../setup/step.ts';
 import { chromiumOwn } from './chromium-own.ts';
 import type { Driver, Launch } from './driver.ts';
+import { chromiumProxyFlags } from './proxy.ts';
+import { stopWorker } from './stop-worker.ts';
 
 const FLAGS = [
   '--disable-gpu',
@@ -14,6 +16,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  ...chromiumProxyFlags,
   // Chromium's own sandbox refuses to run as root.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
@@ -21,17 +24,6 @@ const FLAGS = [
 const POPUP_TIMEOUT = 30_000;
 
 const isPopup = (url: string) => /^chrome-extension:.*\/popup\.html/.test(url);
-
-/** Resolves when a target of the browser's has gone. */
-const destroyed = (browser: Browser, target: Target): Promise<void> =>
-  new Promise(resolve => {
-    const look = (one: Target) => {
-      if (one !== target) return;
-      browser.off('targetdestroyed', look);
-      resolve();
-    };
-    browser.on('targetdestroyed', look);
-  });
 
 export async function openChromium({ extension, headless, language }: Launch): Promise<Driver> {
   const executablePath = findBrowser('Chromium');
@@ -117,16 +109,7 @@ export async function openChromium({ extension, headless, language }: Launch): P
       })()`);
       await page.close();
     },
-    async stopBackground() {
-      const background = browser
-        .targets()
-        .find(target => target.type() === 'service_worker' && target.url().includes(id));
-      if (!background) return;
-      const gone = destroyed(browser, background);
-      // One that goes by itself at this moment takes its session along, and cannot be told to go.
-      await (await background.worker())?.close().catch(() => undefined);
-      await gone;
-    },
+    stopBackground: () => stopWorker(browser, id),
     async pictures(path) {
       const shown = browser.targets().filter(target => target.type() === 'page' || isPopup(target.url()));
       await Promise.allSettled(

@@ -2,8 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import type { ChromeWindow } from './firefox-chrome.ts';
 import { callOf, grown, type Inside, MOST_FRAMES, type OwnTab } from './own-page.ts';
 
-/** Runs a script in the process of the page, with the browser's rights: it answers by `done(error, value)`. */
-const inFrame = (browser: string, script: string) => `
+/**
+ * The body of a script for Firefox's window that runs a script in the process of a page, with the browser's rights: it
+ * sees `given`, what the window was handed first, and answers by `done(error, value)`, the value as JSON.
+ * @param browser an expression for its <browser> in Firefox's window
+ */
+export const inFrame = (browser: string, script: string) => `
   const { messageManager } = ${browser};
   const answer = 'unspin-test-' + Math.random();
   return new Promise((resolve, reject) => {

@@ -7,6 +7,7 @@ import { StepError } from '../../setup/step.ts';
 import type { Driver, Launch } from './driver.ts';
 import { openChromeWindow } from './firefox-chrome.ts';
 import { firefoxOwn } from './firefox-own.ts';
+import { firefoxProxyPreferences } from './proxy.ts';
 
 const PROTOCOL_TIMEOUT = 90_000;
 
@@ -126,7 +127,7 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
     protocolTimeout: PROTOCOL_TIMEOUT,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Optional permissions are granted after a real click, without the dialog that no protocol reaches.
-    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false, ...firefoxProxyPreferences },
   });
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
   await browser.newPage();

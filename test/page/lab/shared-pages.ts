@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { root } from '../../setup/step.ts';
+import { unlessWhole } from '../../setup/whole.ts';
 
 const folder = path.join(root, '../shared/pages');
 
@@ -13,8 +14,20 @@ export interface SavedPage {
   html(): string;
 }
 
+/** Every so many of the pages, which stand for all from day to day, and the others. */
+export const slicesOf = (pages: readonly SavedPage[], every: number) =>
+  [
+    { which: `one in ${every}`, skip: noSharedPages, pages: pages.filter((_, at) => at % every === 0) },
+    {
+      which: 'all others',
+      skip: noSharedPages || unlessWhole,
+      pages: pages.filter((_, at) => at % every > 0),
+    },
+  ] as const;
+
 /** Real pages beside the repository: Readability's test pages and the extraction benchmark's. */
 export function savedPages(): SavedPage[] {
+  if (noSharedPages) return [];
   const readability = readdirSync(path.join(folder, 'readability')).map(name => ({
     name: `readability/${name}`,
     html: () => readFileSync(path.join(folder, 'readability', name, 'source.html'), 'utf8'),

@@ -1,7 +1,7 @@
+import { inBatches } from '../../setup/in-batches.ts';
 import { atDesk } from '../at-desk.ts';
 import { CRASH, FAULTS } from '../faults/faults.ts';
 import { strike } from '../faults/strike.ts';
-import { inBatches } from '../in-batches.ts';
 import { seeded } from '../random.ts';
 import { newTally, note, type Part } from '../tally.ts';
 import { trustBrowser } from '../trust-browser.ts';

@@ -1,5 +1,5 @@
+import { inBatches } from '../../setup/in-batches.ts';
 import { atDesk } from '../at-desk.ts';
-import { inBatches } from '../in-batches.ts';
 import { FAMILIES } from '../pages/all.ts';
 import { type Depth, newTally, note, type Part } from '../tally.ts';
 import { trustBrowser } from '../trust-browser.ts';

@@ -1,16 +1,16 @@
-import type { CDPSession } from 'puppeteer-core';
 import type { Driver } from '../../extension/driver/driver.ts';
+import { inBatches } from '../../setup/in-batches.ts';
 import { atDesk } from '../at-desk.ts';
 import type { Desk } from '../desk.ts';
 import { newStory } from '../faults/stage.ts';
-import { liveBytes } from '../heap.ts';
 import type { HostileSite } from '../hostile-site.ts';
-import { inBatches } from '../in-batches.ts';
+import { openGauge } from '../load/open-gauge.ts';
 import { ORIGINAL } from '../story.ts';
 import { newTally, note, type Part, type Tally } from '../tally.ts';
+import { trustBrowser } from '../trust-browser.ts';
 
 declare const chrome: {
-  readonly tabs: { query(what: { url: string }): Promise<readonly { readonly id: number }[]> };
+  readonly tabs: { query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
 };
 
 const TABS = { quick: 5, full: 100 } as const;
@@ -28,17 +28,6 @@ const MOST_GROWTH = 0.1;
 
 /** Milliseconds. */
 const PATIENCE = 120_000;
-
-async function workerHeap({ browser }: Driver): Promise<number> {
-  const worker = browser
-    .targets()
-    .find(target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));
-  if (!worker) return 0;
-  const session = await worker.createCDPSession();
-  const bytes = await liveBytes(session);
-  await session.detach();
-  return bytes;
-}
 
 /** Many tabs, many checks at once: each tab has its own page's report. */
 async function tryTabs(
@@ -64,17 +53,6 @@ async function tryTabs(
   await inBatches(open, 8, async ({ tabId }) => desk.closeTab(tabId));
 }
 
-/** A page that draws lets go of what it showed once the next frames are drawn; a hidden one draws none. */
-const DRAWN =
-  'document.hidden || new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))';
-
-/** Listeners in a page; marks and hosts are looked for as well. */
-async function listeners(session: CDPSession): Promise<number> {
-  await session.send('Runtime.evaluate', { expression: DRAWN, awaitPromise: true });
-  await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Memory.getDOMCounters')).jsEventListeners;
-}
-
 /** A check, a comparison, a card, and all of it cleared. */
 async function checkAndClear(desk: Desk, tabId: number, tally: Tally): Promise<void> {
   tally.cases++;
@@ -91,11 +69,11 @@ async function tryHidden(driver: Driver, desk: Desk, site: HostileSite, tally: T
   const tabId = await desk.openTab(url);
   const page = (await driver.browser.pages()).find(one => one.url() === url);
   if (!page) return note(tally, 'wrong', 'the hidden page is not there');
-  const session = await page.createCDPSession();
+  const gauge = await openGauge(driver, desk, page);
   await checkAndClear(desk, tabId, tally);
-  const first = await listeners(session);
+  const first = await gauge.listeners();
   for (let i = 0; i < HIDDEN_CHECKS; i++) await checkAndClear(desk, tabId, tally);
-  const last = await listeners(session);
+  const last = await gauge.listeners();
   tally.figures.push(`listeners in a hidden page: ${first}, then ${last} after ${HIDDEN_CHECKS} more checks`);
   if (last > first) note(tally, 'leaked', `${last - first} listeners in a hidden page`);
   await desk.closeTab(tabId);
@@ -110,25 +88,30 @@ async function tryChecks(
   tally: Tally,
 ): Promise<void> {
   const url = newStory(site, 'again');
-  const session = await (await driver.open(url)).createCDPSession();
-  const [tab] = await desk.page.run(address => chrome.tabs.query({ url: address }), url);
+  const gauge = await openGauge(driver, desk, await driver.open(url));
+  // Firefox takes no address with a port for a pattern.
+  const tab = await desk.page.run(
+    async address => (await chrome.tabs.query({})).find(one => one.url === address),
+    url,
+  );
   if (!tab) return note(tally, 'wrong', 'the page is not there');
   const tabId = tab.id;
-  let first = { worker: 0, page: 0, listeners: 0 };
+  let first = { background: 0, page: 0, listeners: 0 };
   const measure = async () => ({
-    worker: await workerHeap(driver),
-    page: await liveBytes(session),
-    listeners: await listeners(session),
+    background: await gauge.background(),
+    page: await gauge.page(),
+    listeners: await gauge.listeners(),
   });
   for (let i = 1; i <= checks; i++) {
     await checkAndClear(desk, tabId, tally);
     if (i === Math.ceil(checks * WARM)) first = await measure();
   }
   const last = await measure();
-  for (const what of ['worker', 'page'] as const) {
+  for (const what of ['background', 'page'] as const) {
     const growth = last[what] / first[what] - 1;
     const said = `${what}: ${(first[what] / 1e6).toFixed(2)} MB, then ${(last[what] / 1e6).toFixed(2)} MB`;
     tally.figures.push(said);
+    if (first[what] === 0) note(tally, 'wrong', `memory of the ${what} was not found`);
     if (checks >= CHECKS.full && growth > MOST_GROWTH) note(tally, 'leaked', `memory of the ${said}`);
   }
   tally.figures.push(`listeners in the page: ${first.listeners}, then ${last.listeners}`);
@@ -138,13 +121,13 @@ async function tryChecks(
   if (shown?.marks.length || shown?.hosts) note(tally, 'leaked', 'marks or a card after clearing');
 }
 
-/** Many tabs, many checks at once, a long session. In Chromium: only there the heap can be measured. */
+/** Many tabs, many checks at once, a long session. */
 export const load: Part = {
   name: 'load',
   title: 'many tabs, many checks, a long session',
   async run(depth) {
     const tally = newTally();
-    await atDesk('Chromium', async ({ driver, desk, site }) => {
+    await atDesk(trustBrowser, async ({ driver, desk, site }) => {
       await tryTabs(desk, site, TABS[depth], AT_ONCE[depth], tally);
       await tryHidden(driver, desk, site, tally);
       const checks = Number(process.env.UNSPIN_CHECKS ?? CHECKS[depth]);

@@ -2,9 +2,11 @@ import type { Driver } from '../../extension/driver/driver.ts';
 import { atDesk } from '../at-desk.ts';
 import type { Desk } from '../desk.ts';
 import type { HostileSite } from '../hostile-site.ts';
-import { listen } from '../privacy/listen.ts';
+import { hearAllJourneys } from '../privacy/all-journeys.ts';
+import { type Heard, listen } from '../privacy/listen.ts';
 import { ORIGINAL, storyPage } from '../story.ts';
 import { newTally, note, type Part, type Tally } from '../tally.ts';
+import { trustBrowser } from '../trust-browser.ts';
 
 declare const chrome: {
   readonly storage: Readonly<
@@ -27,14 +29,15 @@ async function journey(desk: Desk, tabId: number): Promise<void> {
 
 /** A key that the reader gave, and a network that is switched off: neither key nor request gets out. */
 async function withKey(driver: Driver, desk: Desk, site: HostileSite, tally: Tally): Promise<void> {
-  const heard = await listen(driver.browser);
+  const heard = await listen(driver);
   const given = {
     network: true,
     keys: { guardian: KEY, brave: KEY },
     choices: { guardian: 'never', brave: 'never' },
   };
   await desk.page.run(settings => chrome.storage.local.set({ settings }), given);
-  const tabId = await desk.openTab(page(site, 'with-key'));
+  const address = page(site, 'with-key');
+  const tabId = await desk.openTab(address);
   await journey(desk, tabId);
   for (const path of [`popup/popup.html?tab=${tabId}`, `report/report.html?tab=${tabId}`]) {
     const own = await driver.openOwn(path);
@@ -44,23 +47,42 @@ async function withKey(driver: Driver, desk: Desk, site: HostileSite, tally: Tal
   }
   const session = await desk.page.run(async () => JSON.stringify(await chrome.storage.session.get(null)));
   if (session.includes(KEY)) note(tally, 'leaked', 'the key stands in a tab’s state');
-  for (const line of heard.said)
+  for (const line of await heard.said())
     if (line.includes(KEY)) note(tally, 'leaked', `said to the console: ${line}`);
-  const outside = heard.requests.filter(url => !/^(?:chrome-extension|data|blob):/.test(url));
+  const requests = await heard.requests();
+  // Firefox tells of the tab that the desk has opened, too.
+  const outside = requests.filter(url => url !== address && !/^(?:chrome-extension|data|blob):/.test(url));
   for (const url of outside) note(tally, 'leaked', `asked without leave: ${url}`);
-  tally.cases += 3 + heard.requests.length;
-  tally.figures.push(
-    `${heard.requests.length} requests of the extension's own processes, ${outside.length} of them outside`,
-  );
+  tally.cases += 3 + requests.length;
+  tally.figures.push(`${requests.length} requests of the extension's own, ${outside.length} of them outside`);
+  await proveHearing(desk, site, heard, tally);
 }
 
-/** No key in sight, no request without leave. In Chromium, where the extension's processes can be listened to. */
+/** Whoever hears nothing must be shown to have ears. */
+async function proveHearing(desk: Desk, site: HostileSite, heard: Heard, tally: Tally): Promise<void> {
+  const url = page(site, 'on-purpose');
+  await desk.page.run(
+    async (address, words) => {
+      console.log(words);
+      await fetch(address);
+    },
+    url,
+    KEY,
+  );
+  tally.cases += 2;
+  if (!(await heard.requests()).includes(url)) note(tally, 'wrong', 'a request is not heard');
+  if (!(await heard.said()).some(line => line.includes(KEY)))
+    note(tally, 'wrong', 'a word to the console is not heard');
+}
+
+/** No key in sight, no request without leave. */
 export const privacy: Part = {
   name: 'privacy',
   title: 'keys and requests',
-  async run() {
+  async run(depth) {
     const tally = newTally();
-    await atDesk('Chromium', ({ driver, desk, site }) => withKey(driver, desk, site, tally));
+    await atDesk(trustBrowser, ({ driver, desk, site }) => withKey(driver, desk, site, tally));
+    if (depth === 'full') await hearAllJourneys(trustBrowser, tally);
     return tally;
   },
 };

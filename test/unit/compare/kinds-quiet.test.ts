@@ -4,6 +4,7 @@ same([
   ['A tenth of the workers will go.', '10 percent of the workers will go.'],
   ['A tenth of the workers will go.', 'One in ten workers will go.'],
   ['Half of the seats were sold.', '50 percent of the seats were sold.'],
+  ['A quarter of the seats were sold.', '1 / 4 of the seats were sold.'],
   ['The trial lasted 30 months in all.', 'The trial lasted two and a half years in all.'],
   ['The canal cost half a million crowns.', 'The canal cost 500,000 crowns.'],
   ['The guild has 12 apprentices on its books.', 'The guild has a dozen apprentices on its books.'],
@@ -24,6 +25,7 @@ same([
 changes('number', [
   ['The trial lasted 30 months in all.', 'The trial lasted three and a half years in all.'],
   ['The canal cost half a million crowns.', 'The canal cost 700,000 crowns.'],
+  ['A quarter of the seats were sold.', '3 / 4 of the seats were sold.'],
 ]);
 changes('number', [['Only six of the mills were sold.', 'Nearly all of the mills were sold.']]);
 changes('polarity', [

@@ -6,6 +6,7 @@ import { openLexicon } from '../../../src/engine/lexicon/open-lexicon.ts';
 import { reportOn } from '../../../src/engine/report-on.ts';
 import { compareFurther, type KnownSteps } from '../../../src/extension/background/comparisons-kept.ts';
 import type { Article } from '../../../src/story/article.ts';
+import type { Report } from '../../../src/story/report.ts';
 import type { Version } from '../../../src/story/version.ts';
 import { HARBOUR } from '../../page/pages/harbour.ts';
 
@@ -35,6 +36,16 @@ suite('a report that grows version by version', () => {
   test('says the same as one made at once', () => {
     const grown = further(further(further(null, []), [first]), [first, second]);
     assert.deepEqual(last(grown), check(article, [first, second], lexicon));
+  });
+
+  test('tells all that differs from the first version before it has looked which text was there first', () => {
+    const early: Report[] = [];
+    const steps = compareFurther(further(null, []), article, [first, second], lexicon);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) if (step.value) early.push(reportOn(step.value));
+    assert.equal(early.length, 1);
+    assert.deepEqual(early[0]?.findings, check(article, [first], lexicon).findings);
+    assert.equal(early[0]?.lineage.original, null);
   });
 
   test('compares only what is new', () => {

@@ -74,6 +74,10 @@ const LONGEST_DESCRIPTION = 132;
 /** Other languages need more letters, short words the most; twice as wide a button breaks its row. */
 const roomFor = (message: string): number => message.length * 1.6 + 14;
 
+/** Sentences in a text, in whatever script. */
+const sentencesIn = (message: string): number =>
+  [...message.matchAll(/[.!?؟](?=\s|$|[»”"])|[。？！।]/g)].length;
+
 const wrong = (messages: Messages, isWrong: (name: string, message: Message) => boolean): string[] =>
   Object.entries(messages).flatMap(([name, message]) => (isWrong(name, message) ? [name] : []));
 
@@ -150,6 +154,15 @@ for (const locale of locales) {
         assert.deepEqual(filled.sort(), expected.sort(), name);
         assert.doesNotMatch(message.replace(/\$\w+\$/g, ''), /\$/, `${name} has a broken placeholder`);
       }
+    });
+    it('say no more than the English ones: what English cut off another text says', () => {
+      assert.deepEqual(
+        wrong(
+          messages,
+          (name, { message }) => sentencesIn(message) > sentencesIn(originalOf(name)?.message ?? ''),
+        ),
+        [],
+      );
     });
     it('are not much longer than the English ones', () => {
       assert.deepEqual(

@@ -38,7 +38,7 @@ describe('a sentence of the engine', () => {
     );
     assert.equal(
       told('Changes of meaning: 2 figures, one quotation.'),
-      '[tallyMeaning|Changed figure (2), Reworded quotation (1)]',
+      '[tallyMeaning|Changed figure (2) and Reworded quotation (1)]',
     );
   });
   it('is told apart from what other versions read', () => {

@@ -18,7 +18,9 @@ const words = (text: string | null | undefined): string => (text ?? '').replace(
 
 /** Where a step of ours would decide otherwise than Readability's own does. */
 function differs(html: string): boolean {
-  const own = new Readability(copyOf(html).document).parse();
+  const copy = copyOf(html);
+  copy.document.documentElement.append(copy.body);
+  const own = new Readability(copy.document).parse();
   return words(own?.textContent) !== words(new Judge(copyOf(html), []).grab()?.textContent);
 }
 

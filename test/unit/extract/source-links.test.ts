@@ -1,12 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
 import { parseHTML } from 'linkedom';
+import { blocksOf } from '../../../src/extract/body/blocks.ts';
 import { sourceLinkFacts } from '../../../src/extract/facts/source-links.ts';
 
 const ADDRESS = 'https://daily-gull.example.org/ferry';
 const WIRE = 'https://north-wire.example/ferry';
 const named = (html: string) =>
-  sourceLinkFacts(parseHTML(`<html><body>${html}</body></html>`).document, ADDRESS).map(({ value }) => value);
+  sourceLinkFacts(blocksOf(parseHTML(`<html><body>${html}</body></html>`).document.body).blocks, ADDRESS).map(
+    ({ value }) => value,
+  );
 
 suite('an article’s words name where the story first stood', () => {
   for (const html of [

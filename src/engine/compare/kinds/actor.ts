@@ -10,7 +10,7 @@ import {
   type Range,
   type Side,
 } from '../comparing.ts';
-import { isBody, isSpeaker, mayBeOneActor } from '../speakers.ts';
+import { isBody, isSpeaker, mayBeAgents, mayBeOneActor } from '../speakers.ts';
 import { standsBehind } from '../standing-behind.ts';
 import { isVerdict } from '../valence.ts';
 
@@ -40,9 +40,13 @@ export function findActorChanges(comparing: Comparing, view: PairView): Claim[] 
 
 function findOther(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {
   const { page, version, lexicon } = comparing;
-  const ours = bodyAround(comparing, page, edit.page) ?? actorIn(comparing, page, edit.page);
+  const actorOf = (side: Side, range: Range, whole: Range): Actor | null =>
+    bodyAround(comparing, side, range) ??
+    actorIn(comparing, side, range) ??
+    agentsIn(comparing, side, range, whole);
+  const ours = actorOf(page, edit.page, view.page);
   if (!ours) return null;
-  const theirs = bodyAround(comparing, version, edit.version) ?? actorIn(comparing, version, edit.version);
+  const theirs = actorOf(version, edit.version, view.version);
   if (!theirs || (ours.named && theirs.named && ours.head !== theirs.head)) return null;
   const parted = areOtherBodies(comparing, ours, theirs) || isPartisan(ours.head) !== isPartisan(theirs.head);
   // Who stands elsewhere in the other sentence too is not the one who stands here.
@@ -87,6 +91,15 @@ function actorIn(comparing: Comparing, side: Side, [from, to]: Range): Actor | n
     };
   }
   return null;
+}
+
+/** A single changed word for people who do something for a living, where it has something to say: "bottlers warn". */
+function agentsIn(comparing: Comparing, side: Side, range: Range, whole: Range): Actor | null {
+  const head = side.keys[range[0]] ?? '';
+  const single = range[1] === range[0] + 1 && side.relation[range[0]] === NONE;
+  if (!single || !mayBeAgents(head, comparing.lexicon) || !standsBehind(comparing, side, whole, range))
+    return null;
+  return { range, head, modifier: '', named: false };
 }
 
 /** The last word before the head that is no "'s". */

@@ -18,7 +18,6 @@ import {
   NUMBER,
   ORDER,
   POLARITY,
-  REPLACEMENT,
   SWAP,
   TIME_PLACE,
 } from './concerns.ts';
@@ -52,7 +51,7 @@ const KINDS: readonly (readonly [find: Kind, concerns?: number])[] = [
   [findCertaintyChanges, CERTAINTY | EVIDENCE],
   [findQualifiers],
   [findLoadedWords, LOADED],
-  [findReplacements, REPLACEMENT],
+  [findReplacements],
   [findRewording],
 ];
 

@@ -11,7 +11,6 @@ import { isCharged, isHostileWord } from '../charged-words.ts';
 import { beginsWithDigit, type Comparing, type PairView, type Side } from '../comparing.ts';
 import { mayTurnConstruction } from '../constructions.ts';
 import { mayTie } from '../contradictions.ts';
-import { isOfSort } from '../contrasts.ts';
 import { isDeath } from '../deaths.ts';
 import { mayLead } from '../directions.ts';
 import { isEvidence } from '../evidence.ts';
@@ -27,6 +26,7 @@ import { mayTellComing } from '../tenses.ts';
 import { mayTieTime } from '../time-spans.ts';
 import { isPlaceInTime, isTimeWord } from '../time-words.ts';
 import { valenceOf } from '../valence.ts';
+import { playsUp } from './loaded.ts';
 import { isPronoun, mayBeName } from './name.ts';
 import { boundsFigure } from './number.ts';
 import { ordersEvents } from './order.ts';
@@ -40,7 +40,6 @@ export const ORDER = 16;
 export const POLARITY = 32;
 export const CERTAINTY = 64;
 export const LOADED = 128;
-export const REPLACEMENT = 256;
 /** A kept word begins what a changed one ends: "go" in "go up". */
 const SIDE = 512;
 /** A changed word may end what a kept one begins. */
@@ -110,7 +109,8 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
     isCharged(word, lexicon) ||
     isHostileWord(word, lexicon) ||
     mayBeginPhrase(word, lexicon) ||
-    isJudgingReport(word, lexicon);
+    isJudgingReport(word, lexicon) ||
+    playsUp(word);
   return (
     (mayBeginDate(word, ENGLISH) || isTimeWord(word) ? DATE : 0) |
     (isPlaceInTime(word) ? TIME_PLACE : 0) |
@@ -129,7 +129,6 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
       ? CERTAINTY
       : 0) |
     (judges ? LOADED : 0) |
-    (isOfSort(word, lexicon) ? REPLACEMENT : 0) |
     (mayBeginSide(word, lexicon) ? SIDE : 0) |
     (mayEndSide(word) ? SIDE_END : 0)
   );

@@ -12,6 +12,7 @@ import {
   touches,
   widen,
 } from '../comparing.ts';
+import { findTurnedRecords } from '../record-spans.ts';
 import { findOtherPlaceInTime, findOtherTime, isWeekLater, timeWord } from '../time-words.ts';
 
 /** A date of the page and the version's date it stands for may be this many words apart. */
@@ -21,7 +22,10 @@ const NEAR = 8;
 export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
   const calendar = calendarOf(page.words.text.language);
-  const others = comparing.english && comparing.light ? findOtherTimes(comparing, view) : [];
+  const others =
+    comparing.english && comparing.light
+      ? [...findOtherTimes(comparing, view), ...findOtherRecords(comparing, view)]
+      : [];
   if (!touches(comparing, view, word => mayBeginDate(word, calendar))) return others;
   const ours = openDates(page, editedRange(view, 'page'));
   const theirs = openDates(version, editedRange(view, 'version'));
@@ -51,6 +55,16 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
   }
   return [...claims, ...others];
 }
+
+/** A record that reaches farther back, or less far. */
+const findOtherRecords = (comparing: Comparing, view: PairView): Claim[] =>
+  findTurnedRecords(comparing, view).map(edit => ({
+    kind: 'date',
+    severity: 'meaning',
+    ...widen(edit, view),
+    confidence: 0.8,
+    why: 'The other version has another date or time.',
+  }));
 
 /** "In the night to Tuesday" is Monday night. */
 const isNightBefore = (page: Side, ours: DateMention, version: Side, theirs: DateMention): boolean =>

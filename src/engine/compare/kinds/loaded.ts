@@ -1,5 +1,6 @@
+import { wordList } from '../../text/word-list.ts';
 import type { Stretch } from '../align-words.ts';
-import { ANTONYM, NONE, SYNONYM } from '../alignment.ts';
+import { ANTONYM, NONE, SAME, SYNONYM } from '../alignment.ts';
 import { anyFormIn } from '../base-forms.ts';
 import { hasChargedPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
@@ -13,7 +14,9 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.english || !comparing.light) return [];
   const { page, version } = comparing;
   return view.edits.flatMap(edit => {
-    const ours = isJudging(comparing, page, edit.page, version, edit.version);
+    const ours =
+      isJudging(comparing, page, edit.page, version, edit.version) ||
+      isPlayedUp(comparing, edit.page, edit.version);
     const theirs = isJudging(comparing, version, edit.version, page, edit.page);
     if (ours === theirs || saysAlike(comparing, edit) || areOfDeath(comparing, edit)) return [];
     const { page: here, version: there } = widen(edit, view);
@@ -30,6 +33,23 @@ export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {
       },
     ];
   });
+}
+
+/** Before a noun these make more of it than was said. */
+const PLAYING_UP = wordList(
+  'major massive huge enormous serious severe grave dramatic drastic extraordinary unprecedented sensational spectacular',
+);
+
+/** Whether a word may make more of the noun behind it. */
+export const playsUp = (word: string): boolean => PLAYING_UP.has(word);
+
+/** "A leak" turned to "a major leak": such a word, put in before a kept noun and nothing with it but the article. */
+function isPlayedUp({ page, version }: Comparing, [begin, to]: Range, [otherBegin, otherTo]: Range): boolean {
+  const from = /^an?$/.test(page.keys[begin] ?? '') ? begin + 1 : begin;
+  const other = /^an?$/.test(version.keys[otherBegin] ?? '') ? otherBegin + 1 : otherBegin;
+  return (
+    to === from + 1 && other >= otherTo && page.relation[to] === SAME && PLAYING_UP.has(page.keys[from] ?? '')
+  );
 }
 
 /** A good word for a good one: "victory", "triumph". */

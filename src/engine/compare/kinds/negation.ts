@@ -59,6 +59,7 @@ function isMadeUp(
     isLastTime(side, range, other, otherRange) ||
     (!comparing.light && (endsInNo(other, otherRange) || isDoubled(side, at, other, partner))) ||
     isOpenStill(comparing, side, at, other, otherRange) ||
+    isOnlyThen(side, at, other, otherRange) ||
     // Many languages ask "whether it was not" where English asks "whether it was".
     other.keys.slice(Math.max(otherRange[0], partner - WHETHER_BEFORE), partner).includes('whether')
   );
@@ -103,7 +104,18 @@ const isOpenStill = (comparing: Comparing, side: Side, at: number, other: Side, 
     unmatched(other, range).some(place => pattern.test(other.keys[place] ?? ''))
   );
 };
-const SAMENESS = /^(?:same|alike|similar|unchanged|equal|identical)$/;
+/** "Not until Monday" is "only on Monday", "not as fast as" is "more slowly than". */
+function isOnlyThen(side: Side, at: number, other: Side, range: Range): boolean {
+  const behind = side.keys.slice(at + 1, at + 1 + BOUND_REACH);
+  const said = unmatched(other, range).map(place => other.keys[place] ?? '');
+  return (
+    (behind.includes('until') && said.some(word => /^(?:only|1st|finally|just)$/.test(word))) ||
+    (behind.some(word => word === 'as' || word === 'so') && said.includes('than'))
+  );
+}
+const BOUND_REACH = 7;
+const SAMENESS =
+  /^(?:stick|stuck|sticks|keep|keeps|kept|held|stood|maintain\w*|same|alike|similar|unchanged|equal|identical)$/;
 
 /** What leaves a thing open once it is denied. */
 const DENIED_DENIAL =
@@ -125,7 +137,8 @@ function findDeniedDenial(
       if (at === undefined) return false;
       const next = side.keys.slice(at + 1, Math.min(at + 3, edit[own][1]));
       const denies = next.some(word => DENIED_DENIAL.test(word));
-      return denies && hasDenial(comparing, other, edit[theirs], -1);
+      const answered = openNegators(comparing, other, edit[theirs]).length > 0;
+      return denies && !answered && hasDenial(comparing, other, edit[theirs], -1);
     })
     .map(edit => turnedClaim(view, edit, 0.7));
 }

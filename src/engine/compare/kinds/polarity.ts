@@ -7,6 +7,7 @@ import { findContradictions } from '../contradictions.ts';
 import { findDeaths } from '../deaths.ts';
 import { findDirections } from '../directions.ts';
 import { findExchangedParties } from '../exchanged-parties.ts';
+import { findTurnedGovernors } from '../governing-verbs.ts';
 import { findLostComparisons } from '../lost-comparisons.ts';
 import { findLostConditionals } from '../lost-conditionals.ts';
 import { findLostParticles } from '../lost-particles.ts';
@@ -17,7 +18,7 @@ import { findTurnedParticles } from '../particles.ts';
 import { phrases } from '../phrases.ts';
 import { findTurnedPreferences } from '../preferences.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
-import { findTurnedRoles } from '../roles.ts';
+import { findTurnedRoles, isToldFromOtherEnd } from '../roles.ts';
 import { findSwaps } from '../swaps.ts';
 import { findTurnedTenses } from '../tenses.ts';
 import { findTurnedTimeSpans } from '../time-spans.ts';
@@ -65,6 +66,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findLostParticles, 0.6), POLARITY],
   [turned(findLostComparisons, 0.6), POLARITY],
   [turned(findLostConditionals, 0.6), POLARITY],
+  [turned(findTurnedGovernors, 0.6), POLARITY],
   [turned(findTurnedMargins, 0.65), POLARITY],
   [turned(findOneAndMore, 0.6), POLARITY],
   [turned(findContradictions, 0.65), TIE],
@@ -103,6 +105,7 @@ function findOpposites(comparing: Comparing, view: PairView): Claim[] {
     const partner = page.partner[at] ?? 0;
     // A longer sentence may deny other things in other words: "not willing" for "unwilling".
     if (isScanty(page, at) !== isScanty(version, partner)) continue;
+    if (!comparing.light && isToldFromOtherEnd(comparing, view, at, partner)) continue;
     const balanced =
       openNegators(comparing, page, clauseAround(at, view.page)).length % 2 ===
       openNegators(comparing, version, clauseAround(partner, view.version)).length % 2;
@@ -204,6 +207,9 @@ const SHORT_EDIT = 8;
 function findCamps(comparing: Comparing, view: PairView): Claim[] {
   const { page, version, lexicon } = comparing;
   const denied = (side: Side, range: Range) => openNegators(comparing, side, range).length % 2;
+  // "Neither was hurt", "both were unhurt": reworded, what denies may stand before the edit.
+  const around = ([from, to]: Range, whole: Range): Range =>
+    comparing.light ? [from, to] : [clauseAround(from, whole)[0], to];
   const edits = comparing.light
     ? phrases(view.edits)
     : view.edits.filter(
@@ -213,7 +219,7 @@ function findCamps(comparing: Comparing, view: PairView): Claim[] {
     .filter(
       edit =>
         takeOppositeSides(lexicon, page, edit.page, version, edit.version) &&
-        denied(page, edit.page) === denied(version, edit.version),
+        denied(page, around(edit.page, view.page)) === denied(version, around(edit.version, view.version)),
     )
     .map(edit => turnedClaim(view, edit, 0.7));
 }

@@ -44,19 +44,18 @@ function tallyTold(words: string): string {
     const kind = KIND_OF.get(piece.slice(piece.indexOf(' ') + 1));
     return kind ? `${text(`kind_${kind}`)} (${numberText(countIn(piece))})` : piece;
   });
-  return listText(pieces, 'unit');
+  return listText(pieces, 'conjunction');
 }
 
-/** Languages that a page can seem to come from, by their English names. */
-const LANGUAGES: ReadonlyMap<string, string> = new Map(
-  'ar cs da de el es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh'
-    .split(' ')
-    .map(code => [new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code, code]),
-);
+/** Languages that a page can seem to come from. */
+const LANGUAGES = 'ar cs da de el es fi fr he hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh'.split(' ');
 
+/** English names of languages in the reader's. Asked for when a sentence names one: a browser is slow to make them. */
 function languagesTold(words: string): string {
+  const english = new Intl.DisplayNames('en', { type: 'language' });
+  const codes = new Map(LANGUAGES.map(code => [english.of(code), code]));
   const names = new Intl.DisplayNames(languageOfTexts(), { type: 'language' });
-  const told = words.split(' or ').map(name => names.of(LANGUAGES.get(name) ?? 'und') ?? name);
+  const told = words.split(' or ').map(name => names.of(codes.get(name) ?? 'und') ?? name);
   return listText(told, 'disjunction');
 }
 
@@ -88,7 +87,7 @@ const GAPS: ReadonlyMap<string, Gap> = new Map(
       told: (words, clause) =>
         listText(
           words.split(/, (?=“)/).map(one => clause(one) ?? one),
-          'unit',
+          'conjunction',
         ),
     },
   }),

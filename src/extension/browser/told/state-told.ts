@@ -24,8 +24,11 @@ function reportTold(report: Report, tell: Tell): Report {
 }
 
 /** Changes of a tab's state with all their sentences in the reader's language. */
-export async function stateTold(change: Partial<TabState>): Promise<Partial<TabState>> {
-  const tell = await interpreter();
+export const stateTold = async (change: Partial<TabState>): Promise<Partial<TabState>> =>
+  stateToldBy(await interpreter(), change);
+
+/** The same, by a way to tell that is at hand. */
+export function stateToldBy<Change extends Partial<TabState>>(tell: Tell, change: Change): Change {
   const { report, why, trouble, notes, sources, offers, evidence, unread, quotations } = change;
   return {
     ...change,

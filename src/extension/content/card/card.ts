@@ -40,7 +40,7 @@ export function createCard(texts: CardTexts, actions: CardActions, onPointerGone
       close();
       const controller = new AbortController();
       const { signal } = controller;
-      const { host, shadow } = createSurface(document, window, 'card', CARD_STYLE);
+      const { host, shadow, remove } = createSurface(document, window, 'card', CARD_STYLE);
       const view = cardView(document, content, actions, texts);
       shadow.append(view);
       view.addEventListener('pointerleave', onPointerGone);
@@ -81,7 +81,7 @@ export function createCard(texts: CardTexts, actions: CardActions, onPointerGone
         window.cancelAnimationFrame(frame);
         grown.disconnect();
         const hadFocus = document.activeElement === host;
-        host.remove();
+        remove();
         if (hadFocus && focusedBefore instanceof window.HTMLElement)
           focusedBefore.focus({ preventScroll: true });
       });

@@ -33,5 +33,7 @@ footer { display: flex; align-items: center; gap: 4px; padding: 6px 8px; backgro
 .reasons button { display: block; width: 100%; text-align: start; white-space: normal; }
 .close { display: grid; place-items: center; width: 30px; padding: 0; color: var(--soft); }
 .close svg { width: 14px; height: 14px; }
-@media (forced-colors: active) { mark { background: Highlight; color: HighlightText; } }
+@media (forced-colors: active) {
+  .wording mark { forced-color-adjust: none; background: CanvasText; color: Canvas; text-decoration-color: Canvas; }
+}
 `;

@@ -51,7 +51,7 @@ export function createStrip(texts: CardTexts, theme: Theme, { next, hide }: Stri
         : texts.counted('findingsShown', total);
     },
     close() {
-      open?.surface.host.remove();
+      open?.surface.remove();
       open = null;
     },
   };

@@ -11,5 +11,9 @@ export const STRIP_STYLE = `
   max-width: calc(100vw - 24px);
   padding: 3px 5px;
 }
-.strip .place { padding-inline: 10px 6px; font-size: 13px; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.strip .place {
+  padding-inline: 10px 6px; font-size: 13px; font-variant-numeric: tabular-nums; white-space: nowrap;
+  min-width: 0; overflow: hidden; text-overflow: ellipsis;
+}
+.strip button { flex: none; }
 `;

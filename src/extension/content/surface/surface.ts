@@ -4,6 +4,8 @@ import { APPEARING, SURFACE_STYLE } from './style.ts';
 export interface Surface {
   readonly host: Element;
   readonly shadow: ShadowRoot;
+  /** Takes it out of the document. */
+  remove(): void;
 }
 
 /** Events that are the surface's own: the page's shortcuts and outside-click handlers have no part in them. */
@@ -40,5 +42,17 @@ export function createSurface(
   shadow.adoptedStyleSheets = [sheet];
   for (const type of OWN_EVENTS)
     shadow.addEventListener(type, event => event.stopPropagation(), { passive: true });
-  return { host, shadow };
+  return {
+    host,
+    shadow,
+    remove() {
+      // Firefox keeps what goes while it still appears, some 10 kB a card, until the page goes. Asked for its size, it
+      // ends the appearing at once.
+      for (const shown of shadow.querySelectorAll<HTMLElement>('.surface')) {
+        shown.style.animation = 'none';
+        void shown.offsetWidth;
+      }
+      host.remove();
+    },
+  };
 }

@@ -35,6 +35,7 @@ export function Toolbar({ known, version, onVersion, steps, onlyChanges, onOnlyC
           <span>{text('reportVersion')}</span>
           <select
             class="field"
+            dir="auto"
             value={version?.id ?? ''}
             onChange={event => onVersion(event.currentTarget.value)}
           >

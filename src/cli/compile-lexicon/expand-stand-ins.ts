@@ -5,6 +5,8 @@ import type { Inflect } from './inflect.ts';
 export interface StandInPhrases {
   readonly words: readonly string[];
   readonly original: readonly string[];
+  /** Its place among the stand-ins of its original, likeliest first, from 1 on. */
+  readonly place: number;
 }
 
 const INFLECTED = [Form.s, Form.past, Form.participle, Form.ing, Form.comparative, Form.superlative] as const;
@@ -26,18 +28,18 @@ export function expandStandIns(
     return word ? words.map((other, i) => (i === at ? word : other)) : undefined;
   };
   const found = new Map<string, StandInPhrases>();
-  const add = (words: readonly string[], original: readonly string[]) => {
+  const add = (words: readonly string[], original: readonly string[], place: number) => {
     const key = `${words.join(' ')}=${original.join(' ')}`;
-    if (words.join(' ') !== original.join(' ')) found.set(key, { words, original });
+    if (words.join(' ') !== original.join(' ')) found.set(key, { words, original, place });
   };
   for (const line of lines) {
     const [original = [], ...standIns] = line.split(/ = |, /).map(wordsOfTerm);
-    for (const words of standIns) {
-      add(words, original);
+    for (const [i, words] of standIns.entries()) {
+      add(words, original, i + 1);
       for (const form of INFLECTED) {
         const inflected = inflectPhrase(words, form);
         const inflectedOriginal = inflectPhrase(original, form);
-        if (inflected && inflectedOriginal) add(inflected, inflectedOriginal);
+        if (inflected && inflectedOriginal) add(inflected, inflectedOriginal, i + 1);
       }
     }
   }

@@ -14,13 +14,16 @@ export interface WeighedStandIn extends StandInPhrases {
   readonly honest: number;
 }
 
+/** Names are written with a capital nine times in ten. */
+const MOSTLY = 0.9;
 /** What honest print has half as often as the original itself tells nothing: left out. */
 const MOST_HONEST = -1;
 
 /**
- * How often honest print has each stand-in where its original would fit its neighbour better, for one occurrence of the
- * original, as log2: "subsequent" for "next" hardly ever, "picture" for "image" more often than "image" itself. Of known
- * stand-ins reported on spun pages 98 % had been put there where this is below -7, and 90 % of the others.
+ * How often honest print has each stand-in where its original would fit its neighbour better, for one time that a spinner
+ * would put it there, as log2: "subsequent" for "next" hardly ever, "picture" for "image" more often than "image" itself.
+ * A spinner is taken to choose the n-th stand-in of an original once in n times. Of known stand-ins reported on spun pages
+ * 98 % had been put there where honest use is below -7 (of the first in its list), and 90 % of the others.
  */
 export function weighStandIns(
   standIns: readonly StandInPhrases[],
@@ -31,6 +34,11 @@ export function weighStandIns(
   const sides = readNeighbours(pairs, wanted);
   const count = (word: string) => words.get(word)?.all ?? UNSEEN;
   const pair = (first: string, second: string) => pairs.get(`${first} ${second}`)?.all ?? UNSEEN;
+  /** A name is a stand-in where it has lost its capital: "america". */
+  const uncapitalised = (word: string) => {
+    const { all, capitals } = words.get(word) ?? { all: 1, capitals: 0 };
+    return capitals > MOSTLY * all ? 1 - capitals / all + 1 / all : 1;
+  };
   /** Occurrences of a phrase, as if each word depended on the one before alone. */
   const occurrences = (phrase: readonly string[]) =>
     phrase.reduce((sum, word, i) => {
@@ -54,7 +62,8 @@ export function weighStandIns(
       const [other = ''] = original;
       const use =
         words.length + original.length === 2 ? fitting(one, other) : occurrences(words) * PHRASE_SHARE;
-      return { ...standIn, honest: Math.log2(use / occurrences(original)) };
+      const odds = (use * uncapitalised(one) * standIn.place) / occurrences(original);
+      return { ...standIn, honest: Math.log2(odds) };
     })
     .filter(({ honest }) => honest <= MOST_HONEST);
 }

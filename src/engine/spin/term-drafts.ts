@@ -61,13 +61,23 @@ export function draftTerms(
       const known = weight?.known && weight.best && weight.best.to <= to ? weight.best : null;
       return known ? [writeLike(tables.words, known.original, words.slice(known.from, known.to), false)] : [];
     });
+    const seconds = weights.slice(from, to).flatMap((weight, k) => {
+      if (!weight?.best || weight.best.to > to) return [];
+      return weight.runnersUp
+        .slice(0, 1)
+        .map(original =>
+          writeLike(tables.words, original, words.slice(from + k, weight.best?.to ?? to), false),
+        );
+    });
     // What only the thesaurus says of single words of weight.
     const guessed = weights.slice(from, to).flatMap((weight, k) => {
       if (!weight?.best || weight.known) return [];
       if (weight.best.original.every(id => tables.words.is(id, WordClass.grammar))) return [];
       return [writeLike(tables.words, weight.best.original, words.slice(from + k, from + k + 1), false)];
     });
-    drafts.push(draft(text, tables, standing, best, others, { single, guessed }, echoes(best.original)));
+    drafts.push(
+      draft(text, tables, standing, best, others, { single, seconds, guessed }, echoes(best.original)),
+    );
   }
   return drafts.sort((a, b) => a.start - b.start);
 }
@@ -91,7 +101,11 @@ function draft(
   standing: readonly Word[],
   best: Suspicion,
   others: readonly Suspicion[],
-  words: { readonly single: readonly string[]; readonly guessed: readonly string[] },
+  words: {
+    readonly single: readonly string[];
+    readonly seconds: readonly string[];
+    readonly guessed: readonly string[];
+  },
   echoed: boolean,
 ): Draft {
   const start = standing[0]?.start ?? 0;
@@ -112,7 +126,7 @@ function draft(
   const guesses = [
     ...(best.core ? [write(best.core, false)] : []),
     ...(parts.length > 0 ? parts.slice(0, 1) : [...runnersUp.slice(0, 1), ...rivals.slice(0, 1)]),
-    ...(best.to > best.from + 1 ? [...words.single, ...words.guessed] : []),
+    ...(best.to > best.from + 1 ? [...words.single, ...words.seconds, ...words.guessed] : []),
     ...parts.slice(1),
     ...rivals,
     ...runnersUp,

@@ -32,15 +32,15 @@ const HARDLY_SPUN = -1.7;
 /** Two known stand-ins side by side: nine in ten were damage in spun pages, one in 4,000 honest words. */
 const PAIR_ODDS = 2;
 /** Of 45 broken names in pages of thesaurus spinners 43 were damage; authentic pages have one in 2,000 words. */
-const BROKEN_NAME_ODDS = 3.5;
+const BROKEN_NAME_ODDS = 4.3;
 /** Spinners that know their stand-ins leave names alone: of six broken names on such pages five were streets and firms. */
 const BROKEN_NAME_OF_KNOWN = 1;
 /** Of 27 names with a small second half 26 were damage. */
-const HALF_NAME_ODDS = 4;
+const HALF_NAME_ODDS = 4.6;
 /** By judgement: no authentic page has one. */
-const BROKEN_ACRONYM_ODDS = 4;
+const BROKEN_ACRONYM_ODDS = 4.8;
 /** The page says it rightly elsewhere, and these words never meet in print. */
-const SECOND_NAME_ODDS = 4;
+const SECOND_NAME_ODDS = 4.8;
 /**
  * The page says the original elsewhere, in a quotation or caption that was spared, say. By judgement: too rare in the
  * given cases to fit; changes nothing on authentic pages.

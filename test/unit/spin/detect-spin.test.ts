@@ -103,7 +103,7 @@ test('a name with one word exchanged is marked where print knows the name and ne
 
 const doubly: readonly (readonly [string, string])[] = [
   ['swift meals', 'fast food'],
-  ['metropolis corridor', 'city hall'],
+  ['lodging deficiency', 'housing shortage'],
   ['weapon restraint', 'gun control'],
   ['solar vitality', 'solar energy'],
 ];

@@ -41,7 +41,7 @@ const ODD = -0.3;
 const UNSURE = -0.3;
 /** Guesses a place is given. */
 const MOST_GUESSES = 4;
-/** Log odds that the words were exchanged at all, from the same cases. */
+/** Log odds that the words were exchanged at all, from the same cases; the base with the page's prior as it is now. */
 const DAMAGE = {
   base: 0.85,
   closeness: 0.2,

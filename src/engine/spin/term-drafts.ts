@@ -61,6 +61,7 @@ export function draftTerms(
       const known = weight?.known && weight.best && weight.best.to <= to ? weight.best : null;
       return known ? [writeLike(tables.words, known.original, words.slice(known.from, known.to), false)] : [];
     });
+    // What else a known stand-in may stand for, or the thesaurus offers.
     const seconds = weights.slice(from, to).flatMap((weight, k) => {
       if (!weight?.best || weight.best.to > to) return [];
       return weight.runnersUp

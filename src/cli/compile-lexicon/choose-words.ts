@@ -1,5 +1,5 @@
 import { ANY_NUMBER, FREQUENCY_STEPS, WordClass } from '../../engine/lexicon/format.ts';
-import type { Count } from './read-counts.ts';
+import { type Count, isName } from './read-counts.ts';
 import { PARTS_OF_SPEECH, type WordNet } from './read-wordnet.ts';
 
 /** The lexicon's words, commonest first; a word's place is its id. */
@@ -14,7 +14,6 @@ export interface Vocabulary {
 const WORDS_KEPT = 54_000;
 /** Words WordNet knows are kept down to this rank: they are what spinners pull out. */
 const DICTIONARY_WORDS_KEPT = 75_000;
-const NAME_SHARE = 0.9;
 
 /** Chooses the words: the commonest, those of the dictionary, and all the project's terms are made of. */
 export function chooseWords(
@@ -57,6 +56,6 @@ function classesOf(
     (is('adj') ? WordClass.adjective : 0) |
     (is('adv') ? WordClass.adverb : 0) |
     (grammar.has(word) ? WordClass.grammar : 0) |
-    (count && count.capitals >= NAME_SHARE * count.all ? WordClass.name : 0)
+    (count && isName(count) ? WordClass.name : 0)
   );
 }

@@ -9,6 +9,11 @@ export interface Count {
   capitals: number;
 }
 
+/** Names are written with a capital this often. */
+const NAME_SHARE = 0.9;
+
+export const isName = ({ all, capitals }: Count): boolean => capitals >= NAME_SHARE * all;
+
 const WORD = /^(?:\p{Script=Latin}|')[\p{Script=Latin}\p{M}']*$/u;
 const NUMBER = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -1,5 +1,5 @@
 import type { StandInPhrases } from './expand-stand-ins.ts';
-import type { Count } from './read-counts.ts';
+import { type Count, isName } from './read-counts.ts';
 
 /** What stands before or behind a word in print, and how often. */
 type Neighbours = Map<string, number>;
@@ -14,8 +14,6 @@ export interface WeighedStandIn extends StandInPhrases {
   readonly honest: number;
 }
 
-/** Names are written with a capital nine times in ten. */
-const MOSTLY = 0.9;
 /** What honest print has half as often as the original itself tells nothing: left out. */
 const MOST_HONEST = -1;
 
@@ -36,8 +34,8 @@ export function weighStandIns(
   const pair = (first: string, second: string) => pairs.get(`${first} ${second}`)?.all ?? UNSEEN;
   /** A name is a stand-in where it has lost its capital: "america". */
   const uncapitalised = (word: string) => {
-    const { all, capitals } = words.get(word) ?? { all: 1, capitals: 0 };
-    return capitals > MOSTLY * all ? 1 - capitals / all + 1 / all : 1;
+    const found = words.get(word);
+    return found && isName(found) ? (found.all - found.capitals + 1) / found.all : 1;
   };
   /** Occurrences of a phrase, as if each word depended on the one before alone. */
   const occurrences = (phrase: readonly string[]) =>

@@ -70,6 +70,16 @@ export function unmatched(side: Side, [from, to]: Range): number[] {
   return found;
 }
 
+/** Whether a word that matches stands at most so many words before a place, or fewer than so many behind it. */
+export const isSaidNear = (
+  { keys }: Side,
+  at: number,
+  [before, behind]: Range,
+  [least, most]: Range,
+  pattern: RegExp,
+): boolean =>
+  keys.slice(Math.max(least, at - before), Math.min(most, at + behind)).some(word => pattern.test(word));
+
 /** Whether every word of a range stands the same in both texts. */
 export function isKept(side: Side, [from, to]: Range): boolean {
   for (let at = from; at < to; at += 1) if (side.relation[at] !== SAME) return false;

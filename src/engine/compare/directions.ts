@@ -81,17 +81,13 @@ function findExchangedGoals(comparing: Comparing, view: PairView): Stretch[] {
   const ours = goalsIn(comparing, comparing.page, view.page);
   const theirs = goalsIn(comparing, comparing.version, view.version);
   const { keys, partner } = comparing.page;
-  const across = (a: Goal, b: Goal) =>
-    keys[a.at] !== comparing.version.keys[b.at] && partner[a.noun] === b.noun;
+  const ledToBy = (noun: number, preposition: string | undefined) =>
+    theirs.find(goal => partner[noun] === goal.noun && comparing.version.keys[goal.at] === preposition);
   for (const one of ours)
     for (const two of ours) {
       if (two.at <= one.at || keys[one.at] === keys[two.at]) continue;
-      const other = theirs.find(
-        goal => across(one, goal) && comparing.version.keys[goal.at] === keys[two.at],
-      );
-      const another = theirs.find(
-        goal => across(two, goal) && comparing.version.keys[goal.at] === keys[one.at],
-      );
+      const other = ledToBy(one.noun, keys[two.at]);
+      const another = ledToBy(two.noun, keys[one.at]);
       if (!other || !another) continue;
       const places = [other.at, other.noun, another.at, another.noun];
       return [{ page: [one.at, two.noun + 1], version: [Math.min(...places), Math.max(...places) + 1] }];

@@ -1,7 +1,7 @@
 import type { Stretch } from './align-words.ts';
 import { ANTONYM, NONE } from './alignment.ts';
 import { mayBeVerb } from './clause-roles.ts';
-import type { Comparing, PairView, Range, Side } from './comparing.ts';
+import { type Comparing, isSaidNear, type PairView, type Range, type Side } from './comparing.ts';
 
 /** How a verb stands to the verb it governs: "may leave", "was forced to leave", "kept leaving". */
 type Governs =
@@ -106,5 +106,5 @@ function governorOf({ keys }: Side, verb: number, [least]: Range): Governor | un
   return undefined;
 }
 
-const leavesOpen = ({ keys }: Side, verb: number, [least, most]: Range): boolean =>
-  keys.slice(Math.max(least, verb - CLAUSE), Math.min(most, verb + CLAUSE)).some(word => OPEN.test(word));
+const leavesOpen = (side: Side, verb: number, range: Range): boolean =>
+  isSaidNear(side, verb, [CLAUSE, CLAUSE], range, OPEN);

@@ -1,6 +1,6 @@
 import type { Stretch } from './align-words.ts';
 import { ANTONYM, NONE } from './alignment.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, isContent, isSaidNear, type PairView, type Range, type Side } from './comparing.ts';
 
 const MODAL = new Set(['would', 'could', 'might', 'may']);
 /** What leaves open in other words what "would have" denies. */
@@ -30,8 +30,8 @@ export function findLostConditionals(comparing: Comparing, view: PairView): Stre
 /** What leaves it open stands in the clause of the verb. */
 const CLAUSE = 7;
 
-const leavesOpen = ({ keys }: Side, verb: number, [least, most]: Range): boolean =>
-  keys.slice(Math.max(least, verb - CLAUSE), Math.min(most, verb + CLAUSE)).some(word => UNREAL.test(word));
+const leavesOpen = (side: Side, verb: number, range: Range): boolean =>
+  isSaidNear(side, verb, [CLAUSE, CLAUSE], range, UNREAL);
 
 /** The place of the "would" of "would have" before a verb; -1 where there is none. */
 function modalBefore({ keys }: Side, verb: number): number {

@@ -19,11 +19,10 @@ const ORDERS = wordList(
   'require oblige order compel force mandate commit bind command mandatory compulsory obligatory',
 );
 
-/** What is open on the left is settled on the right. */
 const STEPS = [
-  [AIMS, OUTCOMES],
-  [ADVICE, ORDERS],
-].map(sides => sides.map(words => anyFormIn(words ?? new Set())));
+  { isOpen: anyFormIn(AIMS), isSettled: anyFormIn(OUTCOMES) },
+  { isOpen: anyFormIn(ADVICE), isSettled: anyFormIn(ORDERS) },
+];
 
 /** Whether a word tells what someone is after or is free to do, or what came of it or is asked of him. */
 export const tellsOutcome = anyFormIn(new Set([...AIMS, ...OUTCOMES, ...ADVICE, ...ORDERS]));
@@ -32,29 +31,28 @@ export const tellsOutcome = anyFormIn(new Set([...AIMS, ...OUTCOMES, ...ADVICE, 
 const LONGEST = 4;
 
 /** What is only aimed at told as reached: "is seeking a raise" turned to "won a raise". +1 where the page is surer, −1 where it is less sure. */
-export function outcomeStep({ page, version, lexicon }: Comparing, edit: Stretch): -1 | 0 | 1 {
+export function outcomeStep(comparing: Comparing, edit: Stretch): -1 | 0 | 1 {
   if (edit.page[1] - edit.page[0] > LONGEST || edit.version[1] - edit.version[0] > LONGEST) return 0;
-  for (const [isAim, isOutcome] of STEPS) {
-    const step = isAim && isOutcome ? stepBetween({ page, version, lexicon }, edit, isAim, isOutcome) : 0;
-    if (step !== 0) return step;
+  for (const step of STEPS) {
+    const taken = stepTaken(comparing, edit, step);
+    if (taken !== 0) return taken;
   }
   return 0;
 }
 
-function stepBetween(
-  { page, version, lexicon }: Pick<Comparing, 'page' | 'version' | 'lexicon'>,
+function stepTaken(
+  { page, version, lexicon }: Comparing,
   edit: Stretch,
-  isAim: ReturnType<typeof anyFormIn>,
-  isOutcome: ReturnType<typeof anyFormIn>,
+  { isOpen, isSettled }: (typeof STEPS)[number],
 ): -1 | 0 | 1 {
-  const has = (side: Side, [from, to]: Range, test: typeof isAim): boolean => {
+  const has = (side: Side, [from, to]: Range, test: typeof isOpen): boolean => {
     for (let at = from; at < to; at += 1)
       if ((side.relation[at] === NONE || side.relation[at] === SYNONYM) && test(side.keys[at] ?? '', lexicon))
         return true;
     return false;
   };
-  const aims = [has(page, edit.page, isAim), has(version, edit.version, isAim)] as const;
-  const outcomes = [has(page, edit.page, isOutcome), has(version, edit.version, isOutcome)] as const;
-  if (outcomes[0] && aims[1] && !aims[0] && !outcomes[1]) return 1;
-  return aims[0] && outcomes[1] && !outcomes[0] && !aims[1] ? -1 : 0;
+  const open = [has(page, edit.page, isOpen), has(version, edit.version, isOpen)] as const;
+  const settled = [has(page, edit.page, isSettled), has(version, edit.version, isSettled)] as const;
+  if (settled[0] && open[1] && !open[0] && !settled[1]) return 1;
+  return open[0] && settled[1] && !settled[0] && !open[1] ? -1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from './align-words.ts';
 import { ANTONYM, INFLECTED, MOVED, SAME, SYNONYM } from './alignment.ts';
 import { baseForms } from './base-forms.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, isContent, isSaidNear, type PairView, type Range, type Side } from './comparing.ts';
 
 /** Small words that mean the opposite of one another between the same neighbours: "stay on", "stay off the bridge". */
 const TURNED: ReadonlyMap<string, readonly string[]> = new Map(
@@ -125,5 +125,5 @@ function particleAfter({ keys }: Side, verb: number, [, most]: Range): number {
 const SAYS_LIKEWISE =
   /^(?:not|no|never|against|without|avoid|far|away|out|off|cancel\w*|contrar\w+|reject\w*|refus\w*|exclu\w*|negativ\w*|oppos\w*|end\w*|clos\w*|dismiss\w*|lost|lose|leave|left|back)$/;
 
-const isMadeUp = ({ keys }: Side, verb: number, [least, most]: Range): boolean =>
-  keys.slice(Math.max(least, verb - 4), Math.min(most, verb + 7)).some(word => SAYS_LIKEWISE.test(word));
+const isMadeUp = (side: Side, verb: number, range: Range): boolean =>
+  isSaidNear(side, verb, [4, 7], range, SAYS_LIKEWISE);

@@ -60,11 +60,11 @@ const CONVERSES = [
   ['beat defeat', 'lose'],
   ['pay', 'receive get collect charge'],
   ['leave bequeath', 'inherit'],
-].map(sides => sides.map(words => anyFormIn(wordList(words))));
+].map(([one = '', other = '']) => ({ isOne: anyFormIn(wordList(one)), isOther: anyFormIn(wordList(other)) }));
 
 /** Whether two verbs tell of one deal from its two ends. */
 export const areConverse = (a: string, b: string, lexicon: Lexicon): boolean =>
   CONVERSES.some(
-    ([one, other]) =>
-      one && other && ((one(a, lexicon) && other(b, lexicon)) || (one(b, lexicon) && other(a, lexicon))),
+    ({ isOne, isOther }) =>
+      (isOne(a, lexicon) && isOther(b, lexicon)) || (isOne(b, lexicon) && isOther(a, lexicon)),
   );

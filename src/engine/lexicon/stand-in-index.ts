@@ -4,7 +4,7 @@ import { ByteReader } from './byte-reader.ts';
 export interface StandIn {
   readonly words: readonly number[];
   readonly original: readonly number[];
-  /** log2 of how often honest print has the words where the original would fit better, for one of the original. */
+  /** log2 of how often honest print has the words where the original would fit better, for once that a spinner would. */
   readonly honest: number;
 }
 

@@ -2,7 +2,7 @@ import { WordClass } from '../lexicon/format.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
 import type { Tables } from '../lexicon/tables.ts';
 import { closenessIn, exchangeable } from './exchangeable.ts';
-import type { Replacement } from './replacements.ts';
+import type { StandInHere } from './replacements.ts';
 import { linked } from './stretch.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +22,7 @@ export interface TermMatch {
 }
 
 /** Known stand-ins of a text, by the word they begin at. */
-export type StandInsByWord = readonly (readonly Replacement[])[];
+export type StandInsByWord = readonly (readonly StandInHere[])[];
 
 /** Known stand-ins may take any number of words, synonyms this many. */
 const MOST_EXCHANGED = 2;

@@ -9,18 +9,22 @@ export interface Replacement {
   readonly to: number;
   /** The original's word ids. */
   readonly original: readonly number[];
-  /** Honest use of the stand-in, see `StandIn`; 0 where the thesaurus alone says that it may be one. */
+}
+
+/** A known stand-in that stands there. */
+export interface StandInHere extends Replacement {
+  /** See `StandIn`. */
   readonly honest: number;
 }
 
-/** How many words of the text from word i on are this stand-in: all of them or 0. */
+/** Whether the words of the text from word i on are this stand-in. */
 function standsAt(words: readonly Word[], i: number, standIn: StandIn): boolean {
   return standIn.words.every((id, k) => words[i + k]?.id === id && (k === 0 || linked(words, i + k - 1)));
 }
 
 /** What known stand-ins that begin at word i stand for. */
-export function standInsAt({ standIns }: Tables, words: readonly Word[], i: number): Replacement[] {
-  const found: Replacement[] = [];
+export function standInsAt({ standIns }: Tables, words: readonly Word[], i: number): StandInHere[] {
+  const found: StandInHere[] = [];
   for (const standIn of standIns.startingWith(words[i]?.id ?? -1))
     if (standsAt(words, i, standIn))
       found.push({

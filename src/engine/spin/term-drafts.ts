@@ -5,6 +5,7 @@ import { boundPairs } from './bound-pairs.ts';
 import { readEchoes } from './echoes.ts';
 import { chance } from './page-score.ts';
 import { writeLike } from './phrase.ts';
+import type { Replacement } from './replacements.ts';
 import { sameAgain } from './same-again.ts';
 import type { Suspicion } from './suspicion.ts';
 import { type Signs, weighSigns } from './weigh-signs.ts';
@@ -57,30 +58,37 @@ export function draftTerms(
     taken.fill(1, from, to);
     const others = byPlace.get(placeOf(best)) ?? [];
     const standing = words.slice(from, to);
-    const single = weights.slice(from, to).flatMap(weight => {
-      const known = weight?.known && weight.best && weight.best.to <= to ? weight.best : null;
-      return known ? [writeLike(tables.words, known.original, words.slice(known.from, known.to), false)] : [];
-    });
-    // What else a known stand-in may stand for, or the thesaurus offers.
-    const seconds = weights.slice(from, to).flatMap((weight, k) => {
-      if (!weight?.best || weight.best.to > to) return [];
-      return weight.runnersUp
-        .slice(0, 1)
-        .map(original =>
-          writeLike(tables.words, original, words.slice(from + k, weight.best?.to ?? to), false),
-        );
-    });
-    // What only the thesaurus says of single words of weight.
-    const guessed = weights.slice(from, to).flatMap((weight, k) => {
-      if (!weight?.best || weight.known) return [];
-      if (weight.best.original.every(id => tables.words.is(id, WordClass.grammar))) return [];
-      return [writeLike(tables.words, weight.best.original, words.slice(from + k, from + k + 1), false)];
-    });
-    drafts.push(
-      draft(text, tables, standing, best, others, { single, seconds, guessed }, echoes(best.original)),
-    );
+    const byWord = wordGuesses(tables, words, weights, best);
+    drafts.push(draft(text, tables, standing, best, others, byWord, echoes(best.original)));
   }
   return drafts.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * What each word of a stretch may stand for by itself: the originals of known stand-ins, then what else may stand there,
+ * then what only the thesaurus says of words of weight.
+ */
+function wordGuesses(
+  tables: Tables,
+  words: readonly Word[],
+  weights: readonly (Weight | null)[],
+  { from, to }: Suspicion,
+): string[] {
+  const weighed = weights.slice(from, to).flatMap(weight => {
+    const best = weight?.best;
+    return weight && best && best.to <= to ? [{ ...weight, best }] : [];
+  });
+  const write = ({ best }: { best: Replacement }, original: readonly number[]) =>
+    writeLike(tables.words, original, words.slice(best.from, best.to), false);
+  const known = weighed.filter(weight => weight.known);
+  const thought = weighed.filter(
+    ({ known, best }) => !known && !best.original.every(id => tables.words.is(id, WordClass.grammar)),
+  );
+  return [
+    ...known.map(weight => write(weight, weight.best.original)),
+    ...weighed.flatMap(weight => weight.runnersUp.slice(0, 1).map(other => write(weight, other))),
+    ...thought.map(weight => write(weight, weight.best.original)),
+  ];
 }
 
 const placeOf = ({ from, to }: Suspicion): string => `${from} ${to}`;
@@ -102,11 +110,7 @@ function draft(
   standing: readonly Word[],
   best: Suspicion,
   others: readonly Suspicion[],
-  words: {
-    readonly single: readonly string[];
-    readonly seconds: readonly string[];
-    readonly guessed: readonly string[];
-  },
+  byWord: readonly string[],
   echoed: boolean,
 ): Draft {
   const start = standing[0]?.start ?? 0;
@@ -127,7 +131,7 @@ function draft(
   const guesses = [
     ...(best.core ? [write(best.core, false)] : []),
     ...(parts.length > 0 ? parts.slice(0, 1) : [...runnersUp.slice(0, 1), ...rivals.slice(0, 1)]),
-    ...(best.to > best.from + 1 ? [...words.single, ...words.seconds, ...words.guessed] : []),
+    ...(best.to > best.from + 1 ? byWord : []),
     ...parts.slice(1),
     ...rivals,
     ...runnersUp,

@@ -4,7 +4,7 @@ import { MAGNITUDES } from '../text/number-words.ts';
 import { candidatesOf } from './candidates.ts';
 import { fit } from './fit.ts';
 import type { StandInsByWord } from './match-terms.ts';
-import type { Replacement } from './replacements.ts';
+import type { Replacement, StandInHere } from './replacements.ts';
 import { outerFit } from './stretch.ts';
 import type { Word } from './words.ts';
 
@@ -117,7 +117,7 @@ export function weighWord(
     return {
       logOdds,
       candidateBits,
-      best: { from: i, to: i + 1, original: [candidates.id], honest: 0 },
+      best: { from: i, to: i + 1, original: [candidates.id] },
       gain: candidates.gain,
       known: false,
       runnersUp:
@@ -130,23 +130,24 @@ export function weighWord(
 export const lostCapital = (tables: Tables, word: Word | undefined): boolean =>
   word !== undefined && !word.written && tables.words.is(word.id, WordClass.name);
 
-function bestStandIn(tables: Tables, words: readonly Word[], found: readonly Replacement[]) {
+function bestStandIn(tables: Tables, words: readonly Word[], found: readonly StandInHere[]) {
   if (found.length === 0) return null;
   const weighed = found.map(best => {
     const { from, to, original } = best;
     const standing = [words[from]?.id ?? -1, words[to - 1]?.id ?? -1];
     const gain = outerFit(tables, words, from, to, original) - outerFit(tables, words, from, to, standing);
-    return { best, gain, odds: standInOdds(best, gain), bits: standInBits(best, gain) };
+    return { best, gain };
   });
-  if (weighed.length > 1) weighed.sort((a, b) => b.bits - a.bits);
+  weighed.sort((a, b) => standInBits(b.best, b.gain) - standInBits(a.best, a.gain));
   const [first] = weighed;
   if (!first) return null;
   const others = weighed.flatMap(({ best }) =>
     best !== first.best && best.to === first.best.to ? [best.original] : [],
   );
+  const likeliest = { ...first, odds: standInOdds(first.best, first.gain), others };
   // "to america" is common in lower-cased counts: where the capital is lost, neighbours are not asked.
-  if (lostCapital(tables, words[first.best.from])) return { ...first, gain: Math.max(0, first.gain), others };
-  return first.gain > LEAST_STAND_IN_GAIN ? { ...first, others } : null;
+  if (lostCapital(tables, words[first.best.from])) return { ...likeliest, gain: Math.max(0, first.gain) };
+  return first.gain > LEAST_STAND_IN_GAIN ? likeliest : null;
 }
 
 /** A phrase is told before the stand-in that its first word is by itself, in bits. */
@@ -155,11 +156,11 @@ const PHRASE_FIRST = 5;
 const HONEST_BIT = 0.8;
 
 /** Which of the stand-ins of one place is the likeliest: by its fit, and how seldom honest print has it. */
-const standInBits = ({ from, to, honest }: Replacement, gain: number): number =>
+const standInBits = ({ from, to, honest }: StandInHere, gain: number): number =>
   Math.min(MOST_STAND_IN_GAIN, gain) - HONEST_BIT * honest + (to - from > 1 ? PHRASE_FIRST : 0);
 
 /** What a stand-in's kind, fit and honest use say. */
-function standInOdds({ from, to, honest }: Replacement, gain: number): number {
+function standInOdds({ from, to, honest }: StandInHere, gain: number): number {
   const bits = MODEL.standInBit * (Math.min(gain, MOST_STAND_IN_GAIN) - LEAST_STAND_IN_GAIN);
   const unusual = honest - USUAL_HONEST;
   return bits + (to - from > 1 ? MODEL.standInPhrase + MODEL.honestPhrase * unusual : MODEL.honest * unusual);

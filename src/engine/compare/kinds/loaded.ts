@@ -1,6 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 import type { Stretch } from '../align-words.ts';
 import { ANTONYM, NONE, SAME, SYNONYM } from '../alignment.ts';
+import { behindArticle } from '../articles.ts';
 import { anyFormIn } from '../base-forms.ts';
 import { hasChargedPhrase } from '../charged-phrases.ts';
 import { isCharged, isHostileWord } from '../charged-words.ts';
@@ -44,9 +45,9 @@ const PLAYING_UP = wordList(
 export const playsUp = (word: string): boolean => PLAYING_UP.has(word);
 
 /** "A leak" turned to "a major leak": such a word, put in before a kept noun and nothing with it but the article. */
-function isPlayedUp({ page, version }: Comparing, [begin, to]: Range, [otherBegin, otherTo]: Range): boolean {
-  const from = /^an?$/.test(page.keys[begin] ?? '') ? begin + 1 : begin;
-  const other = /^an?$/.test(version.keys[otherBegin] ?? '') ? otherBegin + 1 : otherBegin;
+function isPlayedUp({ page, version }: Comparing, ours: Range, theirs: Range): boolean {
+  const [from, to] = behindArticle(page, ours);
+  const [other, otherTo] = behindArticle(version, theirs);
   return (
     to === from + 1 && other >= otherTo && page.relation[to] === SAME && PLAYING_UP.has(page.keys[from] ?? '')
   );

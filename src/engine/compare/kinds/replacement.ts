@@ -1,5 +1,6 @@
 import type { Stretch } from '../align-words.ts';
 import { INFLECTED, MOVED, NONE, SAME } from '../alignment.ts';
+import { behindArticle, isIndefinite } from '../articles.ts';
 import { type Claim, type Comparing, isContent, type PairView, type Range, type Side } from '../comparing.ts';
 import { areContrasts } from '../contrasts.ts';
 import { areUnrelatedNouns } from '../unrelated-nouns.ts';
@@ -33,18 +34,15 @@ function isOther(comparing: Comparing, edit: Stretch): boolean {
   );
 }
 
-const A = /^an?$/;
-
 /**
  * One noun for another where a thing is first spoken of, "a knife", "a phone", and no word that may stand for both. Of
  * "the vessel" it is said elsewhere what it is.
  */
 function isOtherNoun({ page, version, lexicon }: Comparing, edit: Stretch): boolean {
-  const [here, there] = [edit.page[1] - 1, edit.version[1] - 1];
-  const first = A.test(page.keys[edit.page[0]] ?? '') ? edit.page[0] + 1 : edit.page[0];
-  const other = A.test(version.keys[edit.version[0]] ?? '') ? edit.version[0] + 1 : edit.version[0];
-  if (here !== first || there !== other) return false;
-  if (!A.test(page.keys[here - 1] ?? '') || !A.test(version.keys[there - 1] ?? '')) return false;
+  const [here, end] = behindArticle(page, edit.page);
+  const [there, otherEnd] = behindArticle(version, edit.version);
+  if (end !== here + 1 || otherEnd !== there + 1) return false;
+  if (!isIndefinite(page.keys[here - 1]) || !isIndefinite(version.keys[there - 1])) return false;
   if (page.relation[here] !== NONE || version.relation[there] !== NONE) return false;
   if (page.names[here] === 1 || version.names[there] === 1) return false;
   return areUnrelatedNouns(page.keys[here] ?? '', version.keys[there] ?? '', lexicon);

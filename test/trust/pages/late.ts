@@ -9,9 +9,12 @@ const page = (name: string, script: string, expect: HostilePage['expect'] = 'rea
 
 const throwing = `() => { throw new Error('no'); }`;
 
-/** Every getter and method of these prototypes throws, from a moment after loading on. */
+/**
+ * Every getter and method of these prototypes throws, from a moment after loading on; but for `forEach`, by which the
+ * trust tests themselves look at highlights in Firefox.
+ */
 const poison = (...prototypes: string[]): string =>
-  `const poison = of => { for (const key of Reflect.ownKeys(of)) { const had = Reflect.getOwnPropertyDescriptor(of, key); if (!had.configurable || key === 'constructor') continue; Object.defineProperty(of, key, had.get ? { get: ${throwing}, configurable: true } : { value: ${throwing}, configurable: true }); } };
+  `const poison = of => { for (const key of Reflect.ownKeys(of)) { const had = Reflect.getOwnPropertyDescriptor(of, key); if (!had.configurable || key === 'constructor' || key === 'forEach') continue; Object.defineProperty(of, key, had.get ? { get: ${throwing}, configurable: true } : { value: ${throwing}, configurable: true }); } };
   addEventListener('load', () => setTimeout(() => { for (const of of [${prototypes.map(name => `${name}.prototype`).join(', ')}]) poison(of); }, 50));`;
 
 /** Symbols by which values are turned into others. */

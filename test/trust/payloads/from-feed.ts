@@ -12,7 +12,12 @@ declare const chrome: {
 
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g;
 const escaped = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  text
+    .replace(FORBIDDEN, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 
 /** A feed with payloads wherever a feed has text. */
 const feedOf = (origin: string, payloads: readonly Payload[]): string =>

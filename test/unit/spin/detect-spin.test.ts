@@ -51,7 +51,8 @@ test('no words are told twice, and every text is its slice', () => {
   const { drafts } = read(spun);
   for (const [i, a] of drafts.entries()) {
     assert.equal(a.text, spun.slice(a.start, a.end));
-    for (const b of drafts.slice(i + 1)) assert.ok(a.end <= b.start || b.end <= a.start, `${a.text}, ${b.text}`);
+    for (const b of drafts.slice(i + 1))
+      assert.ok(a.end <= b.start || b.end <= a.start, `${a.text}, ${b.text}`);
   }
 });
 

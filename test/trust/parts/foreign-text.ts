@@ -24,7 +24,7 @@ async function tryPayload(stage: Stage, payload: Payload): Promise<void> {
   const html = carryingVersion(payload);
   await desk.ask('compareWithHtml', { tabId, name: payload.text, html });
   await desk.ask('compareWithText', { tabId, title: payload.text, text: `${payload.text}\n${payload.text}` });
-  await tryShown(stage, `payload ${payload.id} (${payload.text.slice(0, 60)})`, tabId, address);
+  await tryShown(stage, `payload ${payload.id} (${payload.text.slice(0, 60)})`, tabId, address, payload.text);
   await desk.closeTab(tabId);
 }
 

@@ -43,7 +43,15 @@ const archiveAnswer =
     })(request, response);
   };
 
-async function look(stage: Stage, what: string, search: Handler, archive: Handler, isFound: boolean) {
+interface Services {
+  readonly search: Handler;
+  readonly archive: Handler;
+  /** What is foreign in their answers. */
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+async function look(stage: Stage, what: string, { search, archive, text, isFound }: Services): Promise<void> {
   const { desk, site, tally } = stage;
   const services = await openStage();
   services.search.answer(DOC, search);
@@ -58,7 +66,7 @@ async function look(stage: Stage, what: string, search: Handler, archive: Handle
     const found = state?.report?.versions.filter(({ source }) => source === 'gdelt').length ?? 0;
     if (isFound && found === 0)
       note(tally, 'wrong', `${what}: nothing was found: ${JSON.stringify(state?.sources).slice(0, 300)}`);
-    await tryShown(stage, what, tabId, address);
+    await tryShown(stage, what, tabId, address, text);
   } finally {
     await desk.closeTab(tabId);
     await services.close();
@@ -68,9 +76,11 @@ async function look(stage: Stage, what: string, search: Handler, archive: Handle
 /** Payloads in what a search and an archive answer, and in the words with which a search refuses. */
 export async function tryServices(stage: Stage, payloads: readonly Payload[]): Promise<void> {
   const what = `answers ${payloads.map(({ id }) => id).join(', ')}`;
-  await look(stage, what, searchAnswer(payloads), archiveAnswer(payloads), true);
   const [first] = payloads;
   if (!first) return;
-  const refusal = body(`Refused: ${first.text}`, 'text/plain', 200, { 'retry-after': words(first.text) });
-  await look(stage, `refusal ${first.id}`, refusal, archiveAnswer([]), false);
+  const { text } = first;
+  const found = { search: searchAnswer(payloads), archive: archiveAnswer(payloads), text, isFound: true };
+  await look(stage, what, found);
+  const search = body(`Refused: ${text}`, 'text/plain', 200, { 'retry-after': words(text) });
+  await look(stage, `refusal ${first.id}`, { search, archive: archiveAnswer([]), text, isFound: false });
 }

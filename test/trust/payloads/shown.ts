@@ -45,9 +45,22 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const MARKUP = /(?<!\\)<(?!https?:\/\/[^<>\s]*>)|(?<!\\)!\[|(?<!\(<)(?<!\\)https?:\/\/|[\r\u2028\u2029]/;
 
 /** The exported files: nothing in them is markup, a formula or a request, even without their own policy. */
-async function tryExports({ site, reader, tally }: Stage, what: string, state: TabState): Promise<void> {
-  const { report, evidence } = state;
-  if (!report) return;
+async function tryExports(
+  { site, reader, tally }: Stage,
+  what: string,
+  { report: found, evidence }: TabState,
+  text: string,
+): Promise<void> {
+  if (!found) return;
+  // Foreign text at the very beginning of whatever is written, too: few findings begin with it by themselves.
+  const [first] = found.findings;
+  const forged = first ? [{ ...first, id: 'forged', text, was: text, why: text }] : [];
+  const report = {
+    ...found,
+    findings: [...found.findings, ...forged],
+    lineage: { ...found.lineage, evidence: [...found.lineage.evidence, text] },
+    verdict: { ...found.verdict, summary: text, reasons: [text] },
+  };
   const fail = (how: string) => note(tally, 'executed', `${what} in an export: ${how}`);
   const html = toHtml(report, WORDS, evidence);
   const policy = /<meta http-equiv="Content-Security-Policy" content="default-src 'none'[^"]*">/;
@@ -86,8 +99,17 @@ async function tryCard({ driver, desk, tally }: Stage, what: string, tabId: numb
   }
 }
 
-/** Every place where a tab's report is shown. @param url the beginning of the page's address */
-export async function tryShown(stage: Stage, what: string, tabId: number, url: string): Promise<void> {
+/**
+ * Every place where a tab's report is shown.
+ * @param url the beginning of the page's address @param text what is foreign in it
+ */
+export async function tryShown(
+  stage: Stage,
+  what: string,
+  tabId: number,
+  url: string,
+  text: string,
+): Promise<void> {
   const state = await stage.desk.ended(tabId, PATIENCE);
   if (!state?.report) return note(stage.tally, 'wrong', `${what}: no report: ${state?.phase}, ${state?.why}`);
   await stage.desk.ask('keep', { tabId });
@@ -95,7 +117,7 @@ export async function tryShown(stage: Stage, what: string, tabId: number, url: s
   // In Firefox no protocol looks into the card from outside.
   if (stage.driver.name === 'Chromium' && state.report.findings.length)
     await tryCard(stage, what, tabId, url);
-  await tryExports(stage, what, state);
+  await tryExports(stage, what, state, text);
 }
 
 /** What was kept and which feeds are read, in the options. */

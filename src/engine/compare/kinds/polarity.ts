@@ -7,13 +7,17 @@ import { findContradictions } from '../contradictions.ts';
 import { findDeaths } from '../deaths.ts';
 import { findDirections } from '../directions.ts';
 import { findExchangedParties } from '../exchanged-parties.ts';
+import { findMovedFocus } from '../focus.ts';
 import { findTurnedGovernors } from '../governing-verbs.ts';
+import { findLostIdioms } from '../idioms.ts';
 import { findLostComparisons } from '../lost-comparisons.ts';
 import { findLostConditionals } from '../lost-conditionals.ts';
 import { findLostParticles } from '../lost-particles.ts';
+import { findTakenSubjects } from '../lost-subjects.ts';
 import { findTurnedMargins } from '../margins.ts';
 import { isNegator } from '../negators.ts';
 import { findOneAndMore } from '../one-and-more.ts';
+import { findTurnedOwners } from '../owners.ts';
 import { findTurnedParticles } from '../particles.ts';
 import { phrases } from '../phrases.ts';
 import { findTurnedPreferences } from '../preferences.ts';
@@ -22,6 +26,8 @@ import { findTurnedRoles, isToldFromOtherEnd } from '../roles.ts';
 import { findSwaps } from '../swaps.ts';
 import { findTurnedTenses } from '../tenses.ts';
 import { findTurnedTimeSpans } from '../time-spans.ts';
+import { findUnsaid } from '../unsaid.ts';
+import { findTurnedUntils } from '../untils.ts';
 import { valenceOf } from '../valence.ts';
 import { findWrongSenses } from '../wrong-senses.ts';
 import {
@@ -64,9 +70,15 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findTurnedParticles, 0.7), PARTICLE],
   [turned(findTurnedConstructions, 0.7), CONSTRUCTION],
   [turned(findLostParticles, 0.6), POLARITY],
+  [turned(findLostIdioms, 0.55), POLARITY],
   [turned(findLostComparisons, 0.6), POLARITY],
   [turned(findLostConditionals, 0.6), POLARITY],
   [turned(findTurnedGovernors, 0.6), POLARITY],
+  [turned(findTurnedUntils, 0.6), POLARITY],
+  [turned(findTurnedOwners, 0.55), POLARITY],
+  [turned(findTakenSubjects, 0.6), POLARITY],
+  [turned(findUnsaid, 0.6), POLARITY],
+  [turned(findMovedFocus, 0.6), POLARITY],
   [turned(findTurnedMargins, 0.65), POLARITY],
   [turned(findOneAndMore, 0.6), POLARITY],
   [turned(findContradictions, 0.65), TIE],

@@ -102,7 +102,7 @@ export const IDIOMS = `
   in full swing = full progress height underway; in hot water = trouble difficulty;
   in limbo = uncertain uncertainty suspend unclear; in person = personal personally himself herself themselves face;
   in private = private privately closed secret confidential; in tears = cry weep tear;
-  in the black = profit profitable surplus plus; in the dark = ignorant uninformed unaware know inform blackout;
+  in the black = profit profitable surplus plus; in the dark = ignorant uninformed unaware know inform blackout light power electricity dark darkness;
   in the face of = despite given against confront; in the pipeline = plan prepare preparation develop;
   in the red = loss deficit debt minus; in the wake of = after follow following consequence result because due;
   in vain = vain unsuccessful unsuccessfully without fail useless fruitless;

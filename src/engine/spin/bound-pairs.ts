@@ -1,6 +1,7 @@
 import { WordClass } from '../lexicon/format.ts';
 import type { Tables } from '../lexicon/tables.ts';
 import { fit } from './fit.ts';
+import { linked } from './stretch.ts';
 import type { Suspicion } from './suspicion.ts';
 import { lostCapital, type Weight } from './weigh-words.ts';
 import type { PageOdds } from './word-odds.ts';
@@ -19,6 +20,8 @@ const REPORTED_ALONE = 2.8;
 const ECHOED = -0.4;
 /** What a page says again and again is its subject. */
 const REPEATED = -0.6;
+/** With its neighbour it makes an expression of news English as it stands. By trial: any more changes nothing. */
+const EXPRESSION = -1;
 const OFTEN = 3;
 /** Words that stand together this gladly (bits) make an expression: "losing streak", "death toll". */
 const BOUND = 3.5;
@@ -40,7 +43,10 @@ export function boundPairs(
     const word = words[i];
     if (!weight || !best || !word || best.from !== i || word.quoted) return [];
     const { to, original } = best;
-    const logOdds = (odds[i] ?? 0) + (to === i + 1 ? subjectOdds(counts, word.id, original) : 0);
+    const logOdds =
+      (odds[i] ?? 0) +
+      (to === i + 1 ? subjectOdds(counts, word.id, original) : 0) +
+      (isExpression(tables, words, i, to) ? EXPRESSION : 0);
     if (logOdds < (weight.known ? REPORTED_KNOWN : REPORTED) || (to === i + 1 && word.grammar)) return [];
     // "because" and "against" are no expressions, whatever stands in for them.
     if (original.every(id => tables.words.is(id, WordClass.grammar))) return [];
@@ -64,6 +70,15 @@ export function boundPairs(
     if (after) return [{ ...suspicion, to: to + 1, original: [...original, after.id], core: original }];
     return [];
   });
+}
+
+/** Whether what stands there makes a known expression with a neighbour. */
+function isExpression({ terms }: Tables, words: readonly Word[], from: number, to: number): boolean {
+  const ids = (first: number, end: number) => words.slice(first, end).map(({ id }) => id);
+  return (
+    (linked(words, from - 1) && terms.find(ids(from - 1, to))?.news === true) ||
+    (linked(words, to - 1) && terms.find(ids(from, to + 1))?.news === true)
+  );
 }
 
 /** What the page's other words say against an exchange of one word for another. */

@@ -92,7 +92,7 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   const signs = { damage, pairs, names, halves, both, acronyms, seconds, subject };
   const terms = draftTerms(text.text, tables, spoken, weights, signs, odds, page);
   yield;
-  const wording = draftWording(text, tables, spoken, weights, odds, page);
+  const wording = draftWording(text, tables, spoken, weights, odds, page, terms);
   yield;
   const translation = readTranslation(text, words, tables);
   const braces = draftBraces(text.text).filter(

@@ -44,7 +44,7 @@ const MODEL = {
   /** The page writes a name, the lexicon none: it may be one that the lexicon does not know. */
   otherName: -0.3,
   /** The wording that stands there is a known expression itself. */
-  standsInLexicon: -0.5,
+  standsInLexicon: -1,
   quoted: -0.65,
 } as const;
 /** The term's words must fit one another better than those on the page, in bits. */

@@ -23,12 +23,15 @@ const DENSE = { word: 0.015, prior: -0.8 } as const;
 /** Only words that alone would be suspicious are shown, at most this many. */
 const SHOWN = -1.5;
 const MOST_SHOWN = 3;
-/** Words from the strongest one within which others are shown: a stretch, not a paragraph, nor over a full stop. */
+/** Words from the strongest one within which others are shown: a stretch, not a paragraph, nor over a full stop or a term. */
 const REACH = 12;
 /** A sentence needs this many weighed words before their mix says anything. */
 const FEWEST = 4;
 
-/** The findings of kind `wording`: sentences in which too many words are out of place for their neighbours. */
+/**
+ * The findings of kind `wording`: sentences in which too many words are out of place for their neighbours. Words that
+ * stand in one of the `terms`, by place, have been told there.
+ */
 export function draftWording(
   { text, sentences }: PreparedText,
   tables: Tables,
@@ -36,7 +39,9 @@ export function draftWording(
   weights: readonly (Weight | null)[],
   odds: Float64Array,
   page: PageOdds,
+  terms: readonly Draft[],
 ): Draft[] {
+  const told = wordsIn(terms, words);
   const drafts: Draft[] = [];
   const byWord = DENSE.word * Math.max(0, page.prior - DENSE.prior);
   let at = 0;
@@ -48,17 +53,18 @@ export function draftWording(
     const odd: number[] = [];
     for (let i = first; i < at; i++) {
       const weight = weights[i];
-      if (!weight || words[i]?.quoted) continue;
+      if (!weight || told[i] || words[i]?.quoted) continue;
       count++;
       const logOdds = (odds[i] ?? 0) - page.prior + page.sentence;
       evidence += Math.log1p(Math.exp(logOdds));
-      if (logOdds > SHOWN && weight.best) odd.push(i);
+      if (logOdds > SHOWN && weight.best && !told.slice(i, weight.best.to).includes(true)) odd.push(i);
     }
     const byOdds = odd.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0));
     const [top] = byOdds;
     if (count < FEWEST || evidence < MARKED + byWord * count || top === undefined) return;
     const strongest = byOdds
       .filter(i => Math.abs(i - top) <= REACH && !between(text, words[i], words[top]).includes('.'))
+      .filter(i => !told.slice(Math.min(i, top), Math.max(i, top)).includes(true))
       .slice(0, MOST_SHOWN)
       .sort((a, b) => a - b);
     const start = words[strongest[0] ?? first]?.start ?? sentence.start;
@@ -83,6 +89,15 @@ export function draftWording(
     });
   });
   return drafts;
+}
+
+/** Which words stand in a finding; both lists by place. */
+function wordsIn(found: readonly Draft[], words: readonly Word[]): boolean[] {
+  let next = 0;
+  return words.map(({ start, end }) => {
+    while ((found[next]?.end ?? Infinity) <= start) next++;
+    return (found[next]?.start ?? Infinity) < end;
+  });
 }
 
 /** The text from one word to another, whichever comes first. */

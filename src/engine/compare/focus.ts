@@ -1,6 +1,6 @@
 import type { Stretch } from './align-words.ts';
 import { NONE } from './alignment.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, isContent, type PairView, placeOfWord, type Range, type Side } from './comparing.ts';
 
 /** What "only" bears on begins within so many words behind it. */
 const REACH = 3;
@@ -44,11 +44,10 @@ const beginsClause = ({ keys, words }: Side, at: number): boolean => {
 };
 
 /** The place of the one "only" of a sentence; -1 without one or with several. */
-function onlyIn({ keys }: Side, [from, to]: Range): number {
-  const at = keys.indexOf('only', from);
-  if (at < 0 || at >= to || keys[at - 1] === 'not' || keys[at - 1] === 'the') return -1;
-  const again = keys.indexOf('only', at + 1);
-  return again >= 0 && again < to ? -1 : at;
+function onlyIn(side: Side, [from, to]: Range): number {
+  const at = placeOfWord(side, 'only', [from, to]);
+  if (at < 0 || side.keys[at - 1] === 'not' || side.keys[at - 1] === 'the') return -1;
+  return placeOfWord(side, 'only', [at + 1, to]) >= 0 ? -1 : at;
 }
 
 function focusOf(comparing: Comparing, side: Side, only: number, [, most]: Range): number {

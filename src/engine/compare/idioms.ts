@@ -1,8 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from './align-words.ts';
 import { SAME, SYNONYM } from './alignment.ts';
-import { baseForms } from './base-forms.ts';
-import { beginsWithDigit, type Comparing, meets, type PairView, type Range, type Side } from './comparing.ts';
+import { baseForms, remembered } from './base-forms.ts';
+import {
+  beginsWithDigit,
+  type Comparing,
+  meets,
+  type PairView,
+  placeOfWord,
+  type Range,
+  type Side,
+} from './comparing.ts';
 import { IDIOMS } from './idiom-list.ts';
 import { isTimeWord } from './time-words.ts';
 
@@ -41,15 +49,18 @@ const ENDS = new Set(
 /** A longer edit is a clause written anew. */
 const LONGEST = 12;
 
+/** The idioms that a word may begin, in whatever form. */
+const begunBy = remembered((word, lexicon): readonly Idiom[] =>
+  baseForms(word, lexicon).flatMap(form => BY_FIRST.get(form) ?? []),
+);
+
 /** Idioms of the version of whose sense nothing is said here: "took down the tents", "wrote down the tents". */
 export function findLostIdioms(comparing: Comparing, view: PairView): Stretch[] {
   if (comparing.light) return [];
   const { version, lexicon } = comparing;
   const found: Stretch[] = [];
   for (let at = view.version[0]; at < view.version[1]; at += 1)
-    for (const idiom of baseForms(version.keys[at] ?? '', lexicon).flatMap(
-      form => BY_FIRST.get(form) ?? [],
-    )) {
+    for (const idiom of begunBy(version.keys[at] ?? '', lexicon)) {
       const end = endOf(version, at, view.version[1], idiom.words);
       const [verb = ''] = idiom.words;
       if (idiom.words.length === 2 && !PREPOSITIONS.has(verb) && isNounAt(version, at, verb)) continue;
@@ -69,8 +80,8 @@ function endOf(side: Side, first: number, most: number, words: readonly string[]
   let at = first + 1;
   for (const word of words.slice(1)) {
     const reach = SEPARABLE.has(word) ? INSIDE : words.length > 2 ? 1 : 0;
-    const next = side.keys.indexOf(word, at);
-    if (next < 0 || next > at + reach || next >= most) return -1;
+    const next = placeOfWord(side, word, [at, Math.min(most, at + reach + 1)]);
+    if (next < 0) return -1;
     if (side.keys.slice(at, next).some(inside => ENDS.has(inside))) return -1;
     at = next + 1;
   }

@@ -5,6 +5,7 @@ import {
   type Comparing,
   isContent,
   type PairView,
+  placeOfWord,
   type Range,
   type Side,
 } from './comparing.ts';
@@ -44,8 +45,8 @@ export function findTurnedMultiples(comparing: Comparing, view: PairView): Stret
 function multipleIn(comparing: Comparing, side: Side, [from, to]: Range): Multiple | undefined {
   for (let first = from + 1; first < to; first += 1) {
     if (side.keys[first] !== 'as' || !isMultiplier(side.keys[first - 1])) continue;
-    const second = side.keys.indexOf('as', first + 2);
-    if (second < 0 || second >= to || second > first + LONGEST) continue;
+    const second = placeOfWord(side, 'as', [first + 2, Math.min(to, first + LONGEST + 1)]);
+    if (second < 0) continue;
     // The degree itself, "many", is not what is compared.
     const much = contentIn(comparing, side, [first + 2, second]);
     const little = contentIn(comparing, side, [second + 1, Math.min(to, second + 1 + WITHIN)]);

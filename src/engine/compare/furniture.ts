@@ -10,7 +10,7 @@ const FURNITURE = [
   // A dateline: "PORT SORREL, Arvenia (MP) —", with or without its closing marks.
   /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:,[\p{L}\s.'’]{2,40})?\([\p{L}\s./-]{2,30}\)?[\s–—-]*$/u,
   // The weather and the clock: "14.1 C", "Sunday, December 3, 2023 4:14 am".
-  /^[-−–]?\d{1,2}(?:[.,]\d)?\s*°?\s*[CF]$/u,
+  /^[-−–]?\d{1,2}(?:[.,]\d)?\s*(?:°\s*)?[CF]$/u,
   /^(?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?),? \d{4}(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?$/iu,
   /^[\W_]*(?:related (?:articles|posts|news|topics|stories)|leave a (?:reply|comment)|(?:please )?enter your (?:name|comment|email)\b.*|most (?:popular|read|viewed)|featured|recent (?:comments|posts)|latest news|trending(?: now)?|advertis?ements?|skip to (?:main )?content|log in|sign in|share(?: this)?|comments|(?:previous|next) (?:article|post|story)|save my name\b.*|home|menu|search)(?: here)?[\W_]*$/iu,
 ];

@@ -14,7 +14,7 @@ import { type Consented, consentedSources } from './consented-sources.ts';
 import { openDoor } from './network.ts';
 import { openReader, readElsewhere } from './read-elsewhere.ts';
 import { reassess } from './show-tab.ts';
-import { addVersions, record } from './tab-record.ts';
+import { record } from './tab-record.ts';
 import { withRow } from './with-row.ts';
 
 /** What the look-up is told of the story: the check of the article alone says which words to trust. */
@@ -98,8 +98,7 @@ export async function lookElsewhere(
   for await (const step of findVersions(story, asked, portsFor(now, consented), signal)) {
     if (step.kind === 'version') {
       // What it means for the article comes first; its links can follow.
-      await addVersions(tabId, check, [step.version]);
-      await reassess(tabId, check, report.article, signal);
+      await reassess(tabId, check, report.article, signal, [step.version]);
     }
     // Nobody waits for it: what comes meanwhile is written with it.
     const written = record(tabId, check, change(step));

@@ -7,6 +7,7 @@ import { type Highlighted, highlightedWhen, htmlOf, squeezed } from './page.ts';
 import { comparedWith, fill, press, reads, reportIn } from './reader.ts';
 import { shared, unlessShared } from './shared.ts';
 import { browserName, inTurn, withBrowser } from './with-browser.ts';
+import { withoutConnections } from './without-connections.ts';
 
 /** Ten pages of Readability's collection: large and small sites, lists, links and emphasis inside the text. */
 const PAGES = [
@@ -42,7 +43,7 @@ describe(`ten real pages in ${browserName}`, { skip: unlessShared }, () => {
   let server: Server;
   before(async () => {
     server = await serve(async ({ pathname }) => ({
-      body: await readFile(shared('pages/readability', pathname, 'source.html')),
+      body: withoutConnections(await readFile(shared('pages/readability', pathname, 'source.html'), 'utf8')),
       type: 'text/html; charset=utf-8',
       // Nothing is fetched from elsewhere, and the strictest of sites may not stop the highlights.
       headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },

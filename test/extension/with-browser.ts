@@ -18,13 +18,13 @@ export const inTurn = (place: number): string | false =>
 /** A browser that hangs is not waited for. Milliseconds. */
 const PATIENCE = 10_000;
 
-/** Keeps what the browser showed when a journey failed, in dist/failed. */
+/** Keeps what the browser showed when a journey failed: in dist/failed, or where UNSPIN_FAILED says. */
 async function keepPictures(driver: Driver, journey: string): Promise<void> {
-  const folder = path.join(root, 'dist/failed');
+  const folder = process.env.UNSPIN_FAILED ?? path.join(root, 'dist/failed');
   await mkdir(folder, { recursive: true });
   const name = `${browserName} ${journey}`.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   const taken = driver.pictures(path.join(folder, name));
-  console.log(`What ${browserName} showed when “${journey}” failed: dist/failed/${name}`);
+  console.log(`What ${browserName} showed when “${journey}” failed: ${path.join(folder, name)}`);
   await Promise.race([taken, setTimeout(PATIENCE, undefined, { ref: false })]).catch(() => undefined);
 }
 

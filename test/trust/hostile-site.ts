@@ -14,11 +14,14 @@ export interface HostileSite {
   close(): Promise<void>;
 }
 
+/** Addresses may be longer than Node's own servers take them. Bytes. */
+const LONGEST_ADDRESS = 1_000_000;
+
 export async function openHostileSite(): Promise<HostileSite> {
   const pages = new Map<string, Pick<HostilePage, 'html' | 'headers' | 'type'>>();
   const hits: string[] = [];
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) => {
     const path = request.url ?? '/';
     asked.push(path);
     if (path.startsWith('/hit/')) hits.push(path);

@@ -10,6 +10,7 @@ import { offline } from './parts/offline.ts';
 import { patterns } from './parts/patterns.ts';
 import { privacy } from './parts/privacy.ts';
 import { privateWindows } from './parts/private.ts';
+import { upheavals } from './parts/upheavals.ts';
 import type { Part } from './tally.ts';
 
 /** Cheap ones first: what they find need not be waited for. */
@@ -21,6 +22,7 @@ export const PARTS: readonly Part[] = [
   hostilePages,
   foreignText,
   faults,
+  upheavals,
   killed,
   offline,
   load,

@@ -31,9 +31,30 @@ export function remembered<T>(
   };
 }
 
+const PREFIX = /^(mis|over|out|under|fore|with|re|un)(\w{3,})$/;
+
+/** "Misled", "outsold": inflected as the verb without its prefix. */
+function prefixed(word: string, lexicon: Lexicon): string[] {
+  const [, prefix = '', rest = ''] = PREFIX.exec(word) ?? [];
+  return rest === ''
+    ? []
+    : lexicon
+        .lemmas(rest)
+        .filter(lemma => lemma !== rest && !rest.startsWith(lemma))
+        .map(lemma => prefix + lemma)
+        .filter(verb => lexicon.frequency(verb) > 0);
+}
+
+/** The word by which another is inflected: "led" for "misled"; the word itself for every other. */
+export const inflectedLike = (word: string, lexicon: Lexicon): string =>
+  lexicon.lemmas(word).some(lemma => lemma !== word) || prefixed(word, lexicon).length === 0
+    ? word
+    : word.replace(PREFIX, '$2');
+
 /** Dictionary forms of a word, the word itself among them; by regular endings where the lexicon has no entry. */
 export const baseForms = remembered((word, lexicon): readonly string[] => {
-  const lemmas = lexicon.lemmas(word);
+  const known = lexicon.lemmas(word);
+  const lemmas = known.length === 1 && known[0] === word ? [word, ...prefixed(word, lexicon)] : known;
   const regular = lemmas.length === 0 || (lemmas.length === 1 && lemmas[0] === word);
   return [...new Set([word, ...(regular ? withoutEnding(word) : lemmas)])];
 });

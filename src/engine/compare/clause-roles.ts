@@ -2,7 +2,7 @@ import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { wordList } from '../text/word-list.ts';
-import { anyFormIn, rememberedTest } from './base-forms.ts';
+import { anyFormIn, inflectedLike, rememberedTest } from './base-forms.ts';
 import { beginsWithDigit, type Comparing, isContent, type Range, type Side } from './comparing.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { isTimeWord } from './time-words.ts';
@@ -86,9 +86,12 @@ export const mayBeVerb = ({ keys }: Side, at: number, lexicon: Lexicon): boolean
 const isAdjective = rememberedTest((word, { tables: { words } }) =>
   words.is(words.id(word), WordClass.adjective),
 );
-const isVerb = rememberedTest((word, { tables: { words, forms } }) =>
-  forms.readings(words.id(word)).some(({ lemma }) => words.is(lemma, WordClass.verb)),
-);
+const isVerb = rememberedTest((word, lexicon) => {
+  const { words, forms } = lexicon.tables;
+  return forms
+    .readings(words.id(inflectedLike(word, lexicon)))
+    .some(({ lemma }) => words.is(lemma, WordClass.verb));
+});
 const isNoun = rememberedTest((word, { tables: { words } }) => words.is(words.id(word), WordClass.noun));
 const isSForm = rememberedTest((word, { tables: { words, forms } }) => {
   const id = words.id(word);
@@ -103,8 +106,9 @@ export const isOnlyVerb = rememberedTest((word, { tables: { words } }) => {
   const others = WordClass.noun | WordClass.adjective | WordClass.adverb | WordClass.grammar;
   return words.is(id, WordClass.verb) && !words.is(id, others);
 });
-const isVerbForm = rememberedTest((word, { tables: { words, forms } }) => {
-  const id = words.id(word);
+const isVerbForm = rememberedTest((word, lexicon) => {
+  const { words, forms } = lexicon.tables;
+  const id = words.id(inflectedLike(word, lexicon));
   return (
     id >= 0 &&
     forms

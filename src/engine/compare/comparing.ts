@@ -86,6 +86,12 @@ export function isKept(side: Side, [from, to]: Range): boolean {
   return true;
 }
 
+/** Where a word first stands in a range; -1 where it does not. */
+export function placeOfWord({ keys }: Side, word: string, [from, to]: Range): number {
+  for (let at = from; at < to; at += 1) if (keys[at] === word) return at;
+  return -1;
+}
+
 /** The text of a range, from its first word to its last. */
 export function textOf(side: Side, [from, to]: Range): string {
   const { text, token, lastToken } = side.words;

@@ -39,7 +39,7 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
     phrases('is said to|are said to|was said to|were said to|is rumored to|are rumored to'),
     phrases('said that he|said that she|said that they|says that he|says that she|say that they'),
   ],
-  [phrases('both'), phrases('either of|1 of the 2|either 1')],
+  [phrases('both'), phrases('either of|1 of the|either 1|only 1 of|1 of his|1 of her|1 of its|1 of their')],
   [
     phrases('tomorrow|next week|next month|next year|next season'),
     phrases('yesterday|last week|last month|last year|last season|ago'),
@@ -91,6 +91,33 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
     phrases('still in|still at|remains in|remained in|remains at|kept in|held in'),
   ],
   [phrases('no longer|not any longer|not anymore|not any more'), phrases('still|as ever|as before')],
+  [phrases('not yet|yet to'), phrases('no longer|not any longer|not anymore|not any more|already')],
+  // German "soll" and its like tell what is said of someone, and what someone ought to do.
+  [
+    phrases(
+      `is said to|are said to|was said to|is thought to|are thought to|is believed to|are believed to|is reported to|
+      are reported to|is rumored to|is alleged to|are alleged to|reportedly|allegedly`,
+    ),
+    phrases('should|ought to|shall'),
+  ],
+  [
+    phrases('nearly half|almost half|just under half|less than half|under half'),
+    phrases('more than half|over half|just over half|well over half'),
+  ],
+  [
+    phrases(
+      'nearly a 3rd|almost a 3rd|less than a 3rd|nearly a quarter|almost a quarter|less than a quarter',
+    ),
+    phrases('more than a 3rd|over a 3rd|more than a quarter|over a quarter'),
+  ],
+  [
+    phrases('made him|made her|made them|forced him|forced her|forced them'),
+    phrases('let him|let her|let them|allowed him|allowed her|allowed them'),
+  ],
+  [
+    phrases('had to|has to|have to'),
+    phrases('was allowed|were allowed|is allowed|are allowed|was permitted|were permitted'),
+  ],
   [
     phrases('was the 1st to|were the 1st to|is the 1st to|are the 1st to'),
     phrases('for the 1st time|for first time'),

@@ -114,6 +114,23 @@ export function mayBeOneActor(a: string, b: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** Two words for one calling, which editors exchange. Dictionary forms. */
+const ONE_CALLING = `
+  doctor physician medic, lawyer attorney solicitor barrister, soldier troop serviceman, firefighter fireman firewoman,
+  journalist reporter, protester demonstrator protestor, policeman officer constable, lawmaker legislator,
+  farmer grower, pupil schoolchild student, vet veterinarian, teacher schoolteacher, motorist driver, sailor seaman,
+  mediator negotiator, spokesman spokeswoman spokesperson, researcher scientist, paramedic medic, townspeople resident`
+  .split(',')
+  .map(group => new Set(group.trim().split(/\s+/)));
+
+/** Whether two words name one and the same calling: "doctors", "medics". */
+export function areOneCalling(a: string, b: string, lexicon: Lexicon): boolean {
+  const [ours, theirs] = [formsOf(a, lexicon), formsOf(b, lexicon)];
+  return ONE_CALLING.some(
+    group => ours.some(form => group.has(form)) && theirs.some(form => group.has(form)),
+  );
+}
+
 /** Whether a word names someone, or some body, whose words are reported. English, folded. */
 export const isSpeaker = rememberedTest(
   (word, lexicon) =>

@@ -89,7 +89,9 @@ function timeOf(
     // "Due to illness" is no time to come.
     const because = keys[before - 1] === 'due' && !isBe(keys[before - 2] ?? '');
     if (word === 'to' && because) return undefined;
-    if (word === 'to' && (BEFORE_TO.has(keys[before - 1] ?? '') || isNow(keys[before - 1])))
+    // "Was to be closed" was planned; "was to become" tells what came of someone.
+    const planned = keys[before + 1] === 'be' && /^(?:was|were)$/.test(keys[before - 1] ?? '');
+    if (word === 'to' && (planned || BEFORE_TO.has(keys[before - 1] ?? '') || isNow(keys[before - 1])))
       return { time: 'coming', from: before - 1 };
     if (light && word === 'to' && AIMED_TO.has(keys[before - 1] ?? ''))
       return { time: 'aimed', from: before - 1 };

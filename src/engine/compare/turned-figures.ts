@@ -19,6 +19,7 @@ export const findTurnedFigures = (comparing: Comparing, view: PairView): Stretch
         ...findMovedCounts(comparing, view),
         ...findLostExceptions(comparing, view),
         ...findMovedShares(comparing, view),
+        ...findTurnedParts(comparing, view),
       ]),
 ];
 
@@ -105,7 +106,9 @@ function findLostExceptions({ page, version }: Comparing, view: PairView): Stret
     const ours = isAllBut(page, at);
     if (ours === isAllBut(version, there)) continue;
     const plain = ours ? version.keys.slice(...view.version) : page.keys.slice(...view.page);
-    if (plain.some(word => EXCEPTION.test(word))) continue;
+    // "All two of the miners" are all there are.
+    const whole = ours ? version.keys[there - 1] === 'all' : page.keys[at - 1] === 'all';
+    if (!whole && plain.some(word => EXCEPTION.test(word))) continue;
     found.push({ page: [ours ? at - 2 : at, at + 1], version: [ours ? there : there - 2, there + 1] });
   }
   return found;
@@ -127,3 +130,42 @@ function findMovedShares({ page, version }: Comparing, view: PairView): Stretch[
   }
   return found;
 }
+
+const PART = /^(?:half|3rd|4th|quarter|5th|6th|8th|10th|thirds|quarters|fifths)$/;
+const DEGREE = /^(?:less|fewer|lower|smaller|cheaper|more|higher|larger|bigger|\w{2,}er)$/;
+/** May stand in for what a part of the whole is told by, "to a third", and what a step is. */
+const LIKEWISE =
+  /^(?:less|fewer|lower|below|more|higher|above|down|up|by|than|reduc\w+|drop\w*|fell|fall\w*|rose|ris\w+|cut)$/;
+
+/** "A third less" turned to "a third of", "half as fast" to "half faster", or the reverse: a step for what is left. */
+function findTurnedParts({ page, version }: Comparing, view: PairView): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = view.page[0]; at < view.page[1]; at += 1) {
+    const word = page.keys[at] ?? '';
+    const there = page.partner[at] ?? -1;
+    if (!PART.test(word) || there < view.version[0] || version.keys[there] !== word) continue;
+    const [ours, theirs] = [partAt(page, at), partAt(version, there)];
+    if (ours && theirs && ours !== theirs && !saysBoth(page, view.page, ours, version, view.version, theirs))
+      found.push({ page: [at, at + 2], version: [there, there + 2] });
+  }
+  return found;
+}
+
+/** "Half as fast" and "a third of it" tell what is left, "half faster" and "a third less" how far it went. */
+const partAt = ({ keys }: Side, at: number): 'left' | 'step' | undefined => {
+  const next = keys[at + 1] ?? '';
+  if (next === 'as' || next === 'of') return 'left';
+  return DEGREE.test(next) && next !== 'over' ? 'step' : undefined;
+};
+
+/** "A third of it less". */
+const saysBoth = (
+  page: Side,
+  [a0, a1]: Range,
+  ours: 'left' | 'step',
+  version: Side,
+  [b0, b1]: Range,
+  theirs: 'left' | 'step',
+): boolean =>
+  (ours === 'left' && page.keys.slice(a0, a1).some(word => LIKEWISE.test(word) && word !== 'than')) ||
+  (theirs === 'left' && version.keys.slice(b0, b1).some(word => LIKEWISE.test(word) && word !== 'than'));

@@ -1,9 +1,10 @@
 import { tabs } from '../browser/api.ts';
-import { type background, content } from '../browser/messages.ts';
-import { type Answers, ask } from '../browser/messenger.ts';
+import type { background } from '../browser/messages.ts';
+import type { Answers } from '../browser/messenger.ts';
 import { siteOf } from '../browser/permissions.ts';
 import { tabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
+import { askPage } from './ask-page.ts';
 import { cancelCheck, checkTab, clearTab } from './check-tab.ts';
 import { compareKept } from './compare-kept.ts';
 import { compareWithState } from './compare-state.ts';
@@ -39,9 +40,9 @@ export const answers: Answers<typeof background.calls> = {
   check: ({ tabId, again }) => checkTab(tabId, again),
   cancel: ({ tabId }) => cancelCheck(tabId),
   clear: ({ tabId }) => clearTab(tabId),
-  goTo: ({ tabId, findingId }) => ask({ tabId }, content, 'goTo', { findingId }),
-  next: ({ tabId }) => ask({ tabId }, content, 'next', undefined),
-  previous: ({ tabId }) => ask({ tabId }, content, 'previous', undefined),
+  goTo: ({ tabId, findingId }) => askPage(tabId, 'goTo', { findingId }),
+  next: ({ tabId }) => askPage(tabId, 'next', undefined),
+  previous: ({ tabId }) => askPage(tabId, 'previous', undefined),
   compareWithTab: async ({ tabId, otherTabId }) => {
     const [check, sites] = await Promise.all([checkIn(tabId), sitesOfTab(otherTabId)]);
     return wish({ kind: 'tab', tabId, check, sites, otherTabId }, fulfil);

@@ -1,13 +1,12 @@
 import { commands } from '../browser/api.ts';
-import { content } from '../browser/messages.ts';
-import { ask } from '../browser/messenger.ts';
 import { tabState } from '../browser/tab-state.ts';
+import { askPage } from './ask-page.ts';
 import { clearTab } from './check-tab.ts';
 
 /** A page that was not checked has nothing to step through: the shortcut does nothing there. */
 async function run(command: string, tabId: number): Promise<void> {
   if (!(await tabState(tabId).get())) return;
-  if (command === 'next' || command === 'previous') await ask({ tabId }, content, command, undefined);
+  if (command === 'next' || command === 'previous') await askPage(tabId, command, undefined);
   if (command === 'clear') await clearTab(tabId);
 }
 

@@ -5,6 +5,7 @@ import { content, type Placement, type Reading } from '../browser/messages.ts';
 import { ask, NobodyError } from '../browser/messenger.ts';
 import { settings } from '../browser/settings.ts';
 import { type TextName, text } from '../browser/text.ts';
+import { askPage } from './ask-page.ts';
 import { unlessAborted } from './tab-work.ts';
 
 /** A page of 10 MB is read in under 3 s here; one that stands still (a dialog, a debugger) never answers. */
@@ -39,16 +40,16 @@ export async function showOnPage(
   versions: readonly ReportVersion[],
 ): Promise<Placement> {
   const { theme, markStyle, strip } = await settings.get();
-  return ask({ tabId }, content, 'show', { findings, versions, look: { theme, markStyle, strip } });
+  return askPage(tabId, 'show', { findings, versions, look: { theme, markStyle, strip } });
 }
 
 /** Takes every trace off the page; a page that has gone has none. */
 export const clearPage = (tabId: number): Promise<void> =>
-  ask({ tabId }, content, 'clear', undefined).catch(() => undefined);
+  askPage(tabId, 'clear', undefined).catch(() => undefined);
 
 /** Whether the document that was read still stands in the tab. */
 export const isHere = (tabId: number): Promise<boolean> =>
-  ask({ tabId }, content, 'here', undefined).then(
+  askPage(tabId, 'here', undefined).then(
     () => true,
     () => false,
   );

@@ -11,11 +11,13 @@ import {
   numberText,
   text,
 } from '../browser/text.ts';
+import { removeLeftBehind } from './left-behind.ts';
 import { createPageSession } from './page-session.ts';
 
 /*
  * The script that the reader's click puts into the page. A second click puts it in again: the first one stays in
- * charge, unless its extension was updated meanwhile and nobody hears it any more.
+ * charge, unless its extension was updated meanwhile and nobody hears it any more. In the same world it clears up after
+ * itself; a browser that gave the next one another world leaves that to it.
  */
 const IN_CHARGE = Symbol.for('unspin.content');
 
@@ -42,6 +44,7 @@ function start(): InCharge {
       direction: directionOfTexts(),
     },
     pause: breathe,
+    isLeftBehind: () => !isConnected(),
     addressChanged: url => tell(ask('extension', reported, 'addressChanged', { url })),
     dismissed: (findingId, reason) => tell(ask('extension', reported, 'dismissed', { findingId, reason })),
   });
@@ -52,5 +55,6 @@ function start(): InCharge {
 const world: typeof globalThis & { [IN_CHARGE]?: InCharge } = globalThis;
 if (!world[IN_CHARGE]?.isConnected()) {
   world[IN_CHARGE]?.clear();
+  removeLeftBehind(document);
   world[IN_CHARGE] = start();
 }

@@ -27,6 +27,8 @@ export interface Surroundings {
   dismissed(findingId: string, reason: DismissReason): void;
   /** Lets the page go on in the middle of a long reading; without it reading is done in one go. */
   readonly pause?: () => Promise<void>;
+  /** Whether the extension has gone, so that another script will answer the next click. */
+  readonly isLeftBehind?: () => boolean;
 }
 
 /** What a session does for whoever asks. Only a reading with pauses must be waited for. */
@@ -68,6 +70,7 @@ export function createPageSession(document: Document, surroundings: Surroundings
     showStrip();
   };
   const openCard = (mark: Mark, stays: boolean) => {
+    if (surroundings.isLeftBehind?.()) return clear();
     if (!read || (card.mark === mark && (pinned || !stays))) return;
     pinned = stays;
     const { versionId } = mark.finding;

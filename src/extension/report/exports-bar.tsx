@@ -4,6 +4,7 @@ import type { TabState } from '../browser/tab-state.ts';
 import { dateText, text } from '../browser/text.ts';
 import { toCitation } from './exports/citation.ts';
 import { toCsv } from './exports/csv.ts';
+import { fileName } from './exports/file-name.ts';
 import { toHtml } from './exports/html.ts';
 import { type ExportWords, toMarkdown } from './exports/markdown.ts';
 
@@ -43,13 +44,6 @@ const FORMATS: readonly Format[] = [
   },
   { label: 'CSV', ending: 'csv', type: 'text/csv', write: toCsv },
 ];
-
-/** A file name out of a title: letters and digits of any script, at most 60 of them. */
-const fileName = (title: string): string =>
-  title
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'unspin-report';
 
 function save({ report, evidence }: ExportsBarProps, { ending, type, write }: Format): void {
   const address = URL.createObjectURL(new Blob([write(report, evidence)], { type: `${type};charset=utf-8` }));

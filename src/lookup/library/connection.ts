@@ -23,15 +23,22 @@ export interface Connection {
 /** Opens the database; `onLost` is called when it is closed from elsewhere. */
 async function open(name: string, patience: number, onLost: () => void): Promise<LibraryDatabase> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let tooLate = (): void => undefined;
+  let waitFor = (_milliseconds: number): void => undefined;
   const late = new Promise<'late'>(resolve => {
-    tooLate = () => resolve('late');
+    waitFor = milliseconds => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => resolve('late'), milliseconds);
+    };
   });
+  // Who stands behind another window that waits is told nothing at all.
+  waitFor(2 * patience);
   const opening = openDB<LibrarySchema>(name, SCHEMA_VERSION, {
-    upgrade: (database, from, _to, transaction) => migrate(database, from, transaction),
-    blocked: () => {
-      waiting = setTimeout(tooLate, patience);
+    upgrade(database, from, _to, transaction) {
+      // Its turn has come, and it takes as long as it takes.
+      clearTimeout(waiting);
+      return migrate(database, from, transaction);
     },
+    blocked: () => waitFor(patience),
     // A newer Unspin wants to migrate in another window: let go, or it waits for ever.
     blocking: (_current, _wanted, event) => {
       onLost();

@@ -54,6 +54,21 @@ describe('The library in trouble', () => {
     assert.deepEqual(outcomes, ['blocked', 'done']);
   });
 
+  it('does not wait for ever behind a window that itself waits for another', async () => {
+    const outcomes = await page.evaluate(async () => {
+      const first = await inPage.openLibrary();
+      await first.list();
+      await first.close();
+      const held = await inPage.openRaw();
+      const renewing = inPage.openRaw(99);
+      const waiting = await inPage.outcome(inPage.openLibrary({ patience: 50 }));
+      held.close();
+      (await renewing).close();
+      return [waiting, await inPage.outcome(inPage.openLibrary())];
+    });
+    assert.deepEqual(outcomes, ['blocked', 'newer']);
+  });
+
   it('lets a newer Unspin have the library, and says so when asked again', async () => {
     const outcomes = await page.evaluate(async article => {
       const library = await inPage.openLibrary();

@@ -15,10 +15,10 @@ const FORGETTING = 5_000;
 const PATIENCE = 40_000;
 
 /** A page that is not there yet cannot be read: the reader tries once more. */
-const isRead = (state: TabState): boolean => hasEnded(state) && state.phase !== 'unreadable';
+export const isRead = (state: TabState): boolean => hasEnded(state) && state.phase !== 'unreadable';
 
 /** As the popup does: a background that dies takes its answer along, and is asked once more. */
-async function click(
+export async function click(
   { desk }: Stage,
   tabId: number,
   isAnswer: (state: TabState) => boolean,

@@ -2,7 +2,9 @@
 export interface HostilePage {
   readonly name: string;
   /** Made when it is asked for: some are 50 MB. */
-  html(): string;
+  html(): string | Buffer;
+  /** The address to open, given the one where it is served. */
+  address?(served: string): string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Where it is no HTML page. */
   readonly type?: string;

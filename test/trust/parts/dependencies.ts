@@ -9,6 +9,10 @@ import { newTally, note, type Part, type Tally } from '../tally.ts';
 const LICENCES =
   /^\(?(?:MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|Unlicense)(?: (?:OR|AND) [\w.-]+)*\)?$/;
 
+/** A package's address in a bill (package-url's form for npm), and SHA-512 in hexadecimal. */
+const PURL = /^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@\d[\w.+-]*$/;
+const SHA512 = /^[\da-f]{128}$/;
+
 /** esbuild fetches its program where npm left it out; what ships to readers runs none. */
 const MAY_INSTALL = new Set(['esbuild', 'fsevents']);
 
@@ -77,6 +81,11 @@ export const dependencies: Part = {
     const { components } = softwareBill();
     if (new Set(components.map(({ purl }) => purl)).size !== components.length)
       note(tally, 'wrong', 'the bill of materials names a package twice');
+    for (const { name, purl, hashes } of components) {
+      tally.cases++;
+      const isWhole = PURL.test(purl) && hashes.every(({ content }) => SHA512.test(content));
+      if (!isWhole) note(tally, 'wrong', `the bill of materials has no true address or digest of ${name}`);
+    }
     tally.figures.push(`CycloneDX bill of ${components.length} components (npm run sbom)`);
     if (depth === 'quick') return tally;
     tryAudit(tally);

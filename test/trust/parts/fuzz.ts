@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { EXPORTS } from '../fuzz/exports.ts';
 import { FORMATS } from '../fuzz/formats.ts';
 import { TEXTS } from '../fuzz/texts.ts';
 import { newTally, note, type Part } from '../tally.ts';
@@ -13,7 +14,7 @@ export const fuzz: Part = {
   async run(depth, seed) {
     const tally = newTally();
     const cases = Number(process.env.UNSPIN_CASES ?? CASES[depth]);
-    const targets = [...FORMATS, ...TEXTS];
+    const targets = [...FORMATS, ...EXPORTS, ...TEXTS];
     const shares = targets.reduce((sum, { share }) => sum + share, 0);
     for (const { name, share, property } of targets) {
       const numRuns = Math.ceil((cases * share) / shares);

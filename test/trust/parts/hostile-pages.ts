@@ -32,7 +32,8 @@ export const hostilePages: Part = {
     const { hits } = await atDesk(trustBrowser, ({ desk, site }) =>
       inBatches(chosenPages(depth), AT_ONCE, async ({ family, page }) => {
         const named = { ...page, name: `${family}: ${page.name}` };
-        await tryPage(desk, site.serve(page), named, tally);
+        const served = site.serve(page);
+        await tryPage(desk, page.address?.(served) ?? served, named, tally);
       }),
     );
     for (const hit of hits) note(tally, 'executed', `a page reached ${hit}`);

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DOC, openStage } from '../../extension/look-up-stage.ts';
 import { silent } from '../../services/faults.ts';
 import { atDesk, type Post } from '../at-desk.ts';
+import { consent } from '../consent.ts';
 import { newStory } from '../faults/stage.ts';
 import { seeded } from '../random.ts';
 import { titleOf } from '../story.ts';
@@ -9,7 +10,6 @@ import { newTally, note, type Part, type Tally } from '../tally.ts';
 import { trustBrowser } from '../trust-browser.ts';
 
 declare const chrome: {
-  readonly permissions: { request(what: { data_collection: string[] }): Promise<boolean> };
   readonly storage: { readonly local: { set(values: object): Promise<void> } };
 };
 
@@ -20,17 +20,6 @@ const LATEST = 1_500;
 
 /** Milliseconds. */
 const PATIENCE = 40_000;
-
-/** Firefox wants a consent of its own before anything of a page is sent. */
-async function consent({ driver, desk }: Post): Promise<void> {
-  if (driver.name !== 'Firefox') return;
-  const given = await desk.page.run(() =>
-    chrome.permissions.request({
-      data_collection: ['browsingActivity', 'websiteContent', 'searchTerms'],
-    }),
-  );
-  if (!given) throw new Error('Firefox did not take the consent to sending.');
-}
 
 /** The search stops answering and cannot be reached any more. */
 async function goOffline({ desk, site }: Post, name: string, after: number, tally: Tally): Promise<void> {

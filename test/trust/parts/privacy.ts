@@ -3,6 +3,7 @@ import { atDesk } from '../at-desk.ts';
 import type { Desk } from '../desk.ts';
 import type { HostileSite } from '../hostile-site.ts';
 import { hearAllJourneys } from '../privacy/all-journeys.ts';
+import { handedOut } from '../privacy/handed-out.ts';
 import { type Heard, listen } from '../privacy/listen.ts';
 import { ORIGINAL, storyPage } from '../story.ts';
 import { newTally, note, type Part, type Tally } from '../tally.ts';
@@ -45,6 +46,12 @@ async function withKey(driver: Driver, desk: Desk, site: HostileSite, tally: Tal
     if (text.includes(KEY)) note(tally, 'leaked', `the key stands in ${path}`);
     await own.close();
   }
+  await desk.ask('keep', { tabId });
+  const handed = await handedOut(driver, tabId);
+  for (const file of handed)
+    if (file.includes(KEY)) note(tally, 'leaked', `the key is handed out: ${file.slice(0, 100)}`);
+  if (!handed.some(file => file.includes('"guardian": "set"')))
+    note(tally, 'wrong', 'the diagnostics do not tell that a key is set');
   const session = await desk.page.run(async () => JSON.stringify(await chrome.storage.session.get(null)));
   if (session.includes(KEY)) note(tally, 'leaked', 'the key stands in a tab’s state');
   for (const line of await heard.said())
@@ -53,7 +60,7 @@ async function withKey(driver: Driver, desk: Desk, site: HostileSite, tally: Tal
   // Firefox tells of the tab that the desk has opened, too.
   const outside = requests.filter(url => url !== address && !/^(?:chrome-extension|data|blob):/.test(url));
   for (const url of outside) note(tally, 'leaked', `asked without leave: ${url}`);
-  tally.cases += 3 + requests.length;
+  tally.cases += 3 + handed.length + requests.length;
   tally.figures.push(`${requests.length} requests of the extension's own, ${outside.length} of them outside`);
   await proveHearing(desk, site, heard, tally);
 }

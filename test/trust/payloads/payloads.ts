@@ -1,3 +1,4 @@
+import { CONFUSIONS } from './confusions.ts';
 import { OTHER_READERS } from './other-readers.ts';
 import { VECTORS } from './vectors.ts';
 
@@ -18,7 +19,7 @@ const CALLS: readonly ((url: string) => string)[] = [
 
 /** Payloads that ask this origin for /hit/ID when they run or load. */
 export function payloadsFor(origin: string): Payload[] {
-  const texts = [...VECTORS, ...OTHER_READERS].map((vector, i) => {
+  const texts = [...VECTORS, ...OTHER_READERS, ...CONFUSIONS].map((vector, i) => {
     const url = `${origin}${TOKEN}${i}`;
     const call = CALLS[i % CALLS.length] ?? String;
     return { id: i, text: vector(call(url), url) };

@@ -3,11 +3,17 @@ import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { toCitation } from '../../../src/extension/report/exports/citation.ts';
 import { toCsv } from '../../../src/extension/report/exports/csv.ts';
+import { fileName } from '../../../src/extension/report/exports/file-name.ts';
 import { toHtml } from '../../../src/extension/report/exports/html.ts';
-import { type ExportWords, toMarkdown } from '../../../src/extension/report/exports/markdown.ts';
+import {
+  type ExportWords,
+  escapeMarkdown,
+  toMarkdown,
+} from '../../../src/extension/report/exports/markdown.ts';
 import { articleMarks, pieces } from '../../../src/extension/report/side-by-side/pieces.ts';
 import type { Finding } from '../../../src/story/finding.ts';
 import type { Report } from '../../../src/story/report.ts';
+import { csvCells } from '../../trust/payloads/csv-cells.ts';
 
 const HOSTILE =
   '=cmd|"x"</p><script>alert(1)</script>[a](javascript:alert(1)),\n<img src=x onerror=alert(1)>';
@@ -125,4 +131,23 @@ test('overlapping marks split a sentence where they begin and end, the weighties
       [' opened.', null],
     ],
   );
+});
+
+test('Markdown text becomes no link, list or line by itself', () => {
+  assert.equal(
+    escapeMarkdown('1. see https://a.example/x or www.a.example'),
+    '1\\. see https\\://a.example/x or www\\.a.example',
+  );
+  assert.equal(escapeMarkdown('one\r# two\u2028three\n\n===='), 'one \\# two three ====');
+});
+
+test('a cell that begins like a formula is led by an apostrophe, however it is written', () => {
+  for (const text of ['=1+1', ' =1+1', '\u00a0@x', '＝1', '－1', '\n=1', '\t=1', '\r+1'])
+    assert.ok(csvCells(toCsv({ ...report, findings: [{ ...finding, text }] })).includes(`'${text}`), text);
+});
+
+test('a file is named in letters and digits, none of them by half', () => {
+  assert.equal(fileName('../../etc/passwd\u202egpj.\u0000exe'), 'etc-passwd-gpj-exe');
+  assert.equal(fileName('\u202e\u0007…'), 'unspin-report');
+  assert.doesNotMatch(fileName('𝔘'.repeat(100)), /\p{Cs}/u);
 });

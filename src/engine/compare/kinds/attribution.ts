@@ -16,7 +16,7 @@ import {
 } from '../comparing.ts';
 import { isAttitude, isReport } from '../report-verbs.ts';
 import { isSourceFrame } from '../source-frames.ts';
-import { isSpeaker } from '../speakers.ts';
+import { areOneCalling, isSpeaker } from '../speakers.ts';
 
 /** A speaker stands at most this many words from the verb that reports him. */
 const NEAR = 3;
@@ -174,7 +174,10 @@ const areSpeakers = (
   const ourHead = page.keys[ours[ours.length - 1] ?? 0] ?? '';
   const theirHead = version.keys[theirs[theirs.length - 1] ?? 0] ?? '';
   return (
-    isSpeaker(ourHead, lexicon) && isSpeaker(theirHead, lexicon) && !lexicon.areSynonyms(ourHead, theirHead)
+    isSpeaker(ourHead, lexicon) &&
+    isSpeaker(theirHead, lexicon) &&
+    !lexicon.areSynonyms(ourHead, theirHead) &&
+    !areOneCalling(ourHead, theirHead, lexicon)
   );
 };
 

@@ -14,6 +14,7 @@ import { mayTie } from '../contradictions.ts';
 import { isDeath } from '../deaths.ts';
 import { mayLead } from '../directions.ts';
 import { isEvidence } from '../evidence.ts';
+import { mayMoveFocus } from '../focus.ts';
 import { mayHedge } from '../hedges.ts';
 import { mayNegate } from '../negators.ts';
 import { tellsOutcome } from '../outcomes.ts';
@@ -100,7 +101,7 @@ function turnsOf(word: string, lexicon: Lexicon): number {
     (mayTurnConstruction(word) ? CONSTRUCTION : 0) |
     (mayTieTime(word) ? TIME_SPAN : 0) |
     (mayTie(word) ? TIE | POLARITY : 0) |
-    (isDeath(word) ? POLARITY : 0)
+    (isDeath(word) || mayMoveFocus(word) ? POLARITY : 0)
   );
 }
 

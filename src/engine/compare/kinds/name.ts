@@ -1,6 +1,7 @@
 import { isUpper } from '../../text/characters.ts';
 import { isOtherConsonant, sameName, sameNameWord } from '../../text/names.ts';
 import { placeOf } from '../../text/places.ts';
+import { wordList } from '../../text/word-list.ts';
 import type { Stretch } from '../align-words.ts';
 import { ANTONYM, INFLECTED, NONE, SYNONYM } from '../alignment.ts';
 import {
@@ -32,6 +33,7 @@ export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
     const theirs = changedNames(comparing, version, edit.version, page);
     if (ours.length === 0 || theirs.length === 0) return [];
     if (!areDifferent(comparing, ours, theirs)) return [];
+    if (isDescribed(comparing, edit)) return [];
     const here = wholeName(page, rangeOf(ours), view.page);
     const there = wholeName(version, rangeOf(theirs), view.version);
     if (sameName(page.keys.slice(...here), version.keys.slice(...there))) return [];
@@ -108,6 +110,39 @@ function areDifferent(comparing: Comparing, ours: readonly number[], theirs: rea
   const elsewhere = (word: string, side: Side): boolean =>
     side.keys.some((key, at) => side.names[at] === 1 && sameNameWord(key, word));
   return here.every(word => elsewhere(word, version)) && there.every(word => elsewhere(word, page));
+}
+
+const TITLES = wordList(`
+  leader president premier minister chancellor chief head king queen prince princess emperor sultan emir ruler monarch
+  governor mayor senator ambassador envoy secretary general commander captain coach striker champion singer actor
+  actress director founder billionaire tycoon
+`);
+/** "The Russian leader", "the former French president". */
+const LONGEST_DESCRIPTION = 5;
+/** A title stands this close before a name: "Norwegian Prime Minister Anna Holm". */
+const BEFORE_NAME = 5;
+
+/** A name and an office: "Putin", "the Russian leader", where either text says that the name holds such an office. */
+const isDescribed = ({ page, version }: Comparing, { page: ours, version: theirs }: Stretch): boolean =>
+  describes(page, ours, version, theirs, [page, version]) ||
+  describes(version, theirs, page, ours, [page, version]);
+
+function describes(side: Side, own: Range, other: Side, named: Range, texts: readonly Side[]): boolean {
+  const words = side.keys.slice(...own);
+  const name = other.keys
+    .slice(...named)
+    .filter((_, i) => other.names[named[0] + i] === 1)
+    .at(-1);
+  if (words.length > LONGEST_DESCRIPTION || !words.includes('the') || name === undefined) return false;
+  if (!TITLES.has(words.at(-1) ?? '')) return false;
+  const country = words.filter((_, i) => side.names[own[0] + i] === 1);
+  return texts.some(({ keys }) =>
+    keys.some((key, at) => {
+      if (key !== name) return false;
+      const before = keys.slice(Math.max(0, at - BEFORE_NAME), at);
+      return before.some(word => TITLES.has(word)) && country.every(word => before.includes(word));
+    }),
+  );
 }
 
 /** Takes in the name's other words beside the changed ones, so that the reader sees "Anna Holm" whole. */

@@ -90,12 +90,32 @@ export function missingRuns(comparing: Comparing, side: Side, views: readonly Pa
       continue;
     }
     if (from >= 0) {
-      const range: Range = [side.words.sentenceStart[from] ?? 0, side.words.sentenceStart[index] ?? 0];
-      if (range[1] - range[0] >= shortest(side, index - 1)) runs.push({ sentences: [from, index], range });
+      const told = withoutFurniture(side, [from, index]);
+      const range = wordsOf(side, told);
+      if (range[1] - range[0] >= shortest(side, told[1] - 1)) runs.push({ sentences: told, range });
     }
     from = -1;
   }
   return runs;
+}
+
+const wordsOf = ({ words }: Side, [from, to]: Range): Range => [
+  words.sentenceStart[from] ?? 0,
+  words.sentenceStart[to] ?? 0,
+];
+
+/** Furniture round a story is this many lines at most. */
+const MOST_LINES = 12;
+
+/** A run of sentences without the furniture it begins and ends with: "14.1 C", "Delhi". All of it stays as it is. */
+function withoutFurniture(side: Side, [from, to]: Range): Range {
+  let first = from;
+  let end = to;
+  for (let at = from + 1; at <= Math.min(to, from + MOST_LINES); at += 1)
+    if (isFurniture(textOf(side, wordsOf(side, [from, at])))) first = at;
+  for (let at = to - 1; at >= Math.max(first, to - MOST_LINES); at -= 1)
+    if (isFurniture(textOf(side, wordsOf(side, [at, to])))) end = at;
+  return first < end ? [first, end] : [from, to];
 }
 
 /** Pairs thinner than this, in a text otherwise kept, are two different sentences in the same place. */

@@ -7,13 +7,18 @@ import { findContradictions } from '../contradictions.ts';
 import { findDeaths } from '../deaths.ts';
 import { findDirections } from '../directions.ts';
 import { findExchangedParties } from '../exchanged-parties.ts';
+import { findMovedFocus } from '../focus.ts';
 import { findTurnedGovernors } from '../governing-verbs.ts';
+import { findLostIdioms } from '../idioms.ts';
 import { findLostComparisons } from '../lost-comparisons.ts';
 import { findLostConditionals } from '../lost-conditionals.ts';
 import { findLostParticles } from '../lost-particles.ts';
+import { findTakenSubjects } from '../lost-subjects.ts';
 import { findTurnedMargins } from '../margins.ts';
+import { findTurnedMultiples } from '../multiples.ts';
 import { isNegator } from '../negators.ts';
 import { findOneAndMore } from '../one-and-more.ts';
+import { findTurnedOwners } from '../owners.ts';
 import { findTurnedParticles } from '../particles.ts';
 import { phrases } from '../phrases.ts';
 import { findTurnedPreferences } from '../preferences.ts';
@@ -22,6 +27,8 @@ import { findTurnedRoles, isToldFromOtherEnd } from '../roles.ts';
 import { findSwaps } from '../swaps.ts';
 import { findTurnedTenses } from '../tenses.ts';
 import { findTurnedTimeSpans } from '../time-spans.ts';
+import { findUnsaid } from '../unsaid.ts';
+import { findTurnedUntils } from '../untils.ts';
 import { valenceOf } from '../valence.ts';
 import { findWrongSenses } from '../wrong-senses.ts';
 import {
@@ -41,15 +48,19 @@ import {
   VALENCE,
 } from './concerns.ts';
 import { clauseAround, findConditions, findMovedNegations, findNegations, openNegators } from './negation.ts';
-import { turnedClaim } from './turned.ts';
+import { ELSE, turnedClaim } from './turned.ts';
 
 type Find = (comparing: Comparing, view: PairView) => readonly Claim[];
 
 /** Turned stretches as claims. */
 const turned =
-  (find: (comparing: Comparing, view: PairView) => readonly Stretch[], confidence: number): Find =>
+  (
+    find: (comparing: Comparing, view: PairView) => readonly Stretch[],
+    confidence: number,
+    why?: string,
+  ): Find =>
   (comparing, view) =>
-    find(comparing, view).map(stretch => turnedClaim(view, stretch, confidence));
+    find(comparing, view).map(stretch => turnedClaim(view, stretch, confidence, why));
 
 /** What may turn a statement round, and the concerns without which it cannot have done so. */
 const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
@@ -64,14 +75,21 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findTurnedParticles, 0.7), PARTICLE],
   [turned(findTurnedConstructions, 0.7), CONSTRUCTION],
   [turned(findLostParticles, 0.6), POLARITY],
+  [turned(findLostIdioms, 0.55, ELSE), POLARITY],
   [turned(findLostComparisons, 0.6), POLARITY],
   [turned(findLostConditionals, 0.6), POLARITY],
   [turned(findTurnedGovernors, 0.6), POLARITY],
+  [turned(findTurnedUntils, 0.6), POLARITY],
+  [turned(findTurnedOwners, 0.55, ELSE), POLARITY],
+  [turned(findTakenSubjects, 0.6), POLARITY],
+  [turned(findUnsaid, 0.6), POLARITY],
+  [turned(findMovedFocus, 0.6), POLARITY],
+  [turned(findTurnedMultiples, 0.7), POLARITY],
   [turned(findTurnedMargins, 0.65), POLARITY],
   [turned(findOneAndMore, 0.6), POLARITY],
   [turned(findContradictions, 0.65), TIE],
   [turned(findDeaths, 0.7), POLARITY],
-  [turned(findWrongSenses, 0.55), POLARITY],
+  [turned(findWrongSenses, 0.55, ELSE), POLARITY],
   [turned(findTurnedRoles, 0.65), POLARITY],
   [turned(findExchangedParties, 0.6), POLARITY],
   [findTenses, POLARITY],

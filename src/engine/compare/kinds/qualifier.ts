@@ -24,12 +24,22 @@ export function findQualifiers(comparing: Comparing, view: PairView): Claim[] {
   if (!comparing.english || !comparing.light) return [];
   const { page, version } = comparing;
   return view.edits.flatMap((edit): Claim[] => {
-    const lost = qualifierIn(comparing, version, edit.version);
-    const gained = qualifierIn(comparing, page, edit.page);
+    const lost = elsewhere(page, view.page, version, qualifierIn(comparing, version, edit.version));
+    const gained = elsewhere(version, view.version, page, qualifierIn(comparing, page, edit.page));
     if (lost && isNothing(page, edit.page)) return [leftOut({ ...edit, version: lost }, 0.7)];
     return gained && isNothing(version, edit.version) ? [putIn({ ...edit, page: gained }, 0.7)] : [];
   });
 }
+
+/** "Saw only two", "only saw two": what stands in another place of the sentence was neither lost nor put in. */
+const elsewhere = (other: Side, [from, to]: Range, side: Side, found: Range | null): Range | null =>
+  found &&
+  found[1] === found[0] + 1 &&
+  other.keys
+    .slice(from, to)
+    .some((key, i) => key === side.keys[found[0]] && other.relation[from + i] !== SAME)
+    ? null
+    : found;
 
 /** Whether a range holds no word, or an article that goes with the one before the noun: "an attempted", "a". */
 const isNothing = ({ keys }: Side, [from, to]: Range): boolean =>

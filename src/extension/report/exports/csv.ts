@@ -4,11 +4,11 @@ const COLUMNS = ['kind', 'severity', 'text', 'was', 'version', 'start', 'end', '
 
 /**
  * One field as RFC 4180 wants it. A text that a spreadsheet would take for a formula is led by an apostrophe:
- * the words come from somebody's page (OWASP, "CSV Injection").
+ * the words come from somebody's page (OWASP, "CSV Injection", which names the full-width signs, too).
  */
 function field(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -18,9 +18,15 @@ export interface ExportWords {
   readonly checkedWith: string;
 }
 
-/** Text of a page as Markdown text: nothing in it is taken for mark-up, a link or HTML. */
+/**
+ * Text of a page as Markdown text: nothing in it is taken for mark-up, a link or HTML. GitHub's dialect makes a link of a
+ * bare address, too, and a list of a number at the beginning.
+ */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&').replace(/(?<!\s)\s*\n\s*/g, ' ');
+  text
+    .replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=\bwww)\.|(?<=^\d{1,9})\./gi, '\\$&')
+    .replace(/(?<!\s)\s*[\n\r\u2028\u2029]\s*/g, ' ');
 
 const link = (label: string, address: string | undefined): string => {
   const url = webLink(address);

@@ -17,6 +17,7 @@ import { reading } from './rows/reading.ts';
 import { reportPage } from './rows/report-page.ts';
 import { spin } from './rows/spin.ts';
 import { steps } from './rows/steps.ts';
+import { version } from './rows/version.ts';
 import { worker } from './rows/worker.ts';
 
 const BENCHES: readonly Bench[] = [
@@ -30,6 +31,7 @@ const BENCHES: readonly Bench[] = [
   contentScript,
   worker,
   click,
+  version,
   card,
   reportPage,
   library,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Settings } from '../../src/extension/browser/settings.ts';
 import type { TabState } from '../../src/extension/browser/tab-state.ts';
 import { type FaultServer, startFaultServer } from '../services/fault-server.ts';
@@ -9,7 +10,15 @@ import { root } from '../setup/step.ts';
 import type { Driver, Popup } from './driver/driver.ts';
 import { checkAgain, checked } from './reader.ts';
 
-declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+declare const chrome: {
+  readonly storage: {
+    readonly local: { set(values: object): Promise<void> };
+    readonly session: { readonly onChanged: { addListener(heard: Heard): void } };
+  };
+};
+type Heard = (
+  changes: Record<string, { newValue?: { report?: { versions: { source: string }[] } } }>,
+) => void;
 
 /** A news search in GDELT's place, and an archive which serves the pages, too: each a server on this computer. */
 export interface Stage {
@@ -18,8 +27,11 @@ export interface Stage {
   readonly settings: Settings;
   /** The address of a page with this HTML. */
   page(name: string, content: string): string;
-  /** From now on the search names a page of another outlet, which the archive alone has; answers its address. */
-  hold(name: string, content: string): string;
+  /**
+   * From now on the search names a page of another outlet, which the archive alone has; answers its address.
+   * @param searches milliseconds until the search answers, at once unless given
+   */
+  hold(name: string, content: string, searches?: number): string;
   /** From now on the search says nothing; resolves when it is asked the next time. */
   fallSilent(): Promise<void>;
   /** When the last byte of an archived page left; milliseconds since 1970. */
@@ -62,9 +74,13 @@ export async function openStage(): Promise<Stage> {
       archive.answer(`/${name}`, html(content));
       return `${archive.origin}/${name}`;
     },
-    hold(name, content) {
+    hold(name, content, searches = 0) {
       const url = `https://harbour-courier.example.org/2026/${name}`;
-      search.answer(DOC, json({ articles: [{ ...GDELT_ARTICLES[0], url }] }));
+      const named = json({ articles: [{ ...GDELT_ARTICLES[0], url }] });
+      search.answer(DOC, async (request, response) => {
+        await setTimeout(searches);
+        named(request, response);
+      });
       archive.answer('/archive/', (request, response) => {
         response.on('finish', () => {
           sentAt = Date.now();
@@ -82,6 +98,18 @@ export async function openStage(): Promise<Stage> {
     close: async () => void (await Promise.all([search.close(), archive.close()])),
   };
 }
+
+/** When a report with a version from the news search is there; milliseconds since 1970. */
+export const comparedAt = (popup: Popup): Promise<number> =>
+  popup.run(
+    () =>
+      new Promise<number>(resolve => {
+        chrome.storage.session.onChanged.addListener(changes => {
+          for (const { newValue } of Object.values(changes))
+            if (newValue?.report?.versions.some(({ source }) => source === 'gdelt')) resolve(Date.now());
+        });
+      }),
+  );
 
 /** Checks the tab anew, with these settings. */
 export async function use(popup: Popup, settings: Settings): Promise<TabState> {

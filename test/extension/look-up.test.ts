@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Settings } from '../../src/extension/browser/settings.ts';
 import { json } from '../services/faults.ts';
-import type { Popup } from './driver/driver.ts';
-import { clickWith, DOC, openStage, type Stage, storyPage, use } from './look-up-stage.ts';
+import { clickWith, comparedAt, DOC, openStage, type Stage, storyPage, use } from './look-up-stage.ts';
 import { checked, comparedWith, press, reads, rowOf } from './reader.ts';
 import { seedPage } from './seed-page.ts';
 import { unlessShared } from './shared.ts';
@@ -11,11 +10,7 @@ import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: {
   readonly permissions: { remove(which: object): Promise<boolean> };
-  readonly storage: { readonly session: { readonly onChanged: { addListener(heard: Heard): void } } };
 };
-type Heard = (
-  changes: Record<string, { newValue?: { report?: { versions: { source: string }[] } } }>,
-) => void;
 
 const HERE = 'http://127.0.0.1/*';
 
@@ -23,18 +18,6 @@ const always = ({ settings }: Stage): Settings => ({
   ...settings,
   choices: { ...settings.choices, gdelt: 'always' },
 });
-
-/** When a report with a version from the news search is there; milliseconds since 1970. */
-const comparedAt = (popup: Popup): Promise<number> =>
-  popup.run(
-    () =>
-      new Promise<number>(resolve => {
-        chrome.storage.session.onChanged.addListener(changes => {
-          for (const { newValue } of Object.values(changes))
-            if (newValue?.report?.versions.some(({ source }) => source === 'gdelt')) resolve(Date.now());
-        });
-      }),
-  );
 
 describe(`a look-up in ${browserName}`, () => {
   const browser = withBrowser();

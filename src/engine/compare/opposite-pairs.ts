@@ -10,7 +10,7 @@ export const OPPOSITE_PAIRS = `
   raise:lower,cut,reduce,slash,drop expand:shrink,contract,reduce,narrow up:down upward:downward higher:lower
   high:low highest:lowest more:less,fewer most:least,fewest many:few majority:minority maximum:minimum
   above:below,under over:under win:lose,loss,defeat victory:defeat,loss winner:loser beat:lose succeed:fail
-  success:failure successful:unsuccessful,failed pass:fail,reject accept:reject,refuse,decline,turn
+  refuse,reject:receive success:failure successful:unsuccessful,failed pass:fail,reject accept:reject,refuse,decline,turn
   approve:reject,disapprove,oppose,veto,deny,block approval:rejection,disapproval,opposition agree:disagree,refuse
   agreement:disagreement support:oppose,reject,opposition supporter:opponent,critic back:oppose,reject
   favor:oppose,disfavor for:against pro:anti praise:criticize,condemn,slam,blame,denounce

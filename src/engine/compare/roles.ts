@@ -73,8 +73,12 @@ function areTurned(comparing: Comparing, ours: Roles, theirs: Roles): boolean {
     ours.relative &&
     theirs.relative &&
     isOneVerb(comparing, ours, theirs)
-  )
-    return isOneWay(page.keys[ours.verb] ?? '', lexicon) && ours.doers.length + theirs.doers.length === 0;
+  ) {
+    const unnamed = ours.doers.length + theirs.doers.length === 0;
+    // "The dog that bit the boy", "that was bitten by the boy".
+    const byWhom = ours.passive ? turned : undone;
+    return byWhom.length > 0 || (unnamed && isOneWay(page.keys[ours.verb] ?? '', lexicon));
+  }
   // "A tactic she has rejected", "a tactic that has rejected her".
   if (
     !ours.passive &&

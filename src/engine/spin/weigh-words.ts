@@ -1,17 +1,19 @@
 import { WordClass } from '../lexicon/format.ts';
 import type { Tables } from '../lexicon/tables.ts';
 import { MAGNITUDES } from '../text/number-words.ts';
-import { candidatesOf } from './candidates.ts';
 import { fit } from './fit.ts';
 import type { StandInsByWord } from './match-terms.ts';
 import type { Replacement, StandInHere } from './replacements.ts';
 import { outerFit } from './stretch.ts';
+import { LEAST_CANDIDATES, weighCandidates } from './weigh-candidates.ts';
 import type { Word } from './words.ts';
 
 /** How much one word speaks for rewriting. */
 export interface Weight {
   /** Natural log of the odds that the word was put there by a spinner, against the average word of a spun text. */
   readonly logOdds: number;
+  /** The same where the spinner knows none of the usual stand-ins and puts any word of a thesaurus, see `BLIND`. */
+  readonly blindOdds: number;
   /** What thesaurus candidates alone say: log2 of their summed odds against the word; null for small words. */
   readonly candidateBits: number | null;
   /** What fits best in its place, if anything fits better. */
@@ -56,14 +58,31 @@ const MODEL = {
   /** A stand-in that is a name and has lost its capital: "america". Too rare in the cases to fit; by judgement. */
   lostCapital: 3,
 } as const;
+/**
+ * The same for spinners that draw any word from a thesaurus: there known stand-ins say less, and what fits better says
+ * more. Fitted on 118 BBC stories put through such a spinner. On the scripted cases, of which the fit saw nothing, an
+ * exchanged word stands above another in 87 of 100 pairs (by the model above in 84), and of the terms reported 95 % were
+ * damage, not 92 %.
+ */
+const BLIND = {
+  base: -0.7,
+  /** Each unit of the log odds above. */
+  wordOdds: 0.27,
+  candidateBit: 0.39,
+  /** Each bit of the neighbour it fits worse. */
+  worseFit: -0.17,
+  /** Each e-fold of the candidates' number: the more words it may stand for, the oftener it is drawn. */
+  candidates: 0.49,
+} as const;
+const LEAST_FIT = -4;
+const MOST_FIT = 6;
+const MOST_BLIND_CANDIDATES = 8;
 /** Honest use of the median stand-in, in bits. */
 const USUAL_HONEST = -5.5;
 /** More says nothing: the rarest words have plain meanings of their own. */
 const MOST_COMMONER = 2;
 const LEAST_STAND_IN_GAIN = -2;
 const MOST_STAND_IN_GAIN = 10;
-const LEAST_CANDIDATES = -4;
-const MOST_CANDIDATES = 12;
 /** A word that fits this well (bits, both sides) leaves nothing for candidates to gain. */
 const SETTLED = 7;
 
@@ -79,7 +98,9 @@ export function weighWord(
   const before = words[i - 1]?.joined ? (words[i - 1]?.id ?? -1) : -1;
   const after = word.joined ? (words[i + 1]?.id ?? -1) : -1;
   if (word.id < 0 || (before < 0 && after < 0)) return null;
-  const here = fit(tables, before, word.id) + fit(tables, word.id, after);
+  const withBefore = fit(tables, before, word.id);
+  const withAfter = fit(tables, word.id, after);
+  const here = withBefore + withAfter;
   const standIn = bestStandIn(tables, words, standIns[i] ?? []);
   // "Twitter" is no bird's: a name of its own stands for no common word, nor does "U.S."; and another magnitude is
   // another amount, which no synonym spinner makes.
@@ -101,9 +122,19 @@ export function weighWord(
         (candidateBits === null ? MODEL.standInGrammar : MODEL.standInCandidateBit * candidateBits) +
         (lostCapital(tables, word) ? MODEL.lostCapital : 0)
       : 0);
+  const worse = Math.max(LEAST_FIT, Math.min(MOST_FIT, withBefore, withAfter));
+  const blindOdds =
+    BLIND.base +
+    BLIND.wordOdds * logOdds +
+    BLIND.worseFit * worse +
+    (candidateBits === null
+      ? 0
+      : BLIND.candidateBit * Math.min(MOST_BLIND_CANDIDATES, candidateBits) +
+        BLIND.candidates * Math.log1p(candidates?.count ?? 0));
   if (standIn && (standIn.gain > 0 || standIn.best.to - standIn.best.from > 1 || lostCapital(tables, word)))
     return {
       logOdds,
+      blindOdds,
       candidateBits,
       best: standIn.best,
       gain: standIn.gain,
@@ -116,6 +147,7 @@ export function weighWord(
   if (candidates && candidates.gain > 0)
     return {
       logOdds,
+      blindOdds,
       candidateBits,
       best: { from: i, to: i + 1, original: [candidates.id] },
       gain: candidates.gain,
@@ -123,7 +155,7 @@ export function weighWord(
       runnersUp:
         standIn?.best.to === i + 1 ? [standIn.best.original, ...candidates.others] : candidates.others,
     };
-  return { logOdds, candidateBits, best: null, gain: 0, known: false, runnersUp: [] };
+  return { logOdds, blindOdds, candidateBits, best: null, gain: 0, known: false, runnersUp: [] };
 }
 
 /** Whether print writes this word with a capital and the page does not. */
@@ -171,76 +203,4 @@ function commoner(tables: Tables, words: readonly Word[], { from, to, original }
   const rarest = (ids: readonly number[]) => Math.min(...ids.map(id => tables.words.frequency(id)));
   const bits = rarest(original) - rarest(words.slice(from, to).map(({ id }) => id));
   return Math.max(-MOST_COMMONER, Math.min(MOST_COMMONER, bits));
-}
-
-interface WeighedCandidates {
-  /** log2 of all candidates' summed odds against the word. */
-  readonly bits: number;
-  /** The likeliest, and by how many bits it fits better. */
-  readonly id: number;
-  readonly gain: number;
-  /** The next likeliest, as phrases. */
-  readonly others: readonly (readonly [id: number])[];
-}
-
-/** Others that are kept: a finding names three besides its first guess. */
-const MOST_OTHERS = 2;
-
-/** Three words' candidates remembered before all are forgotten: a page and its versions share most of theirs. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new WeakMap<Tables, Map<number, WeighedCandidates>>();
-/** Ids have 16 bits, and -1 is none. */
-const ID_SPAN = 0x20000;
-
-function weighCandidates(tables: Tables, word: number, before: number, after: number, here: number) {
-  let cache = remembered.get(tables);
-  if (!cache || cache.size > MOST_REMEMBERED) {
-    cache = new Map();
-    remembered.set(tables, cache);
-  }
-  const key = ((before + 1) * ID_SPAN + word) * ID_SPAN + after + 1;
-  let found = cache.get(key);
-  if (!found) {
-    found = weighAfresh(tables, word, before, after, here);
-    cache.set(key, found);
-  }
-  return found;
-}
-
-function weighAfresh(
-  tables: Tables,
-  word: number,
-  before: number,
-  after: number,
-  here: number,
-): WeighedCandidates {
-  const { ids, weights } = candidatesOf(tables, word);
-  let sum = 2 ** LEAST_CANDIDATES;
-  let most = 0;
-  let id = -1;
-  let gain = 0;
-  const others: { id: number; odds: number }[] = [];
-  for (let i = 0; i < ids.length; i++) {
-    const candidate = ids[i] ?? -1;
-    const better = fit(tables, before, candidate) + fit(tables, candidate, after) - here;
-    const odds = 2 ** (better + (weights[i] ?? 0));
-    sum += odds;
-    if (odds > most) {
-      if (id >= 0) keepBest(others, id, most);
-      most = odds;
-      id = candidate;
-      gain = better;
-    } else keepBest(others, candidate, odds);
-  }
-  const bits = Math.min(MOST_CANDIDATES, Math.log2(sum));
-  return { bits, id, gain, others: others.map(other => [other.id]) };
-}
-
-/** Puts a candidate into the short list of the likeliest, if it belongs there. */
-function keepBest(best: { id: number; odds: number }[], id: number, odds: number): void {
-  // Most of a word's hundred candidates end here.
-  if (best.length === MOST_OTHERS && odds <= (best.at(-1)?.odds ?? 0)) return;
-  const place = best.findIndex(other => odds > other.odds);
-  best.splice(place < 0 ? best.length : place, 0, { id, odds });
-  if (best.length > MOST_OTHERS) best.pop();
 }

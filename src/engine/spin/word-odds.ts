@@ -27,6 +27,13 @@ const MODEL = {
 const MOST_EVIDENCE = 0.06;
 /** Blind spinners, which exchange a word in ten, stay below. */
 const DENSE = 0.055;
+/**
+ * Up to this evidence a spinner is taken to know none of the usual stand-ins: scripted pages have 0 to 0.04, others that
+ * were spun 0.05 to 0.15. In between both models are heard.
+ */
+const BLIND = 0.03;
+/** Each bit that the candidates say more over all places of the word: more than above, as a blind spinner is consistent. */
+const BLIND_POOLED_BIT = 0.43;
 /** From this many words on the mean can be trusted; three odd words make a spun page of a paragraph. */
 const TRUSTED = 110;
 const MOST_ODDS = 6;
@@ -36,7 +43,8 @@ const LEAST_CHANCE = 0.001;
 /**
  * What the page adds where a whole sentence is judged: a spun page has untouched sentences, mostly quotations, and its
  * full prior pulls these up with the others. A fifth of it told them apart best. The base is where 5 % of the scripted
- * cases' untouched sentences are marked, and 60 % of their heavily spun ones. Pages more likely honest than not are held
+ * cases' untouched sentences are marked, and 65 % of their heavily spun ones (60 % before blind spinners' words were
+ * weighed by themselves). Pages more likely honest than not are held
  * back, which costs no spun page anything: of 236 BBC stories 7 have a sentence marked.
  */
 const SENTENCE = { base: -1.9, prior: 0.2, honest: 3 } as const;
@@ -54,6 +62,8 @@ export interface PageOdds {
   readonly prior: number;
   /** Its spinner exchanged so much that it knows the usual stand-ins: then names are mostly left alone. */
   readonly dense: boolean;
+  /** 0–1: how far it looks like one that knows none of them. */
+  readonly blind: number;
   /** Instead of `prior` where a sentence is judged, see `SENTENCE`. */
   readonly sentence: number;
   /** Instead of `prior` for listed terms and for names whose words never meet in print, see `SHORT`. */
@@ -69,6 +79,7 @@ export function readPage(logOdds: number, { mean, count }: PageEvidence): PageOd
   return {
     prior,
     dense: evidence > DENSE,
+    blind: Math.max(0, Math.min(1, (DENSE - evidence) / (DENSE - BLIND))),
     terms: count < SHORT.words ? Math.max(SHORT.terms, prior) : prior,
     names: count < SHORT.words ? Math.max(SHORT.names, prior) : prior,
     sentence: SENTENCE.base + SENTENCE.prior * prior + SENTENCE.honest * Math.min(0, logOdds),
@@ -76,7 +87,10 @@ export function readPage(logOdds: number, { mean, count }: PageEvidence): PageOd
 }
 
 /** Natural log of the odds that this word of this page was put there by a spinner. */
-export const wordOdds = ({ logOdds }: Weight, pooledBits: number, page: PageOdds): number =>
-  page.prior +
-  MODEL.wordOdds * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, logOdds)) +
-  MODEL.pooledBit * pooledBits;
+export function wordOdds({ logOdds, blindOdds }: Weight, pooledBits: number, page: PageOdds): number {
+  const knowing = MODEL.wordOdds * bounded(logOdds) + MODEL.pooledBit * pooledBits;
+  const blind = bounded(blindOdds) + BLIND_POOLED_BIT * pooledBits;
+  return page.prior + knowing + page.blind * (blind - knowing);
+}
+
+const bounded = (logOdds: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, logOdds));

@@ -22,7 +22,7 @@ function keep(check: string, steps: KnownSteps): void {
 /**
  * The report on an article against the versions known so far. Of a check's versions only those are compared that
  * its last report did not know. Rejects with the signal's reason.
- * @param early hears a report that has all that differs, before it is known which text was there first
+ * @param early hears a report that has all that differs, before it is known which text was there first, and is waited for
  */
 export async function assess(
   check: string,
@@ -30,7 +30,7 @@ export async function assess(
   versions: readonly Version[],
   sources: readonly SourceAnswer[],
   signal: AbortSignal,
-  early: (report: Report) => void,
+  early: (report: Report) => Promise<void>,
 ): Promise<Report> {
   const steps = compareFurther(kept.get(check) ?? null, article, versions, await englishLexicon());
   for (;;) {
@@ -40,7 +40,8 @@ export async function assess(
       keep(check, step.value);
       return reportOn(step.value.at(-1) ?? step.value[0], sources);
     }
-    if (step.value) early(reportOn(step.value, sources));
+    // The browser writes and shows it in the same process, or beside it on few processors: it goes first.
+    if (step.value) await early(reportOn(step.value, sources));
     await breathe();
   }
 }

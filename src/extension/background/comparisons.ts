@@ -7,7 +7,7 @@ import { openDoorTo } from './network.ts';
 import { readPage } from './page.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { reassess } from './show-tab.ts';
-import { addVersions, record } from './tab-record.ts';
+import { record } from './tab-record.ts';
 import { join } from './tab-work.ts';
 
 /** An article as something to compare with. */
@@ -36,8 +36,7 @@ async function compare(
   await record(tabId, check, () => ({ trouble: null }));
   return join(tabId, async signal => {
     try {
-      await addVersions(tabId, check, await read(signal));
-      await reassess(tabId, check, report.article, signal);
+      await reassess(tabId, check, report.article, signal, await read(signal));
     } catch (error) {
       signal.throwIfAborted();
       const trouble = error instanceof Error ? error.message : String(error);

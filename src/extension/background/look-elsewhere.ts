@@ -4,6 +4,7 @@ import type { Progress } from '../../lookup/lookup-progress.ts';
 import { searchWords } from '../../lookup/queries/search-words.ts';
 import { webQuery } from '../../lookup/queries/web-query.ts';
 import type { ReadingPorts } from '../../lookup/read-candidate.ts';
+import { recordedHttp } from '../../lookup/recorded-http.ts';
 import type { Story } from '../../lookup/sources/source.ts';
 import type { Report } from '../../story/report.ts';
 import { englishLexicon } from '../browser/lexicon.ts';
@@ -12,9 +13,10 @@ import { type Settings, settings } from '../browser/settings.ts';
 import type { TabState } from '../browser/tab-state.ts';
 import { type Consented, consentedSources } from './consented-sources.ts';
 import { openDoor } from './network.ts';
-import { openReader, readElsewhere } from './read-elsewhere.ts';
+import { readElsewhere } from './read-elsewhere.ts';
+import { rehearse } from './rehearse.ts';
 import { reassess } from './show-tab.ts';
-import { addVersions, record } from './tab-record.ts';
+import { record } from './tab-record.ts';
 import { withRow } from './with-row.ts';
 
 /** What the look-up is told of the story: the check of the article alone says which words to trust. */
@@ -29,11 +31,27 @@ async function storyFrom({ article, findings, spin }: Report, facts: readonly Pa
   return { article, facts, words: searchWords(article, await englishLexicon(), signs) };
 }
 
-function portsFor(now: Settings, { network, archive }: Consented): ReadingPorts {
+function portsFor(
+  now: Settings,
+  { network, archive }: Consented,
+  { article }: Story,
+  signal: AbortSignal,
+): ReadingPorts {
+  const arrives = new AbortController();
+  const awaited = AbortSignal.any([signal, arrives.signal]);
+  let isRehearsed = false;
   return {
-    http: openDoor(now),
+    http: recordedHttp(openDoor(now), () => {
+      if (isRehearsed) return;
+      isRehearsed = true;
+      // Should it fail, what is read and compared in earnest says so.
+      void rehearse(article, awaited).catch(() => undefined);
+    }),
     now: Date.now,
-    readHtml: readElsewhere,
+    readHtml(html, url) {
+      arrives.abort();
+      return readElsewhere(html, url);
+    },
     async mayOpen(url) {
       const site = siteOf(url);
       return network && site !== null && (await mayReach([site]));
@@ -92,14 +110,11 @@ export async function lookElsewhere(
     names: consented.names,
     webSearch: now.network ? webQuery(story.words) : '',
   }));
-  // Beside the questions; should it fail, the reading that needs it says so.
-  if (consented.network) void openReader().catch(() => undefined);
   const recorded: Promise<void>[] = [];
-  for await (const step of findVersions(story, asked, portsFor(now, consented), signal)) {
+  for await (const step of findVersions(story, asked, portsFor(now, consented, story, signal), signal)) {
     if (step.kind === 'version') {
       // What it means for the article comes first; its links can follow.
-      await addVersions(tabId, check, [step.version]);
-      await reassess(tabId, check, report.article, signal);
+      await reassess(tabId, check, report.article, signal, [step.version]);
     }
     // Nobody waits for it: what comes meanwhile is written with it.
     const written = record(tabId, check, change(step));

@@ -1,10 +1,11 @@
 import type { Article } from '../../story/article.ts';
+import type { Version } from '../../story/version.ts';
 import { type SourceRow, tabState } from '../browser/tab-state.ts';
 import { askLibrary } from './kept-articles.ts';
 import { lookElsewhere } from './look-elsewhere.ts';
 import { lookMore } from './look-more.ts';
 import { reassess } from './show-tab.ts';
-import { addVersions, record } from './tab-record.ts';
+import { record } from './tab-record.ts';
 import { withRow } from './with-row.ts';
 
 /** Asks the local library: always first, and nothing leaves the browser. */
@@ -14,6 +15,7 @@ async function lookInLibrary(
   article: Article,
   signal: AbortSignal,
 ): Promise<void> {
+  let found: readonly Version[];
   const row = (next: SourceRow) => record(tabId, check, state => ({ sources: withRow(state.sources, next) }));
   await row({ source: 'library', state: 'asking' });
   try {
@@ -24,14 +26,13 @@ async function lookInLibrary(
       record(tabId, check, () => ({ kept })),
       row({ source: 'library', state, count: versions.length }),
     ]);
-    if (!versions.length) return;
-    await addVersions(tabId, check, versions);
+    found = versions;
   } catch (error) {
     signal.throwIfAborted();
     const why = error instanceof Error ? error.message : String(error);
     return row({ source: 'library', state: 'failed', count: 0, why });
   }
-  await reassess(tabId, check, article, signal);
+  if (found.length) await reassess(tabId, check, article, signal, found);
 }
 
 /** Looks for other versions of the tab's article in the places that may be asked. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
 import type { Report, ReportVersion } from '../../story/report.ts';
+import type { Version } from '../../story/version.ts';
 import { englishLexicon } from '../browser/lexicon.ts';
 import { settings } from '../browser/settings.ts';
 import { type TabState, tabState } from '../browser/tab-state.ts';
@@ -50,17 +51,19 @@ async function showStanding(
   }
 }
 
-/** Compares the tab's article with all versions that are known by now, and shows what came of it. */
+/** Compares the tab's article with all versions that are known by now and some `more`, and shows what came of it. */
 export async function reassess(
   tabId: number,
   check: string,
   article: Article,
   signal: AbortSignal,
+  more: readonly Version[] = [],
 ): Promise<void> {
   let shown = Promise.resolve();
   await recordReport(
     tabId,
     check,
+    more,
     (versions, sources, early) => assess(check, article, versions, sources, signal, early),
     (state, isLast) => {
       // One after the other, so that the last one stays.

@@ -76,27 +76,25 @@ export function record(tabId: number, check: string, change: Change): Promise<vo
   return turn;
 }
 
-/** Adds versions to those the article is compared with; one that is known already is replaced. */
-export const addVersions = (tabId: number, check: string, more: readonly Version[]): Promise<void> =>
-  inTurnOf(tabId, check, async () => {
-    const added = new Set(more.map(version => version.id));
-    const known = await tabVersions(tabId).get();
-    await tabVersions(tabId).set([...known.filter(version => !added.has(version.id)), ...more]);
-    return {};
-  });
+/** Versions with more of them; one that is known already is replaced. */
+function withMore(known: readonly Version[], more: readonly Version[]): readonly Version[] {
+  const added = new Set(more.map(({ id }) => id));
+  return [...known.filter(({ id }) => !added.has(id)), ...more];
+}
 
 /**
- * Makes the report anew from all the versions and answers known by now; what the reader set aside stays so. `known`
- * hears of it before it is written, which takes as long as showing it; `assess` may have one `early`, which is not the
- * last.
+ * Makes the report anew from all the versions and answers known by now, `more` of them among those; what the reader set
+ * aside stays so. `known` hears of it before it is written, which takes as long as showing it; `assess` may have one
+ * `early`, which is not the last, and hears when that is written.
  */
 export const recordReport = (
   tabId: number,
   check: string,
+  more: readonly Version[],
   assess: (
     versions: readonly Version[],
     sources: readonly SourceAnswer[],
-    early: (report: Report) => void,
+    early: (report: Report) => Promise<void>,
   ) => Promise<Report>,
   known: (state: TabState, isLast: boolean) => void,
 ): Promise<void> =>
@@ -105,19 +103,19 @@ export const recordReport = (
     check,
     async state => {
       const answered = state.sources.flatMap(row => (row.state === 'asking' ? [] : [row]));
-      const [versions, dismissed] = await Promise.all([tabVersions(tabId).get(), dismissals.get()]);
+      const [before, dismissed] = await Promise.all([tabVersions(tabId).get(), dismissals.get()]);
+      const versions = withMore(before, more);
+      // Beside the comparison, but before any report on them.
+      const kept = more.length ? tabVersions(tabId).set(versions) : Promise.resolve();
+      kept.catch(() => undefined);
       const changeTo = (report: Report) => ({ report, dismissed: dismissedIn(dismissed, report) });
-      let written = Promise.resolve();
-      const report = await assess(versions, answered, early => {
-        written = written.then(async () => {
-          const changed = { ...state, ...(await stateTold(changeTo(early))) };
-          known(changed, false);
-          await tabState(tabId).set(changed);
-        });
-        // Waited for below, unless the rest fails first.
-        written.catch(() => undefined);
+      const report = await assess(versions, answered, async early => {
+        const changed = { ...state, ...(await stateTold(changeTo(early))) };
+        await kept;
+        known(changed, false);
+        await tabState(tabId).set(changed);
       });
-      await written;
+      await kept;
       return changeTo(report);
     },
     known,

@@ -47,6 +47,7 @@ export function answerCache(store: Store, now: () => number): AnswerCache {
 
   return {
     async get(question, maxAgeMs) {
+      await last;
       const parsed = v.safeParse(AnswerSchema, await store.read(`answer:${question}`));
       if (!parsed.success) return undefined;
       const age = now() - parsed.output.at;

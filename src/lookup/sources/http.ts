@@ -53,8 +53,9 @@ export function createHttp(ports: HttpPorts): Http {
 
     try {
       const answer = await exchange(url, request);
-      const keeping = maxAgeMs > 0 ? cache.put(question, answer) : undefined;
-      await Promise.all([keeper.note(url.host, pace, { kind: 'answer' }), keeping]);
+      // Nobody waits for it: who asks the host next, or this again, comes after it.
+      keeper.note(url.host, pace, { kind: 'answer' }).catch(() => undefined);
+      if (maxAgeMs > 0) void cache.put(question, answer);
       return answer;
     } catch (error) {
       if (!(error instanceof LookupError)) throw error;

@@ -18,7 +18,8 @@ International locations convention in the White Home ended with a handy guide a 
 /** Text of a paragraph that is no caption: at least this many characters without mark-up. */
 const PARAGRAPH = /<p(?:\s[^<>]*)?>[^<]{150}/;
 
-const DEMO = ['meridianpress', 'newsflow24', 'atlanticcourier', 'harrowstandard'];
+/** The demo's four tellings of one story that never happened. */
+export const DEMO = ['meridianpress', 'newsflow24', 'atlanticcourier', 'harrowstandard'];
 
 /** Without the collection beside the repository: the demo's four pages. */
 const demoPages = (): NewsPage[] =>

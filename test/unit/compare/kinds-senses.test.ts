@@ -11,7 +11,6 @@ const TAKEN_IN_THE_WRONG_SENSE: readonly Row[] = [
   ['The village has its own interpreter at the court.', 'The village has an own interpreter at the dish.'],
   ['The chairman turned down the invitation.', 'The president answered the invitation.'],
   ['The carpenters were taking down the stage.', 'The joiners were noting the stage.'],
-  ['The weekly may go out of business.', 'The weekly can go outside the shop.'],
   ['The whole orchestra is at stake.', 'The entire orchestra stands on the pole.'],
 ];
 
@@ -19,7 +18,6 @@ const TAKEN_IN_THE_WRONG_SENSE: readonly Row[] = [
 const SAID_IN_PLAIN_WORDS: readonly Row[] = [
   ['The chairman turned down the invitation.', 'The president refused the invitation.'],
   ['The carpenters were taking down the stage.', 'The joiners were dismantling the stage.'],
-  ['The weekly may go out of business.', 'The weekly may have to close.'],
   ['The whole orchestra is at stake.', 'The entire orchestra is in danger.'],
   ['A letter box in the hall was full.', 'A mailbox in the entrance was full.'],
   ['They took part in May and again in June.', 'They participated in May and once more in June.'],

@@ -1,16 +1,31 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
+import type { Report } from '../../../src/story/report.ts';
+import type { Version } from '../../../src/story/version.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const { FIRST_STATE, knownTabs, tabState, tabVersions } = await import(
   '../../../src/extension/browser/tab-state.ts'
 );
-const { addVersions, dropRecord, record, startRecord } = await import(
+const { dropRecord, record, recordReport, startRecord } = await import(
   '../../../src/extension/background/tab-record.ts'
 );
 
 const first = { ...FIRST_STATE, check: 'one' };
 const version = (id: string, text: string) => ({ id, source: 'pasted', text });
+const report = (id: string): Report => ({
+  schema: 'unspin-report/1',
+  article: { title: id, text: 'text', language: 'en', sentences: [] },
+  verdict: { kind: 'nothing-found', summary: id, reasons: [] },
+  spin: { score: 0, backTranslation: 0 },
+  versions: [],
+  findings: [],
+  lineage: { original: null, confidence: 0, edges: [], evidence: [] },
+  sources: [],
+});
+const addVersions = (tabId: number, check: string, more: readonly Version[]) =>
+  recordReport(tabId, check, more, async () => report('any'), noted);
+const noted = () => undefined;
 
 describe('what is known of a tab', () => {
   beforeEach(() => fakeBrowser.storage.session.values.clear());
@@ -34,7 +49,8 @@ describe('what is known of a tab', () => {
       record(1, 'one', ({ phase, dismissed }) => ({ dismissed: [...dismissed, phase] })),
     ]);
     stop.abort();
-    assert.deepEqual(phases, ['checking a', 'looking a,looking']);
+    // A report brings what the reader set aside in it: nothing.
+    assert.deepEqual(phases, ['checking a', 'checking ', 'looking looking']);
   });
   it('drops what an older check says late', async () => {
     await startRecord(1, first);
@@ -55,6 +71,24 @@ describe('what is known of a tab', () => {
     await addVersions(1, 'one', [version('a', 'old'), version('b', 'b')]);
     await addVersions(1, 'one', [version('a', 'new')]);
     assert.deepEqual(await tabVersions(1).get(), [version('b', 'b'), version('a', 'new')]);
+  });
+  it('has the texts before any report on them, and goes on when the early report is written', async () => {
+    await startRecord(1, first);
+    const seen: string[] = [];
+    const assess = async (
+      versions: readonly Version[],
+      _: unknown,
+      early: (report: Report) => Promise<void>,
+    ) => {
+      await early(report('early'));
+      const kept = (await tabVersions(1).get()).map(({ id }) => id);
+      seen.push(`${kept} of ${versions.map(({ id }) => id)}`);
+      seen.push((await tabState(1).get())?.report?.article.title ?? 'none');
+      return report('last');
+    };
+    await recordReport(1, 'one', [version('a', 'a')], assess, noted);
+    assert.deepEqual(seen, ['a of a', 'early']);
+    assert.equal((await tabState(1).get())?.report?.article.title, 'last');
   });
   it('begins a new check without the versions of the last', async () => {
     await startRecord(1, first);

@@ -94,13 +94,14 @@ function isHostile(
 const isNew = ({ relation }: Side, at: number): boolean =>
   relation[at] === NONE || relation[at] === SYNONYM || relation[at] === ANTONYM;
 
-const someChanged = (side: Side, [from, to]: Range, test: (word: string) => boolean): boolean => {
-  for (let at = from; at < to; at += 1) if (isNew(side, at) && test(side.keys[at] ?? '')) return true;
+const someChanged = (side: Side, [from, to]: Range, test: (word: string, at: number) => boolean): boolean => {
+  for (let at = from; at < to; at += 1) if (isNew(side, at) && test(side.keys[at] ?? '', at)) return true;
   return false;
 };
 
 /** Who argues contends: of these two neither makes the speaker look worse. */
 const isArguing = anyFormIn(new Set(['argue']));
+const isClaiming = anyFormIn(new Set(['claim']));
 const isContending = anyFormIn(new Set(['contend', 'maintain', 'assert', 'insist']));
 
 /** "Said" turned to "boasted": on one side a plain verb of saying, on the other one that makes the speaker look bad. */
@@ -116,9 +117,11 @@ function judgesSpeaker(
     someChanged(
       other,
       otherRange,
-      word =>
+      (word, at) =>
         isNeutralReport(word, lexicon) &&
         !isJudgingReport(word, lexicon) &&
+        // Who claims a refund asks for it, and reports nothing.
+        !(other.keys[at + 1] === 'for' && someChanged(side, range, one => isClaiming(one, lexicon))) &&
         !(isArguing(word, lexicon) && someChanged(side, range, judging => isContending(judging, lexicon))),
     )
   );

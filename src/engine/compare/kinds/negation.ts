@@ -60,6 +60,7 @@ function isMadeUp(
     (!comparing.light && (endsInNo(other, otherRange) || isDoubled(side, at, other, partner))) ||
     isOpenStill(comparing, side, at, other, otherRange) ||
     isOnlyThen(side, at, other, otherRange) ||
+    isWhileNot(side, at, other, otherRange) ||
     // Many languages ask "whether it was not" where English asks "whether it was".
     other.keys.slice(Math.max(otherRange[0], partner - WHETHER_BEFORE), partner).includes('whether')
   );
@@ -100,7 +101,8 @@ const isOpenStill = (comparing: Comparing, side: Side, at: number, other: Side, 
   const pattern = side.keys[at] === 'yet' ? /^(?:must|still|remains?|await(?:s|ing)?|pending)$/ : SAMENESS;
   const denied = deniedWord(comparing, side, at, [at, Math.min(at + 4, side.keys.length)]);
   return (
-    (side.keys[at] === 'yet' || /^(?:differ|var|chang)/.test(side.keys[denied] ?? side.keys[at + 1] ?? '')) &&
+    (side.keys[at] === 'yet' ||
+      [denied, at + 1].some(place => /^(?:differ|var|chang)/.test(side.keys[place] ?? ''))) &&
     unmatched(other, range).some(place => pattern.test(other.keys[place] ?? ''))
   );
 };
@@ -113,6 +115,10 @@ function isOnlyThen(side: Side, at: number, other: Side, range: Range): boolean 
     (behind.some(word => word === 'as' || word === 'so') && said.includes('than'))
   );
 }
+/** "As long as they do not pay": "until they pay". */
+const isWhileNot = (side: Side, at: number, other: Side, range: Range): boolean =>
+  side.keys.slice(Math.max(0, at - BOUND_REACH), at).some(word => /^(?:long|while)$/.test(word)) &&
+  unmatched(other, range).some(place => /^(?:until|till)$/.test(other.keys[place] ?? ''));
 const BOUND_REACH = 7;
 const SAMENESS =
   /^(?:stick|stuck|sticks|keep|keeps|kept|held|stood|maintain\w*|same|alike|similar|unchanged|equal|identical)$/;

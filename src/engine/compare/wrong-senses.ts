@@ -1,20 +1,18 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from './align-words.ts';
 import { NONE, SYNONYM } from './alignment.ts';
 import { baseForms, rememberedTest } from './base-forms.ts';
-import { add, colexified } from './colexified/senses.ts';
 import { type Comparing, isContent, type PairView, type Side } from './comparing.ts';
 import { WRONG_SENSES } from './wrong-sense-list.ts';
 
-const LISTED = new Map<string, Set<string>>();
+const SENSES = new Map<string, ReadonlySet<string>>();
 for (const entry of WRONG_SENSES.trim().split(/\s+/)) {
   const [words = '', wrong = ''] = entry.split(':');
-  for (const word of words.split(',')) for (const other of wrong.split(',')) add(LISTED, word, other);
+  for (const word of words.split(','))
+    SENSES.set(word, new Set([...(SENSES.get(word) ?? []), ...wrong.split(',')]));
 }
-const COLEXIFIED = colexified();
 
 const mayBeMistaken = rememberedTest((word, lexicon) =>
-  baseForms(word, lexicon).some(form => LISTED.has(form) || COLEXIFIED.has(form)),
+  baseForms(word, lexicon).some(form => SENSES.has(form)),
 );
 
 /** The two stand in for one another where they are about as far into their sentences. */
@@ -28,7 +26,7 @@ export function findWrongSenses(comparing: Comparing, view: PairView): Stretch[]
   for (let there = view.version[0]; there < view.version[1]; there += 1) {
     const word = version.keys[there] ?? '';
     if (!isOpen(comparing, version, there) || !mayBeMistaken(word, lexicon)) continue;
-    const forms = baseForms(word, lexicon);
+    const wrong = baseForms(word, lexicon).flatMap(form => [...(SENSES.get(form) ?? [])]);
     const place = view.page[0] + there - view.version[0];
     for (
       let at = Math.max(view.page[0], place - APART);
@@ -38,7 +36,7 @@ export function findWrongSenses(comparing: Comparing, view: PairView): Stretch[]
       const isPair =
         version.relation[there] === NONE ? page.relation[at] === NONE : version.partner[there] === at;
       if (!isPair || !isOpen(comparing, page, at)) continue;
-      if (!isWrongSense(forms, baseForms(page.keys[at] ?? '', lexicon), lexicon)) continue;
+      if (!baseForms(page.keys[at] ?? '', lexicon).some(form => wrong.includes(form))) continue;
       found.push({ page: [at, at + 1], version: [there, there + 1] });
       break;
     }
@@ -51,13 +49,3 @@ const isOpen = (comparing: Comparing, side: Side, at: number): boolean =>
   (side.relation[at] === NONE || side.relation[at] === SYNONYM) &&
   side.names[at] !== 1 &&
   isContent(comparing, side, at);
-
-/** The thesaurus decides about languages that have one word for two; what is listed is known to mislead. */
-const isWrongSense = (words: readonly string[], others: readonly string[], lexicon: Lexicon): boolean =>
-  words.some(word =>
-    others.some(
-      other =>
-        LISTED.get(word)?.has(other) ||
-        (COLEXIFIED.get(word)?.has(other) && !lexicon.areSynonyms(word, other)),
-    ),
-  );

@@ -5,10 +5,7 @@ import type { Row } from './kinds-table.ts';
 
 /** A word or idiom came back in a sense it does not have there. */
 const TAKEN_IN_THE_WRONG_SENSE: readonly Row[] = [
-  ['The guests were asked to leave the castle.', 'The visitors were requested to leave the lock.'],
   ['The tenor had lost his voice before the opera.', 'The tenor had lost his vote prior to the opera.'],
-  ['The farmers of the valley need a pump.', 'The peasants of the valley require a bomb.'],
-  ['The village has its own interpreter at the court.', 'The village has an own interpreter at the dish.'],
   ['The chairman turned down the invitation.', 'The president answered the invitation.'],
   ['The carpenters were taking down the stage.', 'The joiners were noting the stage.'],
   ['The whole orchestra is at stake.', 'The entire orchestra stands on the pole.'],

@@ -64,8 +64,10 @@ async function look(stage: Stage, what: string, { search, archive, text, isFound
     await desk.ask('check', { tabId, again: false });
     const state = await desk.ended(tabId, PATIENCE);
     const found = state?.report?.versions.filter(({ source }) => source === 'gdelt').length ?? 0;
-    if (isFound && found === 0)
-      note(tally, 'wrong', `${what}: nothing was found: ${JSON.stringify(state?.sources).slice(0, 300)}`);
+    if (isFound && found === 0) {
+      const told = JSON.stringify({ unread: state?.unread.map(({ why }) => why), sources: state?.sources });
+      note(tally, 'wrong', `${what}: nothing was found: ${told.slice(0, 900)}`);
+    }
     await tryShown(stage, what, tabId, address, text);
   } finally {
     await desk.closeTab(tabId);

@@ -103,6 +103,12 @@ export function textOf(side: Side, [from, to]: Range): string {
 /** Words around a change that a figure or date may reach into. */
 const MARGIN = 6;
 
+/** The first content word of a range; -1 without one. */
+export function firstContent(comparing: Comparing, side: Side, [from, to]: Range): number {
+  for (let at = from; at < to; at += 1) if (isContent(comparing, side, at)) return at;
+  return -1;
+}
+
 /** The part of a pair's words on one side that its edits touch, with a margin. */
 export function editedRange(view: PairView, side: 'page' | 'version'): Range {
   const first = view.edits[0]?.[side][0] ?? view[side][0];

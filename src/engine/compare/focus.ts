@@ -1,6 +1,13 @@
 import type { Stretch } from './align-words.ts';
 import { NONE } from './alignment.ts';
-import { type Comparing, isContent, type PairView, placeOfWord, type Range, type Side } from './comparing.ts';
+import {
+  type Comparing,
+  firstContent,
+  type PairView,
+  placeOfWord,
+  type Range,
+  type Side,
+} from './comparing.ts';
 
 /** What "only" bears on begins within so many words behind it. */
 const REACH = 3;
@@ -50,8 +57,5 @@ function onlyIn(side: Side, [from, to]: Range): number {
   return placeOfWord(side, 'only', [at + 1, to]) >= 0 ? -1 : at;
 }
 
-function focusOf(comparing: Comparing, side: Side, only: number, [, most]: Range): number {
-  for (let at = only + 1; at < Math.min(most, only + 1 + REACH); at += 1)
-    if (isContent(comparing, side, at)) return at;
-  return -1;
-}
+const focusOf = (comparing: Comparing, side: Side, only: number, [, most]: Range): number =>
+  firstContent(comparing, side, [only + 1, Math.min(most, only + 1 + REACH)]);

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { wordList } from '../text/word-list.ts';
 import type { Stretch } from './align-words.ts';
 import { SAME, SYNONYM } from './alignment.ts';
 import { baseForms, remembered } from './base-forms.ts';
@@ -18,7 +19,7 @@ import { isTimeWord } from './time-words.ts';
 const isNounAt = ({ keys }: Side, at: number, verb: string): boolean =>
   keys[at] === verb && (DETERMINERS.test(keys[at - 1] ?? '') || /^(?:an?|the)$/.test(keys[at - 2] ?? ''));
 const DETERMINERS = /^(?:an?|the|this|that|his|her|its|their|our|my|your|of|no|any|some|each|every)$/;
-const PREPOSITIONS = new Set('at in on off out of up under within by for from to'.split(' '));
+const PREPOSITIONS = wordList('at in on off out of up under within by for from to');
 
 interface Idiom {
   readonly words: readonly string[];
@@ -38,13 +39,11 @@ for (const entry of IDIOMS.split(';')) {
 }
 
 /** "Turned the offer down", "made up her mind": so many words may stand inside. */
-const SEPARABLE = new Set('off away down up out aside back over'.split(' '));
+const SEPARABLE = wordList('off away down up out aside back over');
 const INSIDE = 3;
 /** Begin something else: "turned and pressed up", "taken none of them off". */
-const ENDS = new Set(
-  'and or but of not none to from in on at by for with into after before as than that up down off out over away'.split(
-    ' ',
-  ),
+const ENDS = wordList(
+  'and or but of not none to from in on at by for with into after before as than that up down off out over away',
 );
 /** A longer edit is a clause written anew. */
 const LONGEST = 12;

@@ -1,9 +1,17 @@
 import { wordList } from '../text/word-list.ts';
 import type { Stretch } from './align-words.ts';
 import { NONE } from './alignment.ts';
+import { isIndefinite } from './articles.ts';
 import { anyFormIn } from './base-forms.ts';
 import { isPredicate, rolesOf } from './clause-roles.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import {
+  type Comparing,
+  firstContent,
+  isContent,
+  type PairView,
+  type Range,
+  type Side,
+} from './comparing.ts';
 
 const POSSESSIVES = wordList('his her its their my our your');
 /** So far behind a verb stands whose thing it is done to. */
@@ -55,19 +63,13 @@ interface Owned {
 
 /** "Lost their coats", "lost the coats of two guests". */
 function ownedBehind(comparing: Comparing, side: Side, verb: number, [, most]: Range): Owned | undefined {
-  const content = (from: number) => {
-    for (let at = from; at < Math.min(most, from + REACH); at += 1)
-      if (isContent(comparing, side, at)) return at;
-    return -1;
-  };
   const first = side.keys[verb + 1] ?? '';
-  if (POSSESSIVES.has(first)) {
-    const thing = content(verb + 2);
-    return thing < 0 ? undefined : { thing, owner: -1 };
-  }
-  if (first !== 'the') return undefined;
-  const thing = content(verb + 2);
-  if (thing < 0 || side.keys[thing + 1] !== 'of') return undefined;
+  const isOwn = POSSESSIVES.has(first);
+  if (!isOwn && first !== 'the') return undefined;
+  const thing = firstContent(comparing, side, [verb + 2, Math.min(most, verb + 2 + REACH)]);
+  if (thing < 0) return undefined;
+  if (isOwn) return { thing, owner: -1 };
+  if (side.keys[thing + 1] !== 'of') return undefined;
   const owner = lastOf(comparing, side, thing + 2, most);
   return owner < 0 ? undefined : { thing, owner };
 }
@@ -94,7 +96,7 @@ function findClaimedKin({ page, version, lexicon }: Comparing, view: PairView): 
     const there = page.partner[at] ?? -1;
     if (page.relation[at] === NONE || there <= view.version[0] || there >= view.version[1]) continue;
     if (!isKin(page.keys[at] ?? '', lexicon) || !POSSESSIVES.has(page.keys[at - 1] ?? '')) continue;
-    if (/^an?$/.test(version.keys[there - 1] ?? '') && version.keys[there + 1] !== 'of')
+    if (isIndefinite(version.keys[there - 1]) && version.keys[there + 1] !== 'of')
       found.push({ page: [at - 1, at + 1], version: [there - 1, there + 1] });
   }
   return found;

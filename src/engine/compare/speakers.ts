@@ -1,5 +1,6 @@
 import { WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { wordList } from '../text/word-list.ts';
 import { rememberedTest } from './base-forms.ts';
 
 /** Words for people and bodies that news quotes. Dictionary forms. */
@@ -57,8 +58,18 @@ const NOT_PERSONS = new Set(
   'human woman women ottoman roman german specimen regimen abdomen omen acumen'.split(' '),
 );
 
+type Groups = readonly ReadonlySet<string>[];
+
+/** Words that belong together, each group behind a comma. */
+function groups(written: string): Groups {
+  return written.split(',').map(wordList);
+}
+
+const shareGroup = (all: Groups, ours: readonly string[], theirs: readonly string[]): boolean =>
+  all.some(group => ours.some(form => group.has(form)) && theirs.some(form => group.has(form)));
+
 /** Groups of bodies and people that news writes for one another in the second mention. Dictionary forms. */
-const ONE_ACTOR = `
+const ONE_ACTOR = groups(`
   company firm business corporation enterprise group maker manufacturer employer producer startup conglomerate,
   official authority government administration ministry cabinet, police officer policeman constable detective,
   doctor physician medic clinician surgeon, lawyer attorney counsel solicitor barrister, crew staff worker employee,
@@ -74,9 +85,7 @@ const ONE_ACTOR = `
   airline carrier operator company, landlord owner proprietor, charity organization group nonprofit foundation trust, lender bank creditor,
   firefighter fireman rescuer, campaigner lobby group organization, vet veterinarian, driver motorist, critic opponent,
   city town council municipality, court judge tribunal, school academy, operator provider company, shop store,
-  investigator detective police prosecutor, investor shareholder trader, relative family, prosecutor investigator`
-  .split(',')
-  .map(group => new Set(group.trim().split(/\s+/)));
+  investigator detective police prosecutor, investor shareholder trader, relative family, prosecutor investigator`);
 
 /** Bodies told apart by the word before them: the interior ministry and the health ministry. Dictionary forms. */
 const BODIES = new Set(
@@ -108,28 +117,19 @@ export function mayBeOneActor(a: string, b: string, lexicon: Lexicon): boolean {
   if (ANYONE.test(a) || ANYONE.test(b) || lexicon.areSynonyms(a, b)) return true;
   const ours = formsOf(a, lexicon);
   const theirs = formsOf(b, lexicon);
-  return (
-    ours.some(form => theirs.includes(form)) ||
-    ONE_ACTOR.some(group => ours.some(form => group.has(form)) && theirs.some(form => group.has(form)))
-  );
+  return ours.some(form => theirs.includes(form)) || shareGroup(ONE_ACTOR, ours, theirs);
 }
 
 /** Two words for one calling, which editors exchange. Dictionary forms. */
-const ONE_CALLING = `
+const ONE_CALLING = groups(`
   doctor physician medic, lawyer attorney solicitor barrister, soldier troop serviceman, firefighter fireman firewoman,
   journalist reporter, protester demonstrator protestor, policeman officer constable, lawmaker legislator,
   farmer grower, pupil schoolchild student, vet veterinarian, teacher schoolteacher, motorist driver, sailor seaman,
-  mediator negotiator, spokesman spokeswoman spokesperson, researcher scientist, paramedic medic, townspeople resident`
-  .split(',')
-  .map(group => new Set(group.trim().split(/\s+/)));
+  mediator negotiator, spokesman spokeswoman spokesperson, researcher scientist, paramedic medic, townspeople resident`);
 
 /** Whether two words name one and the same calling: "doctors", "medics". */
-export function areOneCalling(a: string, b: string, lexicon: Lexicon): boolean {
-  const [ours, theirs] = [formsOf(a, lexicon), formsOf(b, lexicon)];
-  return ONE_CALLING.some(
-    group => ours.some(form => group.has(form)) && theirs.some(form => group.has(form)),
-  );
-}
+export const areOneCalling = (a: string, b: string, lexicon: Lexicon): boolean =>
+  shareGroup(ONE_CALLING, formsOf(a, lexicon), formsOf(b, lexicon));
 
 /** Whether a word names someone, or some body, whose words are reported. English, folded. */
 export const isSpeaker = rememberedTest(

@@ -21,7 +21,7 @@ function refusalIn({ keys }: Side, [from, to]: Range, says: boolean): Range | un
     if (!REFUSES.test(keys[at] ?? '')) continue;
     const next = keys.slice(at + 1, Math.min(to, at + 1 + REACH));
     if (says)
-      return /^(?:to)$/.test(next[0] ?? '') &&
+      return next[0] === 'to' &&
         SAYS.test(next[1] ?? '') &&
         /^(?:whether|if|why|how|who|what|when)$/.test(next[2] ?? '')
         ? [at, at + 4]

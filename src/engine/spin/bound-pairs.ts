@@ -43,11 +43,12 @@ export function boundPairs(
     const word = words[i];
     if (!weight || !best || !word || best.from !== i || word.quoted) return [];
     const { to, original } = best;
-    const logOdds =
-      (odds[i] ?? 0) +
-      (to === i + 1 ? subjectOdds(counts, word.id, original) : 0) +
-      (isExpression(tables, words, i, to) ? EXPRESSION : 0);
-    if (logOdds < (weight.known ? REPORTED_KNOWN : REPORTED) || (to === i + 1 && word.grammar)) return [];
+    const least = weight.known ? REPORTED_KNOWN : REPORTED;
+    const apart = (odds[i] ?? 0) + (to === i + 1 ? subjectOdds(counts, word.id, original) : 0);
+    // Most words end here, before a term is looked up.
+    if (apart < least || (to === i + 1 && word.grammar)) return [];
+    const logOdds = apart + (isExpression(tables, words, i, to) ? EXPRESSION : 0);
+    if (logOdds < least) return [];
     // "because" and "against" are no expressions, whatever stands in for them.
     if (original.every(id => tables.words.is(id, WordClass.grammar))) return [];
     const { runnersUp } = weight;

@@ -42,6 +42,7 @@ export function draftWording(
   terms: readonly Draft[],
 ): Draft[] {
   const told = wordsIn(terms, words);
+  const isTold = (from: number, to: number) => told.slice(from, to).includes(true);
   const drafts: Draft[] = [];
   const byWord = DENSE.word * Math.max(0, page.prior - DENSE.prior);
   let at = 0;
@@ -57,14 +58,14 @@ export function draftWording(
       count++;
       const logOdds = (odds[i] ?? 0) - page.prior + page.sentence;
       evidence += Math.log1p(Math.exp(logOdds));
-      if (logOdds > SHOWN && weight.best && !told.slice(i, weight.best.to).includes(true)) odd.push(i);
+      if (logOdds > SHOWN && weight.best && !isTold(i, weight.best.to)) odd.push(i);
     }
     const byOdds = odd.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0));
     const [top] = byOdds;
     if (count < FEWEST || evidence < MARKED + byWord * count || top === undefined) return;
     const strongest = byOdds
       .filter(i => Math.abs(i - top) <= REACH && !between(text, words[i], words[top]).includes('.'))
-      .filter(i => !told.slice(Math.min(i, top), Math.max(i, top)).includes(true))
+      .filter(i => !isTold(Math.min(i, top), Math.max(i, top)))
       .slice(0, MOST_SHOWN)
       .sort((a, b) => a - b);
     const start = words[strongest[0] ?? first]?.start ?? sentence.start;

@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { joinStyles } from './src/build/join-styles.mjs';
 import { withoutMarkupOfStrings } from './src/build/without-markup-of-strings.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -69,14 +70,16 @@ async function writeIcons(outdir) {
   }
 }
 
-/** Pages and styles of one part, copied as they are. */
-async function copyPages(part, outdir, browser) {
+/** The pages of one part, each with one style sheet. */
+async function writePages(part, outdir, browser) {
   const source = at('src/extension', part);
   await mkdir(path.join(outdir, part), { recursive: true });
   for (const name of await readdir(source)) {
-    if (!/\.(html|css|svg)$/.test(name)) continue;
-    if (browser === 'firefox' && name === 'offscreen.html') continue;
-    await copyFile(path.join(source, name), path.join(outdir, part, name));
+    if (!name.endsWith('.html') || (browser === 'firefox' && name === 'offscreen.html')) continue;
+    const sheet = `${path.parse(name).name}.css`;
+    const { html, css } = await joinStyles(path.join(source, name), sheet);
+    await writeFile(path.join(outdir, part, name), html);
+    if (css) await writeFile(path.join(outdir, part, sheet), css);
   }
 }
 
@@ -89,8 +92,7 @@ async function extensionBuilds(browser, maps) {
   await writeIcons(outdir);
   await cp(at('src/extension/_locales'), path.join(outdir, '_locales'), { recursive: true });
   await copyFile(LEXICON, path.join(outdir, 'english.lexicon'));
-  for (const part of [...Object.keys({ ...SCRIPTS, ...PAGES }), 'browser'])
-    await copyPages(part, outdir, browser);
+  for (const part of Object.keys({ ...SCRIPTS, ...PAGES })) await writePages(part, outdir, browser);
   const common = {
     outdir,
     bundle: true,

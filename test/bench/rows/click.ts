@@ -10,6 +10,9 @@ import { onStage, type Stage } from '../stage/stage.ts';
 /** Pages for each browser and each state of the background. */
 const PAGES = 24;
 
+/** Pages for an icon that is not pinned. */
+const PAGES_UNPINNED = 6;
+
 /** Milliseconds from the click. */
 interface Click {
   readonly popup: number;
@@ -97,7 +100,32 @@ async function rowsIn(name: BrowserName): Promise<Row[]> {
   });
 }
 
+/** Chromium slides an icon that is not pinned out of its menu before it opens the popup. */
+async function unpinned(): Promise<Row[]> {
+  const pages = newsPages(PAGES_UNPINNED);
+  const clicks = await onStage(
+    'Chromium',
+    pages,
+    async stage => {
+      const made: Click[] = [];
+      for (const page of pages) {
+        const one = await clickOn(stage, page, false);
+        if (one) made.push(one);
+      }
+      return made.slice(1);
+    },
+    { pinned: false },
+  );
+  if (!clicks) return [];
+  const common = { where: 'Chromium', unit: 'ms', note: `icon not pinned, ${clicks.length} pages` };
+  return [
+    { ...common, what: 'click → first highlights', ours: figure(clicks.map(({ highlights }) => highlights)) },
+    { ...common, what: 'click → popup painted', ours: figure(clicks.map(({ popup }) => popup)) },
+  ];
+}
+
 export const click: Bench = {
   name: 'click',
-  measure: () => inBothBrowsers(rowsIn),
+  measure: () =>
+    inBothBrowsers(async name => [...(await rowsIn(name)), ...(name === 'Chromium' ? await unpinned() : [])]),
 };

@@ -1,4 +1,4 @@
-import type { Driver } from '../../extension/driver/driver.ts';
+import type { Driver, Launch } from '../../extension/driver/driver.ts';
 import { openBrowser } from '../../extension/driver/open.ts';
 import { type BrowserName, findBrowser } from '../../setup/browsers.ts';
 import { serve } from '../../setup/serve.ts';
@@ -18,6 +18,7 @@ export async function onStage<T>(
   name: BrowserName,
   pages: readonly NewsPage[],
   work: (stage: Stage) => Promise<T>,
+  how: Pick<Launch, 'pinned'> = {},
 ): Promise<T | null> {
   if (findBrowser(name) === null) return null;
   const server = await serve(async ({ pathname }) => {
@@ -26,7 +27,7 @@ export async function onStage<T>(
     const headers = { 'content-security-policy': POLICY };
     return { body: page.html, type: 'text/html; charset=utf-8', headers };
   });
-  const driver = await openBrowser(name, { headless: true });
+  const driver = await openBrowser(name, { headless: true, ...how });
   try {
     return await work({
       driver,

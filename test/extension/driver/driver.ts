@@ -45,6 +45,8 @@ export interface Launch {
   /** The built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Whether the icon stands on the toolbar by itself, as readers are advised; it does where nothing is said. Firefox's always does. */
+  readonly pinned?: boolean;
   /** The browser's own language, BCP 47; English where none is given. */
   readonly language?: string;
 }

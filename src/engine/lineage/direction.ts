@@ -5,11 +5,13 @@ import { creditsClue } from './clues/credits.ts';
 import { damageClue } from './clues/damage.ts';
 import { datesClue } from './clues/dates.ts';
 import { fluencyClue } from './clues/fluency.ts';
-import { particlesClue } from './clues/particles.ts';
+import { reportedTensesClue } from './clues/reported-tenses.ts';
 import { translationClue } from './clues/translation.ts';
 import { truncationClue } from './clues/truncation.ts';
 import { updatesClue } from './clues/updates.ts';
+import { writtenOutClue } from './clues/written-out.ts';
 import type { Pair } from './pair.ts';
+import { isRewritten } from './rewritten.ts';
 import type { Clue, WordStatistics } from './witness.ts';
 
 /** Which of two texts was there first, as far as can be told. */
@@ -37,6 +39,14 @@ function bothRewritten(signs: readonly Clue[]): boolean {
 /** The signs are not as independent as they are weighed: no more than 99 in 100, whatever they add up to. */
 const MOST = 4.6;
 
+/** Habits of English that translation loses: they tell only where all is worded anew. */
+const translationClues = (pair: Pair): (Clue | null)[] => [
+  reportedTensesClue(pair),
+  writtenOutClue(pair),
+  // Where articles were lost, those that are left count for nothing.
+  articlesClue(pair) ?? translationClue(pair),
+];
+
 /** Weighs all signs of which of two texts was there first, as if they were independent (naive Bayes). */
 export function judgeDirection(pair: Pair, statistics: WordStatistics): Direction {
   const english = isEnglish(pair.a.text.language) && isEnglish(pair.b.text.language);
@@ -45,9 +55,7 @@ export function judgeDirection(pair: Pair, statistics: WordStatistics): Directio
     // What is known of words is known of English words.
     english ? fluencyClue(pair, statistics) : null,
     english ? collocationsClue(pair, statistics) : null,
-    english ? particlesClue(pair) : null,
-    // Where articles were lost, those that are left count for nothing.
-    english ? (articlesClue(pair) ?? translationClue(pair)) : null,
+    ...(english && isRewritten(pair) ? translationClues(pair) : []),
   ].filter(clue => clue !== null);
   const rest = [datesClue(pair), creditsClue(pair), updatesClue(pair), truncationClue(pair)];
   const clues = [...rewriting, ...rest.filter(clue => clue !== null)];

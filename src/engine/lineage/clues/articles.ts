@@ -12,7 +12,8 @@ const FEW = 0.05;
 const TIMES = 1.4;
 /** News in clipped English is rare, and rarer for a story that is also told in full sentences. */
 const CLIPPED = 2;
-const LEAST_WORDS = 100;
+/** Of 121 pairs of accounts worded anew and not translated four with fewer words than this differ so, none with more. */
+const LEAST_WORDS = 200;
 
 interface Share {
   readonly words: number;

@@ -5,6 +5,8 @@ import { baseForms } from './base-forms.ts';
 const SAYING = 0.6;
 /** From here on a verb says that it is so: "found", "proved". */
 export const PROOF = 0.8;
+/** The level of what no one may doubt. */
+export const SETTLED = 1;
 
 /**
  * How settled a word makes what it speaks of, 0–1: from guessing over saying to proof, from considering over
@@ -25,7 +27,7 @@ const LEVELS: readonly (readonly [level: number, words: string])[] = [
   [0.8, 'conclude find show reveal admit'],
   [0.9, 'decide decided demonstrate know'],
   [
-    1,
+    SETTLED,
     'confirm prove establish verify certain sure guilty convict convicted culprit undeniable proof definite guarantee',
   ],
 ];

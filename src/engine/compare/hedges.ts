@@ -1,3 +1,5 @@
+import { closesQuestion, mayCloseQuestion } from './certain-phrases.ts';
+
 /** Words that leave open whether something is so. Folded, as written. */
 const HEDGES = new Set(
   `may might could possibly possible perhaps maybe probably probable presumably apparently apparent seemingly seem seems
@@ -84,7 +86,12 @@ const SURE_BEFORE_TO = new Set([
 
 /** Whether a word may leave something open or close it, whatever stands behind it. */
 export const mayHedge = (word: string): boolean =>
-  HEDGES.has(word) || BEFORE_TO.has(word) || SURE.has(word) || SURE_BEFORE_TO.has(word) || word === 'due';
+  HEDGES.has(word) ||
+  BEFORE_TO.has(word) ||
+  SURE.has(word) ||
+  SURE_BEFORE_TO.has(word) ||
+  mayCloseQuestion(word) ||
+  word === 'due';
 
 /** Whether the word at `at` leaves open whether something is so. "Could not" denies instead. */
 export function isHedge(keys: readonly string[], at: number): boolean {
@@ -100,6 +107,7 @@ export const isStrongHedge = (keys: readonly string[], at: number): boolean =>
   STRONG_HEDGES.has(keys[at] ?? '') || (keys[at] === 'feared' && isBe(keys[at - 1] ?? ''));
 export const isSure = (keys: readonly string[], at: number): boolean =>
   SURE.has(keys[at] ?? '') ||
+  closesQuestion(keys, at) ||
   (keys[at + 1] === 'to' &&
     (SURE_BEFORE_TO.has(keys[at] ?? '') || (keys[at] === 'due' && isBe(keys[at - 1] ?? ''))));
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { baseForms } from './base-forms.ts';
+import { deniesDoubt } from './certain-phrases.ts';
 import { beginsWithDigit } from './comparing.ts';
 
 const NEGATORS = new Set(
@@ -54,7 +55,7 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   if (word === 'nor' && keys.slice(Math.max(0, at - NEITHER_REACH), at).includes('neither')) return false;
   // "Has yet to sign" has not signed.
   if (word === 'yet') return keys[at + 1] === 'to';
-  if (!NEGATORS.has(word) || isTakenBack(keys, at)) return false;
+  if (!NEGATORS.has(word) || isTakenBack(keys, at) || deniesDoubt(keys, at)) return false;
   const next = keys[at + 1] ?? '';
   // "Hardly 300 tons" are nearly 300.
   if (NEARLY_NOT.has(word) && beginsWithDigit(next)) return false;

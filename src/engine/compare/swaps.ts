@@ -79,7 +79,10 @@ function findExchanged(comparing: Comparing, view: PairView): Swap[] {
       version: [three.version[0], one.version[1]],
     };
     // One side in the passive says the same with the parties exchanged.
-    const passive = BE.some(word => says(page, whole.page, word) !== says(version, whole.version, word));
+    const passive = BE.some(
+      word =>
+        says(page, withBe(page, whole.page), word) !== says(version, withBe(version, whole.version), word),
+    );
     // "Holm, president of Corvel" and "Corvel President Holm": an apposition is set off on one side only.
     const apposed = commas(page, whole.page) !== commas(version, whole.version);
     // "The mayor's spokesman" is a spokesman for the mayor; "to six from nine" is "from nine to six".
@@ -102,6 +105,10 @@ function commas({ words }: Side, [from, to]: Range): number {
     if (words.text.tokens[token]?.text === ',') count += 1;
   return count;
 }
+
+/** "Were level" changes places as one, though "were" is a small word. */
+const withBe = ({ keys }: Side, [from, to]: Range): Range =>
+  BE.includes(keys[from - 1] ?? '') ? [from - 1, to] : [from, to];
 
 const says = (side: Side, [from, to]: Range, word: string): boolean =>
   side.keys.slice(from, to).includes(word);

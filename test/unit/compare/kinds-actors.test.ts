@@ -2,6 +2,14 @@ import { changes, same } from './kinds-table.ts';
 
 changes('attribution', [
   [
+    '“The bridge is safe,” the city’s engineer, Ada Holm, told a meeting.',
+    '“The bridge is safe,” the builder’s lawyer, Per Lind, told a meeting.',
+  ],
+  [
+    'Professor Ada Holm, a geologist in Turku, pointed out that the maker had paid.',
+    'Dr Lind pointed out that the maker had paid.',
+  ],
+  [
     'Analysts at the bank forecast a weak summer for hotels.',
     'The company forecast a weak summer for hotels.',
   ],

@@ -17,6 +17,9 @@ changes('certainty', [
   ['The team said it would open a shop.', 'The team said it was hoping to open a shop.'],
   ['Tests should resume in nearly all labs.', 'Tests might resume in almost all labs.'],
   ['The review points to a fault.', 'The review has proved a fault.'],
+  ['The goal was probably the best of the season.', 'The goal was without any doubt the best of the season.'],
+  ['Neighbours say the gate was left open.', 'It is a fact that the gate was left open.'],
+  ['The vase is perhaps Roman.', 'The vase is beyond all question Roman.'],
 ]);
 
 same([

@@ -13,6 +13,10 @@ changes(
     ['The strike led to the closure of the mine.', 'The strike resulted from the closure of the mine.'],
     ['Voting ended before the storm reached the coast.', 'Voting ended after the storm reached the coast.'],
     ['Lind sued Berg over the letters.', 'Berg sued Lind over the letters.'],
+    [
+      'Ratzen led by two goals at the break and were level at the end.',
+      'Ratzen were level at the break and led by two goals at the end.',
+    ],
   ],
 );
 

@@ -149,12 +149,22 @@ function speaks(comparing: Comparing, side: Side, sentence: Range, [from, to]: R
     if (verb >= from && verb < to) return true;
     const [a, b] = verb < from ? [verb, from] : [to - 1, verb];
     const { tokens } = side.words.text;
+    if (verb >= to && closesApposition(side, [from, to])) return true;
     for (let token = (side.words.token[a] ?? 0) + 1; token < (side.words.token[b] ?? 0); token += 1)
       if (tokens[token]?.kind === 'mark' && /[,.;:!?"“”]/.test(tokens[token]?.text ?? '')) return false;
     if (verb < from && side.keys[verb] !== 'according' && side.keys[verb + 1] === 'that') return false;
     if (verb > from || side.keys[verb] === 'according') return true;
     return side.keys.slice(verb, from).includes('by') || endsClause(side, to);
   });
+}
+
+/** "The mayor, Ada Holm, said": the comma before the verb closes what one among the changed words, or before them, opened. */
+function closesApposition({ words }: Side, [from, to]: Range): boolean {
+  const { tokens } = words.text;
+  if (tokens[(words.lastToken[to - 1] ?? 0) + 1]?.text !== ',') return false;
+  for (let token = (words.token[from] ?? 0) - 1; token < (words.token[to - 1] ?? 0); token += 1)
+    if (tokens[token]?.text === ',') return true;
+  return false;
 }
 
 /** After "said Holm" the clause ends. */

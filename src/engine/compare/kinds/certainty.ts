@@ -1,6 +1,7 @@
 import type { Stretch } from '../align-words.ts';
 import { MOVED, NONE, SAME, SYNONYM } from '../alignment.ts';
-import { PROOF, settledness } from '../certainty-scale.ts';
+import { closesQuestion } from '../certain-phrases.ts';
+import { PROOF, SETTLED, settledness } from '../certainty-scale.ts';
 import {
   type Claim,
   type Comparing,
@@ -220,7 +221,11 @@ function findReportStep(comparing: Comparing, view: PairView, edit: Stretch): Cl
       const word = side.keys[at] ?? '';
       // Who points out what points to nothing.
       const told = side.relation[at] === SAME || side.keys[at + 1] === 'out';
-      const level = told ? undefined : settledness(word, comparing.lexicon);
+      const level = told
+        ? undefined
+        : closesQuestion(side.keys, at)
+          ? SETTLED
+          : settledness(word, comparing.lexicon);
       if (level !== undefined) return { level, word };
     }
     return undefined;

@@ -9,9 +9,9 @@ import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/p
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { Resvg } from '@resvg/resvg-js';
 import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
+import { drawIcons } from './src/build/draw-icons.mjs';
 import { joinStyles } from './src/build/join-styles.mjs';
 import { withoutMarkupOfStrings } from './src/build/without-markup-of-strings.mjs';
 
@@ -21,9 +21,6 @@ const dist = at('dist');
 const LEXICON = at('src/engine/lexicon/english.lexicon');
 /** What the scripts and archives may weigh. */
 const BUDGETS = at('test/bench/budgets.json');
-const ICON_SIZES = [16, 32, 48, 128];
-/** A check's outcome is shown on the toolbar alone. */
-const TOOLBAR_SIZES = [16, 32];
 
 /** Firefox's event page and the offscreen document run classic scripts, each whole in itself; so do scripts in pages. */
 const SCRIPTS = { background: ['main.ts', 'offscreen.ts'] };
@@ -57,19 +54,6 @@ async function manifestFor(browser) {
   };
 }
 
-/** Icons are drawn once, as SVG: icon.svg becomes 16.png and so on, changed.svg becomes changed-16.png. */
-async function writeIcons(outdir) {
-  await mkdir(path.join(outdir, 'icons'), { recursive: true });
-  for (const name of await readdir(at('icons'))) {
-    const svg = await readFile(at('icons', name), 'utf8');
-    const state = name === 'icon.svg' ? '' : `${path.parse(name).name}-`;
-    for (const size of state ? TOOLBAR_SIZES : ICON_SIZES) {
-      const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
-      await writeFile(path.join(outdir, 'icons', `${state}${size}.png`), png);
-    }
-  }
-}
-
 /** The pages of one part, each with one style sheet. */
 async function writePages(part, outdir, browser) {
   const source = at('src/extension', part);
@@ -89,7 +73,7 @@ async function extensionBuilds(browser, maps) {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   await writeFile(path.join(outdir, 'manifest.json'), JSON.stringify(await manifestFor(browser), null, 2));
-  await writeIcons(outdir);
+  await drawIcons(at('icons'), path.join(outdir, 'icons'));
   await cp(at('src/extension/_locales'), path.join(outdir, '_locales'), { recursive: true });
   await copyFile(LEXICON, path.join(outdir, 'english.lexicon'));
   for (const part of Object.keys({ ...SCRIPTS, ...PAGES })) await writePages(part, outdir, browser);

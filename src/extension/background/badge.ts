@@ -1,9 +1,7 @@
 import { action } from '../browser/api.ts';
 import { isWorking, type TabState } from '../browser/tab-state.ts';
 import { counted, text } from '../browser/text.ts';
-
-/** The toolbar's pictures, which differ in shape as well as in colour; `rest` is Unspin's own. */
-type Picture = 'rest' | 'changed' | 'reworded' | 'nothing' | 'unreadable';
+import { type Picture, toolbarPicture } from './toolbar-picture.ts';
 
 interface Badge {
   readonly picture: Picture;
@@ -20,10 +18,10 @@ const MOST_SHOWN = 99;
 /** What the toolbar says of a tab: the count of changed meanings, else in one picture how the check went. */
 export function badgeOf(state: TabState | null): Badge {
   const { phase, report } = state ?? {};
-  if (!state || !phase) return { picture: 'rest', mark: '', title: text('actionTitle') };
+  if (!state || !phase) return { picture: 'icon', mark: '', title: text('actionTitle') };
   if (phase === 'unreadable' || phase === 'failed')
     return { picture: 'unreadable', mark: '', title: state.why ?? text('badgeUnread') };
-  if (!report) return { picture: 'rest', mark: isWorking(phase) ? '…' : '', title: text('badgeWorking') };
+  if (!report) return { picture: 'icon', mark: isWorking(phase) ? '…' : '', title: text('badgeWorking') };
   const standing = report.findings.filter(finding => !state.dismissed.includes(finding.id));
   const meanings = standing.filter(finding => finding.severity === 'meaning').length;
   if (meanings) {
@@ -35,17 +33,11 @@ export function badgeOf(state: TabState | null): Badge {
   return { picture: 'nothing', mark: '', title: text('badgeNothing') };
 }
 
-/** The files of a picture, by their size in pixels. */
-function filesOf(picture: Picture): Record<string, string> {
-  const state = picture === 'rest' ? '' : `${picture}-`;
-  return { 16: `/icons/${state}16.png`, 32: `/icons/${state}32.png` };
-}
-
 /** Shows a tab's state on the toolbar; a tab that has gone needs none. */
 export async function showBadge(tabId: number, state: TabState | null): Promise<void> {
   const { picture, mark, title } = badgeOf(state);
   await Promise.allSettled([
-    action.setIcon({ tabId, path: filesOf(picture) }),
+    toolbarPicture(picture).then(imageData => action.setIcon({ tabId, imageData })),
     action.setBadgeText({ tabId, text: mark }),
     action.setBadgeBackgroundColor({ tabId, color: picture === 'changed' ? RED : GREY }),
     action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),

@@ -66,7 +66,7 @@ describe('the toolbar', () => {
     });
   });
   it('is bare where nothing was checked', () => {
-    assert.deepEqual(badgeOf(null), { picture: 'rest', mark: '', title: 'Unspin: check this page' });
+    assert.deepEqual(badgeOf(null), { picture: 'icon', mark: '', title: 'Unspin: check this page' });
   });
   it('shows a drawing of its own for every outcome', () => {
     const drawn = readdirSync(new URL('../../../icons/', import.meta.url));

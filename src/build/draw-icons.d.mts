@@ -1,0 +1,1 @@
+export declare function drawIcons(source: string, outdir: string): Promise<void>;

@@ -1,12 +1,18 @@
 import type { Stretch } from '../align-words.ts';
 import { ANTONYM, NONE } from '../alignment.ts';
+import { findLostAllBut } from '../all-but.ts';
+import { findTurnedAsked } from '../asked-whom.ts';
 import { takeOppositeSides } from '../camps.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, unmatched } from '../comparing.ts';
 import { findTurnedConstructions } from '../constructions.ts';
 import { findContradictions } from '../contradictions.ts';
 import { findDeaths } from '../deaths.ts';
 import { findDirections } from '../directions.ts';
+import { findTurnedDoneForOne } from '../done-for-one.ts';
+import { findTurnedDegrees } from '../equal-degrees.ts';
+import { findTurnedEventTies } from '../event-ties.ts';
 import { findExchangedParties } from '../exchanged-parties.ts';
+import { findTurnedFew } from '../few-and-a-few.ts';
 import { findMovedFocus } from '../focus.ts';
 import { findTurnedGovernors } from '../governing-verbs.ts';
 import { findLostIdioms } from '../idioms.ts';
@@ -18,8 +24,10 @@ import { findTurnedMargins } from '../margins.ts';
 import { findTurnedMultiples } from '../multiples.ts';
 import { isNegator } from '../negators.ts';
 import { findOneAndMore } from '../one-and-more.ts';
+import { findTurnedOwnDoing } from '../own-doing.ts';
 import { findTurnedOwners } from '../owners.ts';
 import { findTurnedParticles } from '../particles.ts';
+import { findLostPastHabits } from '../past-habits.ts';
 import { phrases } from '../phrases.ts';
 import { findTurnedPreferences } from '../preferences.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
@@ -80,6 +88,14 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findLostConditionals, 0.6), POLARITY],
   [turned(findTurnedGovernors, 0.6), POLARITY],
   [turned(findTurnedUntils, 0.6), POLARITY],
+  [turned(findTurnedEventTies, 0.6), POLARITY],
+  [turned(findTurnedFew, 0.65), POLARITY],
+  [turned(findTurnedOwnDoing, 0.6, ELSE), POLARITY],
+  [turned(findLostPastHabits, 0.6), POLARITY],
+  [turned(findTurnedDoneForOne, 0.6, ELSE), POLARITY],
+  [turned(findTurnedAsked, 0.65, ELSE), POLARITY],
+  [turned(findTurnedDegrees, 0.65), POLARITY],
+  [turned(findLostAllBut, 0.6), POLARITY],
   [turned(findTurnedOwners, 0.55, ELSE), POLARITY],
   [turned(findTakenSubjects, 0.6), POLARITY],
   [turned(findUnsaid, 0.6), POLARITY],

@@ -36,6 +36,26 @@ export function findTurnedAsked(comparing: Comparing, view: PairView): Stretch[]
   return [];
 }
 
+/** "Wants the owners to pay" turned to "wants to pay the owners": who was to do it has it done to him. */
+export function findAskedForNobody(comparing: Comparing, view: PairView): Stretch[] {
+  const { page, version, light } = comparing;
+  if (light) return [];
+  for (let ask = view.version[0]; ask < view.version[1]; ask += 1) {
+    const asked = askedBehind(comparing, version, ask, view.version);
+    const at = asked ? (version.partner[ask] ?? -1) : -1;
+    if (!asked || at < view.page[0] || page.keys[at + 1] !== 'to') continue;
+    const [who, verb] = [version.partner[asked.who] ?? -1, version.partner[asked.to + 1] ?? -1];
+    if (verb === at + 2 && who > verb && who <= verb + OBJECT && !hasPreposition(page, [verb + 1, who]))
+      return [{ page: [at, who + 1], version: [ask, asked.to + 2] }];
+  }
+  return [];
+}
+
+/** What a verb is done to begins right behind it. */
+const OBJECT = 3;
+const hasPreposition = ({ keys }: Side, [from, to]: Range): boolean =>
+  keys.slice(from, to).some(word => /^(?:for|to|with|from|by|on|in|of|at|through|and)$/.test(word));
+
 /** The last word of who is asked, and the "to" behind. */
 function askedBehind(
   comparing: Comparing,

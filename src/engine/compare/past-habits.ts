@@ -13,7 +13,7 @@ const isPresent = rememberedTest((word, { tables: { words, forms } }) => {
 });
 /** What says that it is over, in whatever words. */
 const OVER =
-  /^(?:once|former\w*|previous\w*|earlier|past|before|then|ago|did|had|was|were|been|would|used|no|not|formerly|until|till|long|old|time|times|days|years|to|could|might)$/;
+  /^(?:once|former\w*|previous\w*|earlier|past|ago|did|had|was|were|been|would|used|no|not|until|till|old|could|might)$/;
 const CLAUSE = 5;
 
 /** "Used to lend" is over; languages that say it by an ending or with "usually" bring it back as "usually lends". */
@@ -26,7 +26,7 @@ export function findLostPastHabits(comparing: Comparing, view: PairView): Stretc
     const relation = page.relation[at];
     if (relation === NONE || relation === ANTONYM || !isHabit(version, there, view.version[0])) continue;
     if (!isPresent(page.keys[at] ?? '', lexicon)) continue;
-    if (isSaidNear(page, at, [CLAUSE, CLAUSE], view.page, OVER)) continue;
+    if (page.keys[at - 1] === 'to' || isSaidNear(page, at, [CLAUSE, CLAUSE], view.page, OVER)) continue;
     found.push({ page: [at, at + 1], version: [there - 2, there + 1] });
   }
   return found;

@@ -30,7 +30,9 @@ export function findLostConditionals(comparing: Comparing, view: PairView): Stre
 /** What leaves it open stands in the clause of the verb. */
 const CLAUSE = 7;
 
+/** "Had to have paid" tells no more than that one had to. */
 const leavesOpen = (side: Side, verb: number, range: Range): boolean =>
+  (side.keys[verb - 2] === 'to' && side.keys[verb - 1] === 'have') ||
   isSaidNear(side, verb, [CLAUSE, CLAUSE], range, UNREAL);
 
 /** The place of the "would" of "would have" before a verb; -1 where there is none. */

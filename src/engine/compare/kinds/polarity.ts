@@ -1,56 +1,35 @@
 import type { Stretch } from '../align-words.ts';
 import { ANTONYM, NONE } from '../alignment.ts';
-import { findLostAllBut } from '../all-but.ts';
-import { findAskedForNobody, findTurnedAsked } from '../asked-whom.ts';
 import { takeOppositeSides } from '../camps.ts';
-import { findTurnedSides } from '../compared-sides.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, unmatched } from '../comparing.ts';
 import { findTurnedConstructions } from '../constructions.ts';
 import { findContradictions } from '../contradictions.ts';
 import { findDeaths } from '../deaths.ts';
 import { findDirections } from '../directions.ts';
-import { findTurnedDoneForOne } from '../done-for-one.ts';
-import { findTurnedDegrees } from '../equal-degrees.ts';
-import { findTurnedEventTies } from '../event-ties.ts';
 import { findExchangedParties } from '../exchanged-parties.ts';
-import { findExchangedSlots } from '../exchanged-slots.ts';
-import { findTurnedFew } from '../few-and-a-few.ts';
 import { findMovedFocus } from '../focus.ts';
 import { findTurnedGovernors } from '../governing-verbs.ts';
 import { findLostIdioms } from '../idioms.ts';
-import { findLostAgainst } from '../lost-against.ts';
-import { findLostBounds } from '../lost-bounds.ts';
 import { findLostComparisons } from '../lost-comparisons.ts';
 import { findLostConditionals } from '../lost-conditionals.ts';
-import { findLostDenials } from '../lost-denials.ts';
-import { findLostForce } from '../lost-force.ts';
 import { findLostParticles } from '../lost-particles.ts';
 import { findTakenSubjects } from '../lost-subjects.ts';
 import { findTurnedMargins } from '../margins.ts';
 import { findTurnedMultiples } from '../multiples.ts';
-import { findLostNearMisses } from '../near-misses.ts';
-import { findMovedDenials } from '../negated-governors.ts';
 import { isNegator } from '../negators.ts';
 import { findOneAndMore } from '../one-and-more.ts';
-import { findTurnedOwnDoing } from '../own-doing.ts';
 import { findTurnedOwners } from '../owners.ts';
 import { findTurnedParticles } from '../particles.ts';
-import { findLostPastHabits } from '../past-habits.ts';
 import { phrases } from '../phrases.ts';
 import { findTurnedPreferences } from '../preferences.ts';
 import { SHARE_STEP, shareOf } from '../quantifiers.ts';
-import { findLostRatios } from '../ratios.ts';
-import { findTurnedRelatives } from '../relative-heads.ts';
 import { findTurnedRoles, isToldFromOtherEnd } from '../roles.ts';
-import { findTurnedScopes } from '../scope-of-all.ts';
 import { findSwaps } from '../swaps.ts';
 import { findTurnedTenses } from '../tenses.ts';
 import { findTurnedTimeSpans } from '../time-spans.ts';
-import { findFinished } from '../unfinished.ts';
 import { findUnsaid } from '../unsaid.ts';
 import { findTurnedUntils } from '../untils.ts';
 import { valenceOf } from '../valence.ts';
-import { findTurnedWhose } from '../whose.ts';
 import { findWrongSenses } from '../wrong-senses.ts';
 import {
   CAMP,
@@ -69,6 +48,7 @@ import {
   VALENCE,
 } from './concerns.ts';
 import { clauseAround, findConditions, findMovedNegations, findNegations, openNegators } from './negation.ts';
+import { SHAPES } from './shapes.ts';
 import { ELSE, turnedClaim } from './turned.ts';
 
 type Find = (comparing: Comparing, view: PairView) => readonly Claim[];
@@ -101,28 +81,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findLostConditionals, 0.6), POLARITY],
   [turned(findTurnedGovernors, 0.6), POLARITY],
   [turned(findTurnedUntils, 0.6), POLARITY],
-  [turned(findTurnedEventTies, 0.6), POLARITY],
-  [turned(findLostDenials, 0.65), POLARITY],
-  [turned(findMovedDenials, 0.65), POLARITY],
-  [turned(findExchangedSlots, 0.6), POLARITY],
-  [turned(findLostAgainst, 0.65), POLARITY],
-  [turned(findLostBounds, 0.7), POLARITY],
-  [turned(findFinished, 0.6), POLARITY],
-  [turned(findTurnedWhose, 0.6, ELSE), POLARITY],
-  [turned(findAskedForNobody, 0.6, ELSE), POLARITY],
-  [turned(findTurnedSides, 0.65), POLARITY],
-  [turned(findTurnedScopes, 0.6), POLARITY],
-  [turned(findLostNearMisses, 0.6), POLARITY],
-  [turned(findLostForce, 0.6, ELSE), POLARITY],
-  [turned(findTurnedRelatives, 0.6, ELSE), POLARITY],
-  [turned(findLostRatios, 0.6, ELSE), POLARITY],
-  [turned(findTurnedFew, 0.65), POLARITY],
-  [turned(findTurnedOwnDoing, 0.6, ELSE), POLARITY],
-  [turned(findLostPastHabits, 0.6), POLARITY],
-  [turned(findTurnedDoneForOne, 0.6, ELSE), POLARITY],
-  [turned(findTurnedAsked, 0.65, ELSE), POLARITY],
-  [turned(findTurnedDegrees, 0.65), POLARITY],
-  [turned(findLostAllBut, 0.6), POLARITY],
+  ...SHAPES.map(([find, confidence, why]) => [turned(find, confidence, why), POLARITY] as const),
   [turned(findTurnedOwners, 0.55, ELSE), POLARITY],
   [turned(findTakenSubjects, 0.6), POLARITY],
   [turned(findUnsaid, 0.6), POLARITY],

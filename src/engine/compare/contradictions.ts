@@ -39,6 +39,18 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
     phrases('is said to|are said to|was said to|were said to|is rumored to|are rumored to'),
     phrases('said that he|said that she|said that they|says that he|says that she|say that they'),
   ],
+  [phrases('neither of'), phrases('either of|1 of the|1 of them|1 of both')],
+  [
+    phrases(
+      `except|excluding|with the exception of|other than|save for|but for|all but|apart from|aside from|besides|not
+      including`,
+    ),
+    phrases('including|also|as well as|even|together with|along with'),
+  ],
+  [
+    phrases('is due to|are due to|is set to|are set to|is scheduled to|are scheduled to'),
+    phrases('should have|ought to have|would have|had to'),
+  ],
   [phrases('both'), phrases('either of|1 of the|either 1|only 1 of|1 of his|1 of her|1 of its|1 of their')],
   [
     phrases('tomorrow|next week|next month|next year|next season'),

@@ -15,7 +15,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 const REVERSED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     to: ['from', 'of', 'by'],
-    by: ['to', 'from', 'for'],
+    by: ['to', 'from', 'for', 'after'],
     from: ['to', 'until', 'till', 'by'],
     of: ['to'],
     for: ['against', 'by'],
@@ -24,6 +24,7 @@ const REVERSED: ReadonlyMap<string, readonly string[]> = new Map(
     in: ['outside', 'beyond'],
     inside: ['outside', 'beyond'],
     within: ['outside', 'beyond'],
+    after: ['by'],
     against: ['for'],
     // The two ends of a stretch of time: "until 2020" is over when "from 2020" begins.
     until: ['from', 'since'],

@@ -2,7 +2,7 @@ import type { Stretch } from './align-words.ts';
 import { ANTONYM, NONE } from './alignment.ts';
 import { type Comparing, isContent, isSaidNear, type PairView, type Range, type Side } from './comparing.ts';
 
-const MODAL = new Set(['would', 'could', 'might', 'may']);
+const MODAL = new Set(['would', 'could', 'might', 'may', 'should']);
 /** What leaves open in other words what "would have" denies. */
 const UNREAL =
   /^(?:would|could|might|should|may|must|shall|will|if|d|nearly|almost|wanted|wished|planned|meant)$/;
@@ -30,7 +30,9 @@ export function findLostConditionals(comparing: Comparing, view: PairView): Stre
 /** What leaves it open stands in the clause of the verb. */
 const CLAUSE = 7;
 
+/** "Had to have paid" tells no more than that one had to. */
 const leavesOpen = (side: Side, verb: number, range: Range): boolean =>
+  (side.keys[verb - 2] === 'to' && side.keys[verb - 1] === 'have') ||
   isSaidNear(side, verb, [CLAUSE, CLAUSE], range, UNREAL);
 
 /** The place of the "would" of "would have" before a verb; -1 where there is none. */
@@ -39,6 +41,8 @@ function modalBefore({ keys }: Side, verb: number): number {
     if (keys[at] === 'have' && keys[at + 1] !== 'to') {
       const modal = keys[at - 1] === 'well' ? at - 2 : at - 1;
       if (MODAL.has(keys[modal] ?? '')) return modal;
+      // "Was to have spoken" did not speak.
+      if (keys[modal] === 'to' && /^(?:was|were)$/.test(keys[modal - 1] ?? '')) return modal - 1;
     }
   return -1;
 }

@@ -42,8 +42,12 @@ const NEITHER_REACH = 12;
 /** Whether a word may deny what stands around it, whatever stands behind it. Few words begin so. */
 export const mayNegate = (word: string): boolean =>
   NEGATORS.has(word) ||
-  (/^[dflnoruy]/.test(word) &&
-    (word === 'yet' || LACKS.test(word) || DENIES_ACT.test(word) || DENIES_CLAIM.test(word)));
+  (/^[adflnoruy]/.test(word) &&
+    (word === 'yet' ||
+      word === 'anything' ||
+      LACKS.test(word) ||
+      DENIES_ACT.test(word) ||
+      DENIES_CLAIM.test(word)));
 
 /** Whether the word at `at` denies what stands around it. */
 export function isNegator(keys: readonly string[], at: number): boolean {
@@ -55,6 +59,7 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   if (word === 'nor' && keys.slice(Math.max(0, at - NEITHER_REACH), at).includes('neither')) return false;
   // "Has yet to sign" has not signed.
   if (word === 'yet') return keys[at + 1] === 'to';
+  if (word === 'anything') return keys[at + 1] === 'but';
   if (!NEGATORS.has(word) || isTakenBack(keys, at) || deniesDoubt(keys, at)) return false;
   const next = keys[at + 1] ?? '';
   // "Hardly 300 tons" are nearly 300.

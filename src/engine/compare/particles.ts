@@ -1,7 +1,15 @@
 import type { Stretch } from './align-words.ts';
 import { ANTONYM, INFLECTED, MOVED, SAME, SYNONYM } from './alignment.ts';
 import { baseForms } from './base-forms.ts';
-import { type Comparing, isContent, isSaidNear, type PairView, type Range, type Side } from './comparing.ts';
+import {
+  beginsWithDigit,
+  type Comparing,
+  isContent,
+  isSaidNear,
+  type PairView,
+  type Range,
+  type Side,
+} from './comparing.ts';
 
 /** Small words that mean the opposite of one another between the same neighbours: "stay on", "stay off the bridge". */
 const TURNED: ReadonlyMap<string, readonly string[]> = new Map(
@@ -53,6 +61,7 @@ function turnedIn(comparing: Comparing, view: PairView, edit: Stretch): Stretch[
     if (!opposites || isKept(page, at)) continue;
     for (let there = edit.version[0]; there < edit.version[1]; there += 1) {
       if (!opposites.includes(version.keys[there] ?? '') || isKept(version, there)) continue;
+      if (isShare(page, at) || isShare(version, there)) continue;
       const before = page.partner[at - 1] === there - 1;
       const after = isJoined(comparing, view, at, there);
       const holds = COMPARED.has(page.keys[at] ?? '') ? before || after : before && after;
@@ -67,6 +76,13 @@ function turnedIn(comparing: Comparing, view: PairView, edit: Stretch): Stretch[
   }
   return [];
 }
+
+/** "Two out of five" are two in five. */
+const isShare = ({ keys }: Side, at: number): boolean =>
+  keys[at] === 'out' &&
+  keys[at + 1] === 'of' &&
+  beginsWithDigit(keys[at - 1]) &&
+  beginsWithDigit(keys[at + 2]);
 
 const isKept = ({ relation }: Side, at: number): boolean => relation[at] === SAME || relation[at] === MOVED;
 

@@ -48,6 +48,7 @@ import {
   VALENCE,
 } from './concerns.ts';
 import { clauseAround, findConditions, findMovedNegations, findNegations, openNegators } from './negation.ts';
+import { SHAPES } from './shapes.ts';
 import { ELSE, turnedClaim } from './turned.ts';
 
 type Find = (comparing: Comparing, view: PairView) => readonly Claim[];
@@ -80,6 +81,7 @@ const TURNS: readonly (readonly [find: Find, wanted: number])[] = [
   [turned(findLostConditionals, 0.6), POLARITY],
   [turned(findTurnedGovernors, 0.6), POLARITY],
   [turned(findTurnedUntils, 0.6), POLARITY],
+  ...SHAPES.map(([find, confidence, why]) => [turned(find, confidence, why), POLARITY] as const),
   [turned(findTurnedOwners, 0.55, ELSE), POLARITY],
   [turned(findTakenSubjects, 0.6), POLARITY],
   [turned(findUnsaid, 0.6), POLARITY],

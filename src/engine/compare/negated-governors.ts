@@ -1,0 +1,50 @@
+import { wordList } from '../text/word-list.ts';
+import type { Stretch } from './align-words.ts';
+import { INFLECTED, MOVED, SAME } from './alignment.ts';
+import { anyFormIn } from './base-forms.ts';
+import type { Comparing, PairView, Range, Side } from './comparing.ts';
+
+/**
+ * Verbs of which the denied is not the same as with what they govern denied: who decided not to sell has decided. Who does
+ * not want to sell wants not to, and so with "think", "expect", "seem": they are left out. Dictionary forms.
+ */
+const governs = anyFormIn(
+  wordList(`
+  regret decide promise agree choose ask tell warn order urge advise vow threaten resolve opt swear pledge vote beg
+  instruct request persuade convince try pretend
+`),
+);
+const NOT = /^(?:not|never)$/;
+const BETWEEN = /^(?:to|have|has|had|been|be|yet|even|\w{3,}ly)$/;
+const REACH = 3;
+
+/** "Decided not to sell" turned to "did not decide to sell", or the reverse. */
+export function findMovedDenials({ page, version, lexicon, light }: Comparing, view: PairView): Stretch[] {
+  if (light) return [];
+  const found: Stretch[] = [];
+  for (let at = view.page[0]; at < view.page[1]; at += 1) {
+    const there = page.partner[at] ?? -1;
+    const relation = page.relation[at];
+    if (relation !== SAME && relation !== INFLECTED && relation !== MOVED) continue;
+    if (!governs(page.keys[at] ?? '', lexicon) || there < view.version[0]) continue;
+    const [ours, theirs] = [denialAt(page, at, view.page), denialAt(version, there, view.version)];
+    if (!ours || !theirs || ours.before === theirs.before) continue;
+    found.push({ page: ours.range, version: theirs.range });
+  }
+  return found;
+}
+
+/** The one negation beside a verb, before it or behind it. */
+function denialAt(
+  { keys }: Side,
+  verb: number,
+  [least, most]: Range,
+): { readonly before: boolean; readonly range: Range } | undefined {
+  let at = verb - 1;
+  while (at > least && at > verb - REACH && BETWEEN.test(keys[at] ?? '')) at -= 1;
+  const before = at >= least && NOT.test(keys[at] ?? '');
+  const behind =
+    verb + 1 + keys.slice(verb + 1, Math.min(most, verb + 1 + REACH)).findIndex(word => NOT.test(word));
+  if (before === behind > verb) return undefined;
+  return { before, range: before ? [at, verb + 1] : [verb, behind + 1] };
+}

@@ -29,6 +29,7 @@ export function readSentences(
   odds: Float64Array,
   page: PageOdds,
 ): HeldBySentence {
+  if (page.blind === 1) return () => 0;
   const own = words.map(({ quoted }, i) =>
     quoted || !weights[i] ? 0 : spunRatio((odds[i] ?? 0) - page.prior),
   );

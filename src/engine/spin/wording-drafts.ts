@@ -65,10 +65,12 @@ export function draftWording(
       if (told[at]) byWord = DENSE.besideTerm * dense;
       else if (weights[at] && !words[at]?.quoted) left.push(at);
     for (let stretch = 0; stretch < MOST_STRETCHES && left.length >= FEWEST; stretch++) {
-      const evidence = left.reduce((sum, i) => sum + Math.log1p(Math.exp(logOdds(i))), 0);
+      let evidence = 0;
+      for (const i of left) evidence += Math.log1p(Math.exp(logOdds(i)));
+      if (evidence < MARKED + byWord * left.length) break;
       const odd = left.filter(isShown).sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0));
       const [top] = odd;
-      if (evidence < MARKED + byWord * left.length || top === undefined) break;
+      if (top === undefined) break;
       const strongest = odd
         .filter(i => near(i, top) && !isTold(Math.min(i, top), Math.max(i, top)))
         .slice(0, MOST_SHOWN)

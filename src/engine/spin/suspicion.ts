@@ -13,7 +13,7 @@ export interface Suspicion {
   readonly runnersUp?: readonly ArrayLike<number>[];
   /** Natural log of the odds that it is damage. */
   readonly logOdds: number;
-  /** Of which the page's subject has taken away so much. */
+  /** Of which the page's subject and the rest of the sentence have taken away so much. */
   readonly held?: number;
   /** The lexicon writes the original with capitals. */
   readonly name: boolean;

@@ -73,7 +73,7 @@ async function extensionBuilds(browser, maps) {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   await writeFile(path.join(outdir, 'manifest.json'), JSON.stringify(await manifestFor(browser), null, 2));
-  await drawIcons(at('icons'), path.join(outdir, 'icons'));
+  await drawIcons(at('icons'), path.join(outdir, 'icons'), browser);
   await cp(at('src/extension/_locales'), path.join(outdir, '_locales'), { recursive: true });
   await copyFile(LEXICON, path.join(outdir, 'english.lexicon'));
   for (const part of Object.keys({ ...SCRIPTS, ...PAGES })) await writePages(part, outdir, browser);
@@ -83,6 +83,8 @@ async function extensionBuilds(browser, maps) {
     target: TARGETS[browser],
     sourcemap: maps && 'linked',
     legalComments: 'inline',
+    // A fifth of the scripts is indentation, which every page and package would pay for. Names stay as they are.
+    minifyWhitespace: true,
     metafile: true,
     logLevel: 'warning',
     plugins: [withoutMarkupOfStrings],
@@ -98,8 +100,6 @@ async function extensionBuilds(browser, maps) {
       ...common,
       entryPoints: entriesOf(SMALL_SCRIPTS),
       format: 'iife',
-      // Every page pays for their length: a sixth of it is indentation. Names stay as they are.
-      minifyWhitespace: true,
       alias: { 'webextension-polyfill': at('src/extension/browser/unfilled.ts') },
     },
     {

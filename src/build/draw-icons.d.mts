@@ -1,1 +1,5 @@
-export declare function drawIcons(source: string, outdir: string): Promise<void>;
+export declare function drawIcons(
+  source: string,
+  outdir: string,
+  browser: 'chrome' | 'firefox',
+): Promise<void>;

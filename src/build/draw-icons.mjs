@@ -20,18 +20,18 @@ function pixelsOf(svg, size) {
 }
 
 /**
- * Icons are drawn once, as SVG: icon.svg becomes 16.png and so on. Each of the toolbar's pictures becomes pixels besides,
- * changed.rgba of 16 and then of 32 to a side: to show a PNG file, Chrome's worker makes a canvas, 60 ms of a click.
+ * Icons are drawn once, as SVG: icon.svg becomes 16.png and so on. Each of the toolbar's pictures becomes changed-16.png and
+ * changed-32.png besides, for Chrome pixels in changed.rgba, of 16 and then of 32 to a side.
  */
-export async function drawIcons(source, outdir) {
+export async function drawIcons(source, outdir, browser) {
   await mkdir(outdir, { recursive: true });
+  const write = (name, bytes) => writeFile(path.join(outdir, name), bytes);
   for (const file of await readdir(source)) {
     const svg = await readFile(path.join(source, file), 'utf8');
     const { name } = path.parse(file);
-    const pixels = Buffer.concat(TOOLBAR_SIZES.map(size => pixelsOf(svg, size)));
-    await writeFile(path.join(outdir, `${name}.rgba`), pixels);
-    if (name !== 'icon') continue;
-    for (const size of ICON_SIZES)
-      await writeFile(path.join(outdir, `${size}.png`), drawn(svg, size).asPng());
+    if (browser === 'chrome')
+      await write(`${name}.rgba`, Buffer.concat(TOOLBAR_SIZES.map(size => pixelsOf(svg, size))));
+    else for (const size of TOOLBAR_SIZES) await write(`${name}-${size}.png`, drawn(svg, size).asPng());
+    if (name === 'icon') for (const size of ICON_SIZES) await write(`${size}.png`, drawn(svg, size).asPng());
   }
 }

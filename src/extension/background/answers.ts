@@ -1,4 +1,5 @@
 import { tabs } from '../browser/api.ts';
+import { englishLexicon } from '../browser/lexicon.ts';
 import type { background } from '../browser/messages.ts';
 import type { Answers } from '../browser/messenger.ts';
 import { siteOf } from '../browser/permissions.ts';
@@ -37,7 +38,10 @@ async function sitesOfTab(tabId: number): Promise<string[]> {
 
 /** What popup, report and options may ask for. */
 export const answers: Answers<typeof background.calls> = {
-  check: ({ tabId, again }) => checkTab(tabId, again),
+  prepare: async () => {
+    await englishLexicon();
+  },
+  check: ({ tabId, ...how }) => checkTab(tabId, how),
   cancel: ({ tabId }) => cancelCheck(tabId),
   clear: ({ tabId }) => clearTab(tabId),
   goTo: ({ tabId, findingId }) => askPage(tabId, 'goTo', { findingId }),

@@ -11,7 +11,7 @@ async function checkIfNamed(tabId: number): Promise<void> {
   if (!autoSites.length) return;
   const site = siteOf((await tabs.get(tabId)).url ?? '');
   if (site === null || !autoSites.includes(site) || !(await mayReach([site]))) return;
-  await checkTab(tabId, false);
+  await checkTab(tabId, { again: false });
   // Front pages and the like were not asked about: nothing is said of them.
   if ((await tabState(tabId).get())?.phase !== 'unreadable') return;
   await forgetTab(tabId);

@@ -1,7 +1,7 @@
 import { action } from '../browser/api.ts';
 import { isWorking, type TabState } from '../browser/tab-state.ts';
 import { counted, text } from '../browser/text.ts';
-import { type Picture, toolbarPicture } from './toolbar-picture.ts';
+import { type Picture, showPicture } from './toolbar-picture.ts';
 
 interface Badge {
   readonly picture: Picture;
@@ -37,7 +37,7 @@ export function badgeOf(state: TabState | null): Badge {
 export async function showBadge(tabId: number, state: TabState | null): Promise<void> {
   const { picture, mark, title } = badgeOf(state);
   await Promise.allSettled([
-    toolbarPicture(picture).then(imageData => action.setIcon({ tabId, imageData })),
+    showPicture(tabId, picture),
     action.setBadgeText({ tabId, text: mark }),
     action.setBadgeBackgroundColor({ tabId, color: picture === 'changed' ? RED : GREY }),
     action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),

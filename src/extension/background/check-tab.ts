@@ -23,11 +23,17 @@ function hasWritten(tabId: number, signal: AbortSignal): void {
   if (unwritten.get(tabId) === signal) unwritten.delete(tabId);
 }
 
+interface How {
+  readonly again: boolean;
+  /** Our script was just put into the page. */
+  readonly scriptIsIn?: boolean;
+}
+
 /**
  * Reads and checks a tab; resolves when the check has ended. A check that is going on is joined, and one that has
  * ended stands as long as its document does, unless it shall be made `again`.
  */
-export async function checkTab(tabId: number, again: boolean): Promise<void> {
+export async function checkTab(tabId: number, { again, scriptIsIn = false }: How): Promise<void> {
   if (!again) {
     if ((await hasJoined(tabId)) || (await stands(tabId))) return;
     // Another question may have begun the check while this one looked whether the last still stands.
@@ -38,7 +44,7 @@ export async function checkTab(tabId: number, again: boolean): Promise<void> {
     try {
       const [before, { url = '' }] = await Promise.all([tabState(tabId).get(), tabs.get(tabId)]);
       const once = again ? [] : leftOver(before, url);
-      await runCheck(tabId, before?.given ?? null, once, signal);
+      await runCheck(tabId, before?.given ?? null, once, signal, scriptIsIn);
     } finally {
       hasWritten(tabId, signal);
     }
@@ -74,10 +80,11 @@ async function runCheck(
   given: Article | null,
   once: readonly string[] | null,
   signal: AbortSignal,
+  scriptIsIn = false,
 ): Promise<void> {
   const check = crypto.randomUUID();
   // The page's own process reads while the first state is written and the lexicon opened.
-  const reading = given ? Promise.resolve(asReading(given)) : readPage(tabId, signal);
+  const reading = given ? Promise.resolve(asReading(given)) : readPage(tabId, scriptIsIn, signal);
   // Whoever waits for them tells what goes wrong with them.
   for (const begun of [reading, englishLexicon()]) begun.catch(() => undefined);
   const { url = '' } = await tabs.get(tabId);

@@ -51,7 +51,7 @@ export const compareWithTab = (tabId: number, otherTabId: number): Promise<void>
     const known = (await tabState(otherTabId).get())?.report?.article;
     const id = `tab:${otherTabId}`;
     if (known) return [asVersion(known, id, 'tab')];
-    return [versionFrom(await readPage(otherTabId, signal), id, 'tab')];
+    return [versionFrom(await readPage(otherTabId, false, signal), id, 'tab')];
   });
 
 export const compareWithAddress = (tabId: number, url: string): Promise<void> =>

@@ -37,7 +37,7 @@ async function lastChecked(except: number): Promise<number | null> {
 }
 
 async function compareWithOther(tabId: number): Promise<void> {
-  await checkTab(tabId, false);
+  await checkTab(tabId, { again: false });
   const other = await lastChecked(tabId);
   if (other !== null) return compareWithTab(tabId, other);
   const state = await tabState(tabId).get();
@@ -56,7 +56,7 @@ export function followMenus(): void {
     }
     // Firefox opens the popup only within the click itself, so nothing may be waited for before.
     void action.openPopup().catch(() => undefined);
-    const work = menuItemId === 'other' ? compareWithOther(id) : checkTab(id, false);
+    const work = menuItemId === 'other' ? compareWithOther(id) : checkTab(id, { again: false });
     void work.catch(() => undefined);
   });
 }

@@ -11,11 +11,28 @@ import { unlessAborted } from './tab-work.ts';
 /** A page of 10 MB is read in under 3 s here; one that stands still (a dialog, a debugger) never answers. */
 const LONGEST_READ = 30_000;
 
-/** Reads the article in a tab. The reader's click (or a permission) must have opened the page to us. */
-export async function readPage(tabId: number, signal: AbortSignal): Promise<Reading> {
+/**
+ * Reads the article in a tab. The reader's click (or a permission) must have opened the page to us.
+ * @param scriptIsIn our script was just put into the page
+ */
+export async function readPage(tabId: number, scriptIsIn: boolean, signal: AbortSignal): Promise<Reading> {
   const limit = AbortSignal.timeout(LONGEST_READ);
   const inTime = AbortSignal.any([signal, limit]);
   const unread = (why: TextName): Reading => ({ readable: false, why: text(why) });
+  const read = () => unlessAborted(ask({ tabId }, content, 'read', undefined), inTime);
+  const failed = (error: unknown): Reading => {
+    signal.throwIfAborted();
+    if (limit.aborted) return unread('pageSilent');
+    if (error instanceof NobodyError) return unread('pageLeft');
+    throw error;
+  };
+  if (scriptIsIn)
+    try {
+      return await read();
+    } catch (error) {
+      // A page that has just gone has no script; the browser tells what stands there now.
+      if (!(error instanceof NobodyError)) return failed(error);
+    }
   try {
     const injected = scripting.executeScript({ target: { tabId }, files: ['content/main.js'] });
     await unlessAborted(injected, inTime);
@@ -24,12 +41,9 @@ export async function readPage(tabId: number, signal: AbortSignal): Promise<Read
     return unread(limit.aborted ? 'pageSilent' : 'pageClosed');
   }
   try {
-    return await unlessAborted(ask({ tabId }, content, 'read', undefined), inTime);
+    return await read();
   } catch (error) {
-    signal.throwIfAborted();
-    if (limit.aborted) return unread('pageSilent');
-    if (error instanceof NobodyError) return unread('pageLeft');
-    throw error;
+    return failed(error);
   }
 }
 

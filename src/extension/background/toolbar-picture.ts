@@ -1,5 +1,5 @@
 import { readPackagedFile } from '../../lookup/sources/http.ts';
-import { addressOf } from '../browser/api.ts';
+import { action, addressOf, offscreen } from '../browser/api.ts';
 
 /** The toolbar's pictures, which differ in shape as well as in colour; `icon` is Unspin's own. */
 export type Picture = 'icon' | 'changed' | 'reworded' | 'nothing' | 'unreadable';
@@ -13,7 +13,7 @@ type Pixels = ImageData & Record<string, unknown>;
 
 const kept = new Map<Picture, Promise<Record<string, Pixels>>>();
 
-async function read(picture: Picture): Promise<Record<string, Pixels>> {
+async function readPixels(picture: Picture): Promise<Record<string, Pixels>> {
   const bytes = await readPackagedFile(addressOf(`icons/${picture}.rgba`));
   let from = 0;
   return Object.fromEntries(
@@ -26,12 +26,21 @@ async function read(picture: Picture): Promise<Record<string, Pixels>> {
   );
 }
 
-/** A picture by its size in pixels; rejects when the extension's own file cannot be read. */
-export function toolbarPicture(picture: Picture): Promise<Record<string, Pixels>> {
+function pixelsOf(picture: Picture): Promise<Record<string, Pixels>> {
   const known = kept.get(picture);
   if (known) return known;
-  const reading = read(picture);
+  const reading = readPixels(picture);
   kept.set(picture, reading);
   reading.catch(() => kept.delete(picture));
   return reading;
+}
+
+/**
+ * Shows a picture on the toolbar of a tab. Chrome's worker makes a canvas for each PNG file, which takes 60 ms of a click:
+ * it is given pixels. Firefox reads the files elsewhere.
+ */
+export async function showPicture(tabId: number, picture: Picture): Promise<void> {
+  if (offscreen) return action.setIcon({ tabId, imageData: await pixelsOf(picture) });
+  const path = Object.fromEntries(SIZES.map(size => [size, `/icons/${picture}-${size}.png`]));
+  return action.setIcon({ tabId, path });
 }

@@ -100,8 +100,13 @@ interface InTab {
 
 /** Popup, report, options → background. Progress is not answered here: watch the tab's state (tab-state.ts). */
 export interface BackgroundMethods {
-  /** Reads and checks the tab; answers when the check has ended. With `again` a finished check is made anew. */
-  check(what: InTab & { readonly again: boolean }): void;
+  /** A check is about to be asked for: what it needs first is made ready while the popup puts the script into the page. */
+  prepare(): void;
+  /**
+   * Reads and checks the tab; answers when the check has ended. With `again` a finished check is made anew; with
+   * `scriptIsIn` our script was just put into the page.
+   */
+  check(what: InTab & { readonly again: boolean; readonly scriptIsIn?: boolean }): void;
   cancel(what: InTab): void;
   /** Takes highlights and report away. */
   clear(what: InTab): void;
@@ -222,7 +227,11 @@ export const background: Contract<Calls<BackgroundMethods>> = {
   name: 'background',
   from: 'own',
   calls: {
-    check: { asks: v.object({ tabId, again: v.boolean() }), answers: done },
+    prepare: { asks: nothing, answers: done },
+    check: {
+      asks: v.object({ tabId, again: v.boolean(), scriptIsIn: v.exactOptional(v.boolean()) }),
+      answers: done,
+    },
     cancel: { asks: inTab, answers: done },
     clear: { asks: inTab, answers: done },
     goTo: { asks: findingInTab, answers: standing },

@@ -1,4 +1,4 @@
-import { runtime, scripting, tabs } from '../browser/api.ts';
+import { offscreen, runtime, scripting, tabs } from '../browser/api.ts';
 import type { background } from '../browser/messages.ts';
 import type { Question } from '../browser/messenger.ts';
 
@@ -16,6 +16,24 @@ addEventListener('load', () =>
 );
 
 /**
+ * Chrome's background may have to be started, and makes itself ready beside this. Firefox's runs in the popup's own process:
+ * it has nothing to gain, and does not know yet that the page's script listens.
+ */
+function putScriptIn(tabId: number): Promise<boolean> {
+  const ready: Question<typeof background.calls, 'prepare'> = {
+    contract: 'background',
+    method: 'prepare',
+    asked: undefined,
+  };
+  runtime.sendMessage(ready).catch(() => undefined);
+  return scripting.executeScript({ target: { tabId }, files: ['content/main.js'] }).then(
+    () => true,
+    // The background asks the browser anew, and tells why it will not.
+    () => false,
+  );
+}
+
+/**
  * Begins the check of the page in front. This small script comes before all else of the popup, which then joins what
  * this began, and tells what goes wrong with it.
  */
@@ -24,12 +42,11 @@ async function begin(): Promise<void> {
   if (location.search !== '') return;
   const [tab] = await tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
-  // The background puts the script in too, for a check that has no popup; the second one finds the first and does nothing.
-  scripting.executeScript({ target: { tabId: tab.id }, files: ['content/main.js'] }).catch(() => undefined);
+  const scriptIsIn = offscreen !== null && (await putScriptIn(tab.id));
   const question: Question<typeof background.calls, 'check'> = {
     contract: 'background',
     method: 'check',
-    asked: { tabId: tab.id, again: false },
+    asked: { tabId: tab.id, again: false, scriptIsIn },
   };
   await runtime.sendMessage(question);
 }

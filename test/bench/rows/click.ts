@@ -29,8 +29,23 @@ const watchHighlights = (page: Page): Promise<void> =>
     })();
   });
 
+/** Milliseconds; a page that has nothing to highlight by then has nothing. */
+const PATIENCE = 3_000;
+
+/** Milliseconds since 1970 when the first frame with highlights began; NaN where none came. Nobody asks meanwhile. */
 const drawnAt = (page: Page): Promise<number> =>
-  page.evaluate(() => Number(document.documentElement.dataset.drawnAt ?? Number.NaN));
+  page.evaluate(
+    patience =>
+      new Promise<number>(resolve => {
+        const { dataset } = document.documentElement;
+        if (dataset.drawnAt) return resolve(Number(dataset.drawnAt));
+        new MutationObserver(() => resolve(Number(dataset.drawnAt))).observe(document.documentElement, {
+          attributeFilter: ['data-drawn-at'],
+        });
+        setTimeout(() => resolve(Number.NaN), patience);
+      }),
+    PATIENCE,
+  );
 
 /** Clicks on a page and waits for the end of the check; null where it left nothing to highlight. */
 async function clickOn({ driver, address }: Stage, news: NewsPage, asleep: boolean): Promise<Click | null> {
@@ -47,9 +62,8 @@ async function clickOn({ driver, address }: Stage, news: NewsPage, asleep: boole
         }).observe({ type: 'paint', buffered: true });
       }),
   );
-  const state = await checked(popup);
-  const hasSomething = (state.report?.findings.length ?? 0) > state.notPlaced.length;
-  const highlights = hasSomething ? (await drawnAt(page)) - popup.clickedAt : Number.NaN;
+  const highlights = (await drawnAt(page)) - popup.clickedAt;
+  await checked(popup);
   await popup.close();
   await page.close();
   return Number.isNaN(highlights) ? null : { popup: paintedAt - popup.clickedAt, highlights };

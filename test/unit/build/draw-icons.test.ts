@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'unspin-icons-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the toolbar’s pictures are pixels of two sizes, clear at the corners and drawn in the middle', async () => {
-  await drawIcons(path.join(root, 'icons'), folder);
+  await drawIcons(path.join(root, 'icons'), folder, 'chrome');
   for (const name of ['icon', 'changed', 'reworded', 'nothing', 'unreadable']) {
     const pixels = readFileSync(path.join(folder, `${name}.rgba`));
     assert.equal(pixels.length, 4 * (16 * 16 + 32 * 32), name);
@@ -21,7 +21,7 @@ test('the toolbar’s pictures are pixels of two sizes, clear at the corners and
 });
 
 test('edges keep their colour, which is not darkened by what shines through', async () => {
-  await drawIcons(path.join(root, 'icons'), folder);
+  await drawIcons(path.join(root, 'icons'), folder, 'chrome');
   const pixels = readFileSync(path.join(folder, 'icon.rgba'));
   const brightness = (of: (opacity: number) => boolean) =>
     Array.from({ length: pixels.length / 4 }, (_, at) => at * 4)

@@ -59,7 +59,7 @@ export function Transfer({ library, onChanged }: TransferProps) {
   return (
     <>
       <div class="row">
-        <label class="button">
+        <label class="button" title="JSON Lines (.jsonl), WARC (.warc, .warc.gz)">
           {text('libraryImport')}
           <input
             ref={picker}

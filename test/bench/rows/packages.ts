@@ -14,7 +14,7 @@ async function modulesOf(entry: string, seen = new Set<string>()): Promise<Reado
   if (seen.has(entry)) return seen;
   seen.add(entry);
   const code = await readFile(path.join(root, 'dist/chrome', entry), 'utf8');
-  for (const [, from] of code.matchAll(/^(?:import|export)[^"]*"(\.[^"]+)";$/gm))
+  for (const [, from] of code.matchAll(/\b(?:from|import)\s*"(\.[^"]+)"/g))
     if (from) await modulesOf(path.join(path.dirname(entry), from), seen);
   return seen;
 }

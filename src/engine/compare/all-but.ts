@@ -1,6 +1,12 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
-import { beginsWithDigit, type Comparing, isContent, type PairView, type Range } from './comparing.ts';
+import {
+  beginsWithDigit,
+  type Comparing,
+  isContent,
+  isShared,
+  type PairView,
+  type Range,
+} from './comparing.ts';
 
 /** What leaves out one or some in other words. */
 const EXCEPTS =
@@ -16,8 +22,7 @@ const REACH = 3;
  * Only where the text is reworded.
  */
 export function findLostAllBut(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   const found: Stretch[] = [];
   for (let there = view.version[0]; there + 2 < view.version[1]; there += 1) {
     if (version.keys[there] !== 'all' || version.keys[there + 1] !== 'but') continue;
@@ -36,8 +41,7 @@ function partnerBehind(comparing: Comparing, from: number, [, most]: Range): num
   const { version } = comparing;
   for (let at = from; at < Math.min(most, from + REACH); at += 1) {
     if (!isContent(comparing, version, at)) continue;
-    const relation = version.relation[at];
-    return relation === NONE || relation === ANTONYM ? -1 : (version.partner[at] ?? -1);
+    return isShared(version, at) ? (version.partner[at] ?? -1) : -1;
   }
   return -1;
 }

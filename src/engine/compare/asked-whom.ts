@@ -1,7 +1,6 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
 import { anyFormIn } from './base-forms.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, isContent, isShared, type PairView, type Range, type Side } from './comparing.ts';
 
 /** Whoever stands behind these is to do what "to" tells. Dictionary forms. */
 const asks = anyFormIn(
@@ -17,14 +16,12 @@ const SMALL =
 
 /** "Asked the guide to come with a rope" turned to "asked for a rope to come with the guide": who is to do it was exchanged. */
 export function findTurnedAsked(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     const ours = askedBehind(comparing, page, at, view.page);
     if (!ours) continue;
     const there = page.partner[ours.who] ?? -1;
-    const relation = page.relation[ours.who];
-    if (relation === NONE || relation === ANTONYM || there < view.version[0]) continue;
+    if (!isShared(page, ours.who) || there < view.version[0]) continue;
     for (let ask = view.version[0]; ask < view.version[1]; ask += 1) {
       const theirs = askedBehind(comparing, version, ask, view.version);
       const here = theirs ? (version.partner[theirs.who] ?? -1) : -1;
@@ -38,8 +35,7 @@ export function findTurnedAsked(comparing: Comparing, view: PairView): Stretch[]
 
 /** "Wants the owners to pay" turned to "wants to pay the owners": who was to do it has it done to him. */
 export function findAskedForNobody(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   for (let ask = view.version[0]; ask < view.version[1]; ask += 1) {
     const asked = askedBehind(comparing, version, ask, view.version);
     const at = asked ? (version.partner[ask] ?? -1) : -1;

@@ -15,8 +15,7 @@ interface Compared {
 
 /** "More women than men" turned to "more men than women": the two changed places. Only where the text is reworded. */
 export function findTurnedSides(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   const here = comparedIn(comparing, page, view.page);
   const there = here && comparedIn(comparing, version, view.version);
   if (!there || (here.degree === 'more') !== (there.degree === 'more')) return [];

@@ -2,7 +2,7 @@ import type { ComparedKind, Severity } from '../../story/finding.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { AlignedPair } from './align-sentences.ts';
 import type { Stretch } from './align-words.ts';
-import { type Alignment, NONE, SAME } from './alignment.ts';
+import { type Alignment, ANTONYM, INFLECTED, MOVED, NONE, SAME } from './alignment.ts';
 import { FUNCTION_WEIGHT } from './sentence-words.ts';
 import type { Words } from './words.ts';
 
@@ -102,6 +102,14 @@ export function textOf(side: Side, [from, to]: Range): string {
 
 /** Words around a change that a figure or date may reach into. */
 const MARGIN = 6;
+
+/** Whether a word stands in the other text of its pair too, or another of its sense does. */
+export const isShared = ({ relation }: Side, at: number): boolean =>
+  relation[at] !== NONE && relation[at] !== ANTONYM;
+
+/** Whether the word itself stands in the other text of its pair too, whatever its form and place. */
+export const keepsWord = ({ relation }: Side, at: number): boolean =>
+  relation[at] === SAME || relation[at] === INFLECTED || relation[at] === MOVED;
 
 /** The first content word of a range; -1 without one. */
 export function firstContent(comparing: Comparing, side: Side, [from, to]: Range): number {

@@ -1,9 +1,8 @@
 import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
 import { rememberedTest } from './base-forms.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, isContent, isShared, type PairView, type Range, type Side } from './comparing.ts';
 
 const HAVE = /^(?:have|has|had|having|get|gets|got|getting)$/;
 const BEGINS_OBJECT = /^(?:his|her|its|their|our|my|your|the|a|an)$/;
@@ -30,13 +29,11 @@ const isParticiple = rememberedTest((word, { tables: { words, forms } }) => {
  * is all that tells the two apart.
  */
 export function findTurnedDoneForOne(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   const found: Stretch[] = [];
   for (let at = view.page[0] + 2; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (relation === NONE || relation === ANTONYM || there < view.version[0] + 1) continue;
+    if (!isShared(page, at) || there < view.version[0] + 1) continue;
     const ours = thingBefore(comparing, page, at, view.page);
     const theirs = thingBefore(comparing, version, there, view.version);
     if (ours && !theirs) {

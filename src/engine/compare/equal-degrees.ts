@@ -1,6 +1,6 @@
 import type { Stretch } from './align-words.ts';
-import { INFLECTED, MOVED, SAME } from './alignment.ts';
 import { beginsWithDigit, type Comparing, type PairView, type Range, type Side } from './comparing.ts';
+import { keptPlaces } from './kept-places.ts';
 import { isNegator } from './negators.ts';
 
 /** "As soon as", "as well as": no degree of anything. */
@@ -13,14 +13,10 @@ const LESS = /^(?:less|not|nearly|almost|quite|just|about|hardly|even)$/;
 type Degree = 'equal' | 'part' | 'more';
 
 /** "As old as the bridge" turned to "older than the bridge", "half as fast" to "half faster", or the reverse. */
-export function findTurnedDegrees({ page, version, light }: Comparing, view: PairView): Stretch[] {
-  if (light) return [];
+export function findTurnedDegrees(comparing: Comparing, view: PairView): Stretch[] {
+  const { page, version } = comparing;
   const found: Stretch[] = [];
-  for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    const there = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (relation !== SAME && relation !== INFLECTED && relation !== MOVED) continue;
-    if (there < view.version[0] || there >= view.version[1]) continue;
+  for (const [at, there] of keptPlaces(comparing, view)) {
     const [ours, theirs] = [degreeAt(page, at, view.page), degreeAt(version, there, view.version)];
     if (!ours || !theirs || (ours === 'more') === (theirs === 'more')) continue;
     if (isDenied(page, at, view.page) || isDenied(version, there, view.version)) continue;

@@ -1,6 +1,6 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE, SAME } from './alignment.ts';
-import { type Comparing, firstContent, type PairView, type Range, type Side } from './comparing.ts';
+import { SAME } from './alignment.ts';
+import { type Comparing, firstContent, isShared, type PairView, type Range, type Side } from './comparing.ts';
 import { isNegator } from './negators.ts';
 
 /** How something stands in time to what is told behind the tie. */
@@ -38,16 +38,14 @@ const LASTS = /^(?:it|took|takes|take|wait\w*|last\w*|go|goes|went|pass\w*)$/;
 
 /** "Rested before the race" turned to "during the race": the event is kept, what is told stands otherwise to it. */
 export function findTurnedEventTies(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   const found: Stretch[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     const ours = TIES.get(page.keys[at] ?? '');
     if (!ours || page.relation[at] === SAME) continue;
     const event = eventBehind(comparing, page, at, view.page);
     const partner = page.partner[event] ?? -1;
-    const relation = page.relation[event];
-    if (event < 0 || relation === NONE || relation === ANTONYM || partner < 0) continue;
+    if (event < 0 || !isShared(page, event) || partner < 0) continue;
     for (let there = Math.max(view.version[0], partner - REACH); there < partner; there += 1) {
       const theirs = TIES.get(version.keys[there] ?? '');
       if (!theirs || version.relation[there] === SAME || !EXCLUSIVE.has(`${ours} ${theirs}`)) continue;

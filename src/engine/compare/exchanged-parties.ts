@@ -1,7 +1,6 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
 import { isPredicate, rolesOf } from './clause-roles.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, isContent, isShared, type PairView, type Range, type Side } from './comparing.ts';
 
 /** A verb both texts have, with the last word of its subject in each. */
 interface Shared {
@@ -69,9 +68,7 @@ function sharedVerbs(comparing: Comparing, view: PairView): Shared[] {
   const found: Shared[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (relation === NONE || relation === ANTONYM || there < view.version[0] || there >= view.version[1])
-      continue;
+    if (!isShared(page, at) || there < view.version[0] || there >= view.version[1]) continue;
     if (!isContent(comparing, page, at)) continue;
     if (!isPredicate(page, at, lexicon) || !isPredicate(version, there, lexicon)) continue;
     const ours = rolesOf(comparing, page, at, view.page);

@@ -1,12 +1,12 @@
 import { WordClass } from '../lexicon/format.ts';
 import type { Stretch } from './align-words.ts';
-import { INFLECTED, MOVED, SAME } from './alignment.ts';
 import { rememberedTest } from './base-forms.ts';
 import { isPredicate, mayBeVerb } from './clause-roles.ts';
 import {
   beginsWithDigit,
   type Comparing,
   isContent,
+  keepsWord,
   type PairView,
   type Range,
   type Side,
@@ -44,8 +44,7 @@ interface Slot {
  * rain": each stands behind the word that led to the other.
  */
 export function findExchangedSlots(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   const ours = slotsIn(comparing, page, view.page);
   for (const [i, one] of ours.entries())
     for (const two of ours.slice(i + 1)) {
@@ -54,7 +53,7 @@ export function findExchangedSlots(comparing: Comparing, view: PairView): Stretc
       const before = page.partner[two.noun] ?? -1;
       if (before < view.version[0] || before >= there || there >= view.version[1] || there - before > LONGEST)
         continue;
-      if (!isKept(page, one.noun) || !isKept(page, two.noun)) continue;
+      if (!keepsWord(page, one.noun) || !keepsWord(page, two.noun)) continue;
       const [leadOfTwo, leadOfOne] = [
         leadBefore(version, before, view.version),
         leadBefore(version, there, view.version),
@@ -68,9 +67,6 @@ export function findExchangedSlots(comparing: Comparing, view: PairView): Stretc
 /** The same word leads there on both sides. */
 const leadsTo = ({ page, version }: Comparing, here: number, there: number): boolean =>
   here >= 0 && there >= 0 && (page.partner[here] === there || page.keys[here] === version.keys[there]);
-
-const isKept = ({ relation }: Side, at: number): boolean =>
-  relation[at] === SAME || relation[at] === INFLECTED || relation[at] === MOVED;
 
 function leadBefore({ keys, words }: Side, noun: number, [least]: Range): number {
   let at = noun - 1;

@@ -1,6 +1,6 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE, SAME } from './alignment.ts';
-import { type Comparing, isContent, type PairView, type Side } from './comparing.ts';
+import { SAME } from './alignment.ts';
+import { type Comparing, isContent, isShared, type PairView, type Side } from './comparing.ts';
 import { isNegator } from './negators.ts';
 
 /** With one of these before it, "few" or "little" is no complaint: "the next few days", "his little boat". */
@@ -22,13 +22,11 @@ type Amount = 'hardly' | 'some';
  * where the text is reworded, and nothing is denied beside it.
  */
 export function findTurnedFew(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   const found: Stretch[] = [];
   for (let at = view.page[0] + 1; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (there <= view.version[0] || relation === NONE || relation === ANTONYM) continue;
+    if (there <= view.version[0] || !isShared(page, at)) continue;
     if (!isContent(comparing, page, at)) continue;
     const ours = amountBefore(comparing, page, at, view.page[0]);
     const theirs = ours && amountBefore(comparing, version, there, view.version[0]);

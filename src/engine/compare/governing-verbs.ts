@@ -1,7 +1,6 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
 import { mayBeVerb } from './clause-roles.ts';
-import { type Comparing, isSaidNear, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, isSaidNear, isShared, type PairView, type Range, type Side } from './comparing.ts';
 
 /** How a verb stands to the verb it governs: "may leave", "was forced to leave", "kept leaving". */
 type Governs =
@@ -71,8 +70,7 @@ export function findTurnedGovernors(comparing: Comparing, view: PairView): Stret
   if (light) return [];
   for (let at = view.page[0] + 1; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (relation === NONE || relation === ANTONYM || !mayBeVerb(page, at, lexicon)) continue;
+    if (!isShared(page, at) || !mayBeVerb(page, at, lexicon)) continue;
     if (there <= view.version[0] || there >= view.version[1]) continue;
     const ours = governorOf(page, at, view.page);
     const theirs = ours && governorOf(version, there, view.version);

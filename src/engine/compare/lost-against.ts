@@ -1,8 +1,7 @@
 import { wordList } from '../text/word-list.ts';
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
 import { anyFormIn } from './base-forms.ts';
-import { type Comparing, firstContent, type PairView, type Side } from './comparing.ts';
+import { type Comparing, firstContent, isShared, type PairView } from './comparing.ts';
 
 /**
  * With "against" these do the reverse of what they do without it: who is protected against fire protects no fire. Who
@@ -22,8 +21,7 @@ const LIKEWISE =
 
 /** "Protects against fever" turned to "protects the fever": what it is done against became what it is done for. */
 export function findLostAgainst(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, lexicon, light } = comparing;
-  if (light) return [];
+  const { page, version, lexicon } = comparing;
   const found: Stretch[] = [];
   for (let there = view.version[0]; there + 2 < view.version[1]; there += 1) {
     if (version.keys[there + 1] !== 'against' || !turnsWithAgainst(version.keys[there] ?? '', lexicon))
@@ -37,6 +35,3 @@ export function findLostAgainst(comparing: Comparing, view: PairView): Stretch[]
   }
   return found;
 }
-
-const isShared = ({ relation }: Side, at: number): boolean =>
-  relation[at] !== NONE && relation[at] !== ANTONYM;

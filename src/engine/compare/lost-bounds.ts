@@ -7,8 +7,7 @@ const DENIES = /^(?:no|not|never|nor|without)$/;
 const BEFORE = 4;
 
 /** "No more than three" turned to "more than three", or the reverse. */
-export function findLostBounds({ page, version, light }: Comparing, view: PairView): Stretch[] {
-  if (light) return [];
+export function findLostBounds({ page, version }: Comparing, view: PairView): Stretch[] {
   const found: Stretch[] = [];
   for (let at = view.page[0] + 2; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;

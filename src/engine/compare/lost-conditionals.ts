@@ -1,6 +1,13 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
-import { type Comparing, isContent, isSaidNear, type PairView, type Range, type Side } from './comparing.ts';
+import {
+  type Comparing,
+  isContent,
+  isSaidNear,
+  isShared,
+  type PairView,
+  type Range,
+  type Side,
+} from './comparing.ts';
 
 const MODAL = new Set(['would', 'could', 'might', 'may', 'should']);
 /** What leaves open in other words what "would have" denies. */
@@ -18,8 +25,7 @@ export function findLostConditionals(comparing: Comparing, view: PairView): Stre
   if (light) return [];
   for (let there = view.version[0] + 2; there < view.version[1]; there += 1) {
     const here = version.partner[there] ?? -1;
-    const relation = version.relation[there];
-    if (here < view.page[0] || here >= view.page[1] || relation === NONE || relation === ANTONYM) continue;
+    if (here < view.page[0] || here >= view.page[1] || !isShared(version, there)) continue;
     const modal = isContent(comparing, version, there) ? modalBefore(version, there) : -1;
     if (modal >= view.version[0] && !leavesOpen(page, here, view.page))
       return [{ page: [Math.max(view.page[0], here - 1), here + 1], version: [modal, there + 1] }];

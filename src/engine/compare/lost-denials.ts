@@ -1,8 +1,7 @@
 import { WordClass } from '../lexicon/format.ts';
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE, SAME } from './alignment.ts';
 import { rememberedTest } from './base-forms.ts';
-import type { Comparing, PairView, Range, Side } from './comparing.ts';
+import { type Comparing, isKept, isShared, type PairView, type Range, type Side } from './comparing.ts';
 import { isNegator } from './negators.ts';
 
 /** Phrases that deny the word behind them without a negation. */
@@ -27,17 +26,16 @@ const isQuality = rememberedTest((word, { tables: { words } }) => {
 
 /** "Far from empty" turned to "far and empty": taken word for word, the denial is lost. */
 export function findLostDenials(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, lexicon, light } = comparing;
-  if (light) return [];
+  const { page, version, lexicon } = comparing;
   const found: Stretch[] = [];
   for (let there = view.version[0]; there + 2 < view.version[1]; there += 1) {
     const phrase = DENIALS.find(words => words.every((word, i) => version.keys[there + i] === word));
     if (!phrase) continue;
     const denied = qualityBehind(version, there + phrase.length, view.version);
     const here = version.partner[denied] ?? -1;
-    const relation = version.relation[denied];
-    if (denied < 0 || relation === NONE || relation === ANTONYM || here < view.page[0]) continue;
-    if (!isQuality(version.keys[denied] ?? '', lexicon) || isKept(version, there, phrase.length)) continue;
+    if (denied < 0 || !isShared(version, denied) || here < view.page[0]) continue;
+    if (!isQuality(version.keys[denied] ?? '', lexicon) || isKept(version, [there, there + phrase.length]))
+      continue;
     if (denies(page, view.page)) continue;
     found.push({ page: [here, here + 1], version: [there, denied + 1] });
   }
@@ -49,9 +47,6 @@ function qualityBehind({ keys }: Side, from: number, [, most]: Range): number {
   while (at < from + REACH && BETWEEN.test(keys[at] ?? '')) at += 1;
   return at < most ? at : -1;
 }
-
-const isKept = ({ relation }: Side, at: number, length: number): boolean =>
-  relation.subarray(at, at + length).every(one => one === SAME);
 
 function denies({ keys }: Side, [from, to]: Range): boolean {
   for (let at = from; at < to; at += 1) {

@@ -1,6 +1,5 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
-import { type Comparing, isSaidNear, type PairView, type Side } from './comparing.ts';
+import { type Comparing, isSaidNear, isShared, type PairView, type Side } from './comparing.ts';
 
 /** What says in other words that somebody had no choice. */
 const FORCES =
@@ -8,14 +7,11 @@ const FORCES =
 const CLAUSE = 7;
 
 /** "Was made to sign" turned to "made and signed": nobody makes him any more. */
-export function findLostForce({ page, version, light }: Comparing, view: PairView): Stretch[] {
-  if (light) return [];
+export function findLostForce({ page, version }: Comparing, view: PairView): Stretch[] {
   const found: Stretch[] = [];
   for (let there = view.version[0] + 3; there < view.version[1]; there += 1) {
     const here = version.partner[there] ?? -1;
-    const relation = version.relation[there];
-    if (!isMadeTo(version, there) || here < view.page[0] || relation === NONE || relation === ANTONYM)
-      continue;
+    if (!isMadeTo(version, there) || here < view.page[0] || !isShared(version, there)) continue;
     if (isMadeTo(page, here) || isSaidNear(page, here, [CLAUSE, 2], view.page, FORCES)) continue;
     found.push({ page: [here, here + 1], version: [there - 3, there + 1] });
   }

@@ -1,7 +1,7 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE, SAME } from './alignment.ts';
+import { SAME } from './alignment.ts';
 import { isPredicate } from './clause-roles.ts';
-import { type Comparing, isSaidNear, type PairView } from './comparing.ts';
+import { type Comparing, isSaidNear, isShared, type PairView } from './comparing.ts';
 
 const NEAR = new Set(['almost', 'nearly']);
 /** What says in other words that it did not come to it. */
@@ -11,14 +11,12 @@ const CLAUSE = 7;
 
 /** "Almost lost the match" turned to "lost the match", or to "lost almost the whole match": what did not happen is told as done. */
 export function findLostNearMisses(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, lexicon, light } = comparing;
-  if (light) return [];
+  const { page, version, lexicon } = comparing;
   const found: Stretch[] = [];
   for (let there = view.version[0] + 1; there < view.version[1]; there += 1) {
     if (!NEAR.has(version.keys[there - 1] ?? '') || version.relation[there - 1] === SAME) continue;
     const here = version.partner[there] ?? -1;
-    const relation = version.relation[there];
-    if (here < view.page[0] || here >= view.page[1] || relation === NONE || relation === ANTONYM) continue;
+    if (here < view.page[0] || here >= view.page[1] || !isShared(version, there)) continue;
     // "Almost closed shops": a participle says how they are.
     if (!isPredicate(version, there, lexicon) || /^(?:all|every|the|a)$/.test(version.keys[there - 2] ?? ''))
       continue;

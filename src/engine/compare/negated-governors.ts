@@ -1,8 +1,8 @@
 import { wordList } from '../text/word-list.ts';
 import type { Stretch } from './align-words.ts';
-import { INFLECTED, MOVED, SAME } from './alignment.ts';
 import { anyFormIn } from './base-forms.ts';
 import type { Comparing, PairView, Range, Side } from './comparing.ts';
+import { keptPlaces } from './kept-places.ts';
 
 /**
  * Verbs of which the denied is not the same as with what they govern denied: who decided not to sell has decided. Who does
@@ -19,14 +19,11 @@ const BETWEEN = /^(?:to|have|has|had|been|be|yet|even|\w{3,}ly)$/;
 const REACH = 3;
 
 /** "Decided not to sell" turned to "did not decide to sell", or the reverse. */
-export function findMovedDenials({ page, version, lexicon, light }: Comparing, view: PairView): Stretch[] {
-  if (light) return [];
+export function findMovedDenials(comparing: Comparing, view: PairView): Stretch[] {
+  const { page, version, lexicon } = comparing;
   const found: Stretch[] = [];
-  for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    const there = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (relation !== SAME && relation !== INFLECTED && relation !== MOVED) continue;
-    if (!governs(page.keys[at] ?? '', lexicon) || there < view.version[0]) continue;
+  for (const [at, there] of keptPlaces(comparing, view)) {
+    if (!governs(page.keys[at] ?? '', lexicon)) continue;
     const [ours, theirs] = [denialAt(page, at, view.page), denialAt(version, there, view.version)];
     if (!ours || !theirs || ours.before === theirs.before) continue;
     found.push({ page: ours.range, version: theirs.range });

@@ -1,7 +1,7 @@
 import type { Stretch } from './align-words.ts';
-import { INFLECTED, MOVED, SAME } from './alignment.ts';
 import { anyFormIn } from './base-forms.ts';
 import type { Comparing, PairView, Range, Side } from './comparing.ts';
+import { keptPlaces } from './kept-places.ts';
 
 /** To whom something is done: to the one who does it, or by each to the other. */
 type Back = 'self' | 'other';
@@ -21,14 +21,9 @@ const BETWEEN = /^(?:among|amongst|between|within|by|mutual\w*|each|in|for|of)$/
  * small word for all of these.
  */
 export function findTurnedOwnDoing(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, lexicon, light } = comparing;
-  if (light) return [];
+  const { page, version, lexicon } = comparing;
   const found: Stretch[] = [];
-  for (let at = view.page[0]; at < view.page[1]; at += 1) {
-    const there = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (relation !== SAME && relation !== INFLECTED && relation !== MOVED) continue;
-    if (there < view.version[0] || there >= view.version[1]) continue;
+  for (const [at, there] of keptPlaces(comparing, view)) {
     const [ours, theirs] = [backBehind(page, at, view.page), backBehind(version, there, view.version)];
     if (ours?.back === theirs?.back) continue;
     const exchanged = ours !== undefined && theirs !== undefined;

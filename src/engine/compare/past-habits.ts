@@ -1,9 +1,8 @@
 import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
 import { rememberedTest } from './base-forms.ts';
-import { type Comparing, isSaidNear, type PairView, type Side } from './comparing.ts';
+import { type Comparing, isSaidNear, isShared, type PairView, type Side } from './comparing.ts';
 
 /** A verb that tells the present, whatever stands before it. */
 const isPresent = rememberedTest((word, { tables: { words, forms } }) => {
@@ -18,13 +17,11 @@ const CLAUSE = 5;
 
 /** "Used to lend" is over; languages that say it by an ending or with "usually" bring it back as "usually lends". */
 export function findLostPastHabits(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, lexicon, light } = comparing;
-  if (light) return [];
+  const { page, version, lexicon } = comparing;
   const found: Stretch[] = [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (relation === NONE || relation === ANTONYM || !isHabit(version, there, view.version[0])) continue;
+    if (!isShared(page, at) || !isHabit(version, there, view.version[0])) continue;
     if (!isPresent(page.keys[at] ?? '', lexicon)) continue;
     if (page.keys[at - 1] === 'to' || isSaidNear(page, at, [CLAUSE, CLAUSE], view.page, OVER)) continue;
     found.push({ page: [at, at + 1], version: [there - 2, there + 1] });

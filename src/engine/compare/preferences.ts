@@ -1,6 +1,6 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { ANTONYM } from './alignment.ts';
+import { type Comparing, isContent, isShared, type PairView, type Range, type Side } from './comparing.ts';
 
 /** What follows these is put aside for something else: "rather than sign", "instead of cutting staff". */
 const ASIDE: readonly (readonly string[])[] = [
@@ -112,8 +112,7 @@ function areTurned(comparing: Comparing, view: PairView, here: Pivot, there: Piv
 function areOneDegree({ page, version }: Comparing, ours: number, theirs: number): boolean {
   const [a, b] = [page.keys[ours] ?? '', version.keys[theirs] ?? ''];
   if (LESS.has(a) !== LESS.has(b)) return false;
-  const relation = page.relation[ours];
-  return a === b || (page.partner[ours] === theirs && relation !== NONE && relation !== ANTONYM);
+  return a === b || (page.partner[ours] === theirs && isShared(page, ours));
 }
 
 /** Where the content words of a range stand in the other sentence. */

@@ -6,8 +6,7 @@ const SAYS_PART =
   /^(?:percent|half|halves|quarters?|3rds?|4th|5th|6th|7th|8th|9th|10th|every|each|out|per|among|for)$/;
 
 /** "One in four" turned to "four": the part and the whole it is taken from are no longer told apart. */
-export function findLostRatios({ page, version, light }: Comparing, view: PairView): Stretch[] {
-  if (light) return [];
+export function findLostRatios({ page, version }: Comparing, view: PairView): Stretch[] {
   const found: Stretch[] = [];
   for (let there = view.version[0] + 1; there + 1 < view.version[1]; there += 1) {
     if (version.keys[there] !== 'in' || !isCount(version, there - 1) || !isCount(version, there + 1))

@@ -1,7 +1,14 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, INFLECTED, MOVED, NONE, SAME } from './alignment.ts';
 import { isPredicate } from './clause-roles.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import {
+  type Comparing,
+  isContent,
+  isShared,
+  keepsWord,
+  type PairView,
+  type Range,
+  type Side,
+} from './comparing.ts';
 
 const RELATIVES = /^(?:who|which|that|whom|whose)$/;
 const SUBJECTS = /^(?:who|which|that)$/;
@@ -23,28 +30,23 @@ interface RelativeClause {
  * firm bought the mill that closed", or its subject made its object: "those who had left", "those whom it had left".
  */
 export function findTurnedRelatives(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   const ours = relativesIn(comparing, page, view.page);
   const theirs = relativesIn(comparing, version, view.version);
-  const isShared = (at: number) => {
-    const relation = page.relation[at];
-    return relation === SAME || relation === INFLECTED || relation === MOVED;
-  };
   const stretch = (one: RelativeClause, other: RelativeClause): Stretch => ({
     page: [Math.min(one.head, one.verb), Math.max(one.head, one.verb) + 1],
     version: [Math.min(other.head, other.verb), Math.max(other.head, other.verb) + 1],
   });
   for (const one of ours)
     for (const other of theirs) {
-      const sameVerb = page.partner[one.verb] === other.verb && isShared(one.verb);
+      const sameVerb = page.partner[one.verb] === other.verb && keepsWord(page, one.verb);
       const sameHead = isPartner(comparing, one.head, other.head);
       // Who does it became who has it done to him.
       if (sameVerb && sameHead && isTaken(one, other)) return [stretch(one, other)];
       // The clause of each is the main clause of the other.
       const exchanged =
-        isShared(one.head) &&
-        isShared(one.verb) &&
+        keepsWord(page, one.head) &&
+        keepsWord(page, one.verb) &&
         !sameHead &&
         !sameVerb &&
         follows(page, version, one, other);
@@ -53,10 +55,8 @@ export function findTurnedRelatives(comparing: Comparing, view: PairView): Stret
   return [];
 }
 
-const isPartner = ({ page }: Comparing, at: number, there: number): boolean => {
-  const relation = page.relation[at];
-  return relation !== NONE && relation !== ANTONYM && page.partner[at] === there;
-};
+const isPartner = ({ page }: Comparing, at: number, there: number): boolean =>
+  isShared(page, at) && page.partner[at] === there;
 
 /** "Who had left" against "whom it had left". */
 const isTaken = (one: RelativeClause, other: RelativeClause): boolean =>

@@ -1,10 +1,11 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, MOVED, NONE, SYNONYM } from './alignment.ts';
+import { MOVED, SYNONYM } from './alignment.ts';
 import { headsOf, personAt, predicateAt, type Roles, rolesOf } from './clause-roles.ts';
 import {
   beginsWithDigit,
   type Comparing,
   isContent,
+  isShared,
   type PairView,
   type Range,
   type Side,
@@ -19,9 +20,7 @@ export function findTurnedRoles(comparing: Comparing, view: PairView): Stretch[]
   if (comparing.light && !page.relation.subarray(...view.page).includes(MOVED)) return found;
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     const partner = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (partner < view.version[0] || partner >= view.version[1] || relation === NONE || relation === ANTONYM)
-      continue;
+    if (partner < view.version[0] || partner >= view.version[1] || !isShared(page, at)) continue;
     if (!isContent(comparing, page, at) || isMutual(page.keys[at] ?? '', lexicon)) continue;
     const here = predicateAt(page, at, view.page, lexicon);
     const there = predicateAt(version, partner, view.version, lexicon);

@@ -1,6 +1,5 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
-import { type Comparing, firstContent, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, firstContent, isShared, type PairView, type Range, type Side } from './comparing.ts';
 import { isNegator } from './negators.ts';
 
 const ALL = new Set(['all', 'every', 'everyone', 'everybody', 'everything', 'both', 'always']);
@@ -10,13 +9,11 @@ const REACH = 4;
 
 /** "Not all the seats were taken" turned to "all the seats were not taken", or the reverse: some, or none. */
 export function findTurnedScopes(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   const ours = scopeIn(comparing, page, view.page);
   const theirs = ours && scopeIn(comparing, version, view.version);
   if (!ours || !theirs || ours.partly === theirs.partly) return [];
-  const relation = page.relation[ours.counted];
-  if (relation === NONE || relation === ANTONYM || page.partner[ours.counted] !== theirs.counted) return [];
+  if (!isShared(page, ours.counted) || page.partner[ours.counted] !== theirs.counted) return [];
   return [{ page: ours.range, version: theirs.range }];
 }
 

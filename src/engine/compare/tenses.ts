@@ -2,9 +2,8 @@ import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
 import { rememberedTest } from './base-forms.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, isContent, isShared, type PairView, type Range, type Side } from './comparing.ts';
 import { isBe } from './hedges.ts';
 
 const COMING = new Set(['will', 'would', 'shall', 'must']);
@@ -58,8 +57,7 @@ export function findTurnedTenses(comparing: Comparing, view: PairView): TurnedTe
   if ([...page.keys.slice(...view.page), ...version.keys.slice(...view.version)].includes('if')) return [];
   for (let at = view.page[0]; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (relation === NONE || relation === ANTONYM || !isContent(comparing, page, at)) continue;
+    if (!isShared(page, at) || !isContent(comparing, page, at)) continue;
     if (NOT_COMING.has(page.keys[at] ?? '') || NOT_COMING.has(version.keys[there] ?? '')) continue;
     if (there < view.version[0] || there >= view.version[1]) continue;
     const ours = timeOf(comparing, page, at, view.page);

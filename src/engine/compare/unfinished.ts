@@ -1,7 +1,6 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
 import { isPredicate } from './clause-roles.ts';
-import { type Comparing, isSaidNear, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, isSaidNear, isShared, type PairView, type Range, type Side } from './comparing.ts';
 
 /** Who does these has not done it yet. */
 const AIMS =
@@ -17,13 +16,11 @@ const CLAUSE = 8;
  * done. The plain past is left aside: half the languages tell plans in it.
  */
 export function findFinished(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   const found: Stretch[] = [];
   for (let at = view.page[0] + 1; at < view.page[1]; at += 1) {
     const there = page.partner[at] ?? -1;
-    const relation = page.relation[at];
-    if (relation === NONE || relation === ANTONYM || there <= view.version[0]) continue;
+    if (!isShared(page, at) || there <= view.version[0]) continue;
     const from = unfinishedFrom(version, there, view.version);
     if (from < 0 || !isPredicate(page, at, comparing.lexicon)) continue;
     const has = perfectFrom(page, at, view.page);

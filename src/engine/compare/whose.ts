@@ -1,13 +1,11 @@
 import type { Stretch } from './align-words.ts';
-import { ANTONYM, NONE } from './alignment.ts';
-import { type Comparing, isContent, type PairView, type Range, type Side } from './comparing.ts';
+import { type Comparing, isContent, isShared, type PairView, type Range, type Side } from './comparing.ts';
 
 const REACH = 6;
 
 /** "A man whose dog was shot" turned to "a man who shot the dog": what happened to somebody's own told as his doing. */
 export function findTurnedWhose(comparing: Comparing, view: PairView): Stretch[] {
-  const { page, version, light } = comparing;
-  if (light) return [];
+  const { page, version } = comparing;
   const ours = turnedTo(comparing, version, view.version, page, view.page);
   if (ours) return [{ page: ours.other, version: ours.own }];
   const theirs = turnedTo(comparing, page, view.page, version, view.version);
@@ -25,21 +23,15 @@ function turnedTo(
   for (let at = from; at + 1 < to; at += 1) {
     if (side.keys[at] !== 'whose') continue;
     for (let thing = at + 1; thing < Math.min(to, at + 3); thing += 1) {
-      if (!isShared(comparing, side, thing)) continue;
+      if (!isSharedContent(comparing, side, thing)) continue;
       const there = side.partner[thing] ?? -1;
       for (let verb = thing + 1; verb < Math.min(to, thing + REACH); verb += 1) {
         const does = side.partner[verb] ?? -1;
-        if (!isShared(comparing, side, verb) || does < least || does >= there || there >= most) continue;
-        const who =
-          does -
-          1 -
-          other.keys
-            .slice(Math.max(least, does - 3), does)
-            .reverse()
-            .indexOf('who');
-        const hasWho = other.keys.slice(Math.max(least, does - 3), does).includes('who');
+        if (!isSharedContent(comparing, side, verb) || does < least || does >= there || there >= most)
+          continue;
+        const who = other.keys.slice(0, does).lastIndexOf('who');
         if (
-          hasWho &&
+          who >= Math.max(least, does - 3) &&
           there - does <= REACH &&
           !other.keys.slice(who, there).some(word => /^(?:by|was|were|been)$/.test(word))
         )
@@ -50,5 +42,5 @@ function turnedTo(
   return undefined;
 }
 
-const isShared = (comparing: Comparing, side: Side, at: number): boolean =>
-  isContent(comparing, side, at) && side.relation[at] !== NONE && side.relation[at] !== ANTONYM;
+const isSharedContent = (comparing: Comparing, side: Side, at: number): boolean =>
+  isContent(comparing, side, at) && isShared(side, at);

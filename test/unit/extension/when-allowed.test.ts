@@ -45,9 +45,16 @@ describe('a wish that needs the browser’s permission', () => {
     assert.deepEqual(await allowedWishes(), [wanted(1)]);
   });
   it('is not fulfilled by what the reader allows for a later one, having refused it', async () => {
-    const allow = () => ['browsingActivity', 'websiteContent', 'searchTerms', SITE].map(one => granted.add(one));
+    const allow = () =>
+      ['browsingActivity', 'websiteContent', 'searchTerms', SITE].map(one => granted.add(one));
     const refused: Wish = { kind: 'sources', tabId: 1, check: 'c1', sites: [SITE], sources: ['gdelt'] };
-    const later: Wish = { kind: 'quotation', tabId: 1, check: 'c1', sites: [SITE], quotation: 'We shall see.' };
+    const later: Wish = {
+      kind: 'quotation',
+      tabId: 1,
+      check: 'c1',
+      sites: [SITE],
+      quotation: 'We shall see.',
+    };
     await wish(refused, fulfil);
     await wish(later, fulfil);
     allow();

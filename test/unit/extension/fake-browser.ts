@@ -84,7 +84,23 @@ const listeners = <Listener>(of: Set<Listener>) => ({
   removeListener: (listener: Listener) => of.delete(listener),
 });
 
+/** The addresses of the tabs, by their ids. No page of theirs has our script. */
+export const openTabs = new Map<number, string>();
+
 export const fakeBrowser = {
+  tabs: {
+    get: async (id: number) => ({ id, url: openTabs.get(id), incognito: false }),
+    query: async () => [...openTabs].map(([id, url]) => ({ id, url })),
+    sendMessage: async () => {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    },
+  },
+  action: {
+    setBadgeText: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+    setIcon: async () => undefined,
+    setTitle: async () => undefined,
+  },
   runtime: {
     id: OWN_ID,
     getURL: (path: string) => OWN_BASE + path,

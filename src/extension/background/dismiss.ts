@@ -5,7 +5,6 @@ import {
   type Dismissal,
   dismissals,
   dismissedIn,
-  storyOf,
   withDismissal,
   withoutDismissal,
 } from '../browser/dismissals.ts';
@@ -47,13 +46,11 @@ async function change(tabId: number, findingId: string, how: Change): Promise<vo
 
 /** Remembers that a finding is no alteration, and takes it off the page and the count. */
 export const dismiss = (tabId: number, findingId: string, reason: DismissReason): Promise<void> =>
-  change(tabId, findingId, (all, finding, { article }) =>
-    withDismissal(all, storyOf(article), finding, reason),
-  );
+  change(tabId, findingId, (all, finding, report) => withDismissal(all, report, finding, reason));
 
 /** Takes a dismissal back. */
 export const restore = (tabId: number, findingId: string): Promise<void> =>
-  change(tabId, findingId, (all, finding, { article }) => withoutDismissal(all, storyOf(article), finding));
+  change(tabId, findingId, (all, finding, report) => withoutDismissal(all, report, finding));
 
 /** Shows in every tab of a story what the reader sets aside in one, or takes back in the options. */
 export function followDismissals(): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { TabState } from '../../../src/extension/browser/tab-state.ts';
 import type { Finding } from '../../../src/story/finding.ts';
 import { CHECK, stageCheckedTab, TAB } from './checked-tab.ts';
 import { granted, tellLoaded, titles } from './fake-browser.ts';
@@ -12,7 +13,7 @@ const { showTab } = await import('../../../src/extension/background/show-tab.ts'
 const { record } = await import('../../../src/extension/background/tab-record.ts');
 const { dismissals } = await import('../../../src/extension/browser/dismissals.ts');
 const { FIRST_SETTINGS, settings } = await import('../../../src/extension/browser/settings.ts');
-const { tabState } = await import('../../../src/extension/browser/tab-state.ts');
+const { FIRST_STATE, tabState } = await import('../../../src/extension/browser/tab-state.ts');
 
 followNamedSites();
 followDismissals();
@@ -39,6 +40,7 @@ const stageFindings = async () => {
 };
 /** Until the background has nothing left to do: it waits for storage and messages alone here. */
 const settled = () => new Promise(resolve => setTimeout(resolve, 60));
+const stageState = (some: Partial<TabState>) => tabState(TAB).set({ ...FIRST_STATE, phase: 'done', ...some });
 const stateNow = () => tabState(TAB).get();
 
 describe('what the reader sets aside', () => {
@@ -85,6 +87,13 @@ describe('a page without an article, of a site that is checked by itself', () =>
     await settled();
     assert.equal(await stateNow(), null);
     assert.equal(titles.get(TAB), 'Unspin: check this page');
+  });
+  it('is passed over in silence after an article that has just been left', async () => {
+    await stageNamedSite();
+    await stageState({ url: 'https://echo.example/pier/first' });
+    tellLoaded(TAB);
+    await settled();
+    assert.equal(await stateNow(), null);
   });
   it('keeps what the reader was told who has asked about it', async () => {
     await stageNamedSite();

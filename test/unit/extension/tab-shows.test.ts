@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TabState } from '../../../src/extension/browser/tab-state.ts';
 import type { Finding } from '../../../src/story/finding.ts';
-import { CHECK, stageCheckedTab, TAB } from './checked-tab.ts';
+import { CHECK, stageCheckedTab, stagesTab, TAB } from './checked-tab.ts';
 import { granted, tellLoaded, titles } from './fake-browser.ts';
 
 const { followNamedSites } = await import('../../../src/extension/background/auto-check.ts');
@@ -44,6 +44,7 @@ const stageState = (some: Partial<TabState>) => tabState(TAB).set({ ...FIRST_STA
 const stateNow = () => tabState(TAB).get();
 
 describe('what the reader sets aside', () => {
+  stagesTab();
   it('is remembered when two findings are set aside in a row', async () => {
     await stageFindings();
     await Promise.all([dismiss(TAB, 'a', 'same'), dismiss(TAB, 'b', 'style')]);
@@ -65,6 +66,7 @@ describe('what the reader sets aside', () => {
 });
 
 describe('the toolbar', () => {
+  stagesTab();
   it('counts nothing any more when the site shows another story in the same document', async () => {
     await stageFindings();
     assert.equal(titles.get(TAB), 'Unspin: 2 changes of meaning');
@@ -74,6 +76,7 @@ describe('the toolbar', () => {
 });
 
 describe('a page without an article, of a site that is checked by itself', () => {
+  stagesTab();
   const stageNamedSite = async () => {
     await stageCheckedTab(noNetwork);
     await tabState(TAB).remove();

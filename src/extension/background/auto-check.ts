@@ -3,17 +3,19 @@ import { mayReach, siteOf } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
 import { tabState } from '../browser/tab-state.ts';
 import { showBadge } from './badge.ts';
-import { checkTab, forgetTab } from './check-tab.ts';
+import { checkTab, forgetTab, isBeginning } from './check-tab.ts';
 
 /** Checks a page that was opened, if the reader named its site to be checked and the browser still lets us reach it. */
 async function checkIfNamed(tabId: number): Promise<void> {
   const { autoSites } = await settings.get();
   if (!autoSites.length) return;
-  const site = siteOf((await tabs.get(tabId)).url ?? '');
+  const { url = '' } = await tabs.get(tabId);
+  const site = siteOf(url);
   if (site === null || !autoSites.includes(site) || !(await mayReach([site]))) return;
+  const isAskedAbout = isBeginning(tabId) || (await tabState(tabId).get())?.url === url;
   await checkTab(tabId, { again: false });
-  // Front pages and the like were not asked about: nothing is said of them.
-  if ((await tabState(tabId).get())?.phase !== 'unreadable') return;
+  // Front pages and the like that the reader has not asked about: nothing is said of them.
+  if (isAskedAbout || (await tabState(tabId).get())?.phase !== 'unreadable') return;
   await forgetTab(tabId);
   await showBadge(tabId, null);
 }

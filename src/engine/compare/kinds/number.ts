@@ -1,4 +1,7 @@
-import { findQuantities, mayBeginQuantity, type Quantity, sameQuantity } from '../../text/numbers.ts';
+import { findQuantities, mayBeginQuantity, type Quantity } from '../../text/numbers.ts';
+import { sameQuantity } from '../../text/same-quantity.ts';
+import { isCurrencySign } from '../../text/units.ts';
+import { SAME } from '../alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -10,6 +13,7 @@ import {
   type Side,
   touches,
 } from '../comparing.ts';
+import { daySpan } from '../day-spans.ts';
 import { findOtherFigures } from '../other-figures.ts';
 import { findTurnedFigures } from '../turned-figures.ts';
 import { datesIn } from './date.ts';
@@ -28,9 +32,14 @@ export function findNumberChanges(comparing: Comparing, view: PairView): Claim[]
   const turned = [...findTurnedFigures(comparing, view), ...findOtherFigures(comparing, view)].map(figure =>
     claimOf(comparing, figure.page, figure.version),
   );
-  if (!touches(comparing, view, mayBeginQuantity)) return [...turned, ...findBoundChanges(comparing, view)];
-  const ours = openFigures(page, editedRange(view, 'page'));
-  const theirs = openFigures(version, editedRange(view, 'version'));
+  if (!touches(comparing, view, word => mayBeginQuantity(word) || isCurrencySign(word)))
+    return [...turned, ...findBoundChanges(comparing, view)];
+  const [here, there] = [
+    figuresIn(page, editedRange(view, 'page')),
+    figuresIn(version, editedRange(view, 'version')),
+  ];
+  const ours = openFigures(page, here, version, there);
+  const theirs = openFigures(version, there, page, here);
   for (const figure of [...ours]) {
     const same = theirs.findIndex(
       other => sameQuantity(figure, other) && !bothBounded(page, figure, version, other),
@@ -80,15 +89,27 @@ const countsTime = (side: Side, figure: Quantity): boolean =>
 
 const ANOTHER_TIME = { kind: 'date', why: 'The other version has another date or time.' } as const;
 
-/** Figures that are not the same word in the same place, dates left aside. */
-function openFigures(side: Side, [from, to]: Range): Quantity[] {
-  const dates = datesIn(side, [from, to]);
+/** The figures of a range, dates left aside. */
+function figuresIn(side: Side, [from, to]: Range): Quantity[] {
+  const dates = datesIn(side, [from, to]).map(date => daySpan(side, date));
   return findQuantities(side.keys, from, to).filter(
-    figure =>
-      !isKept(side, [figure.from, figure.to]) &&
-      !dates.some(date => date.from < figure.to && figure.figureFrom < date.to),
+    figure => !dates.some(date => date.from < figure.to && figure.figureFrom < date.to),
   );
 }
+
+/** Figures that are not the same word in the same place; nor kept without the unit they had: "a 24-year-old", "aged 24". */
+const openFigures = (
+  side: Side,
+  own: readonly Quantity[],
+  other: Side,
+  others: readonly Quantity[],
+): Quantity[] =>
+  own.filter(figure => {
+    if (isKept(side, [figure.from, figure.to])) return false;
+    if (side.relation[figure.figureFrom] !== SAME) return true;
+    const kept = others.find(({ figureFrom }) => figureFrom === side.partner[figure.figureFrom]);
+    return !kept || !isKept(other, [kept.from, kept.to]) || !sameQuantity(figure, kept);
+  });
 
 /** Both figures stand in the same edit: one was written for the other. */
 const inOneEdit = (view: PairView, ours: Quantity, theirs: Quantity): boolean =>

@@ -30,12 +30,6 @@ changes('polarity', [
   ['The colour does not matter to the judges.', 'The colour matters to the judges.'],
   ['They did not question the totals.', 'They questioned the totals.'],
 ]);
-changes('omission', [
-  [
-    'Ann Orr said the mill had been sold for cash. He denied that the mill had been sold for cash.',
-    'Ann Orr said the mill had been sold for cash.',
-  ],
-]);
 same([
   ['The pipe is 15cm wide and weighs 64 kg.', 'The pipe is 15 cm wide and weighs 64kg.'],
   ['The farm lost 41 cents on every egg it sold.', 'The farm lost $0.41 on every egg it sold.'],
@@ -51,14 +45,6 @@ same([
   ],
   ['A 24-year-old farmer and a 31-year-old baker were held.', 'A farmer, 24, and a baker, 31, were held.'],
   ['Two ferries -12 and 14 years old- were sold.', 'Two ferries - 12 and 14 years old - were sold.'],
-  [
-    'Ann Orr said: "The mill is old. Nobody from Larkby came to see it."',
-    'Ann Orr said: "The mill is old. Nobody from [the firm] came to see it."',
-  ],
-  [
-    'Neil Abara said: "The worst will have passed by dawn. Ice is going to be a hazard on Sunday."',
-    '"Ice is going to be a hazard on Sunday," said Neil Abara. "The worst will have passed by dawn."',
-  ],
   [
     'Palaeontologists dug at the mediaeval site by the harbour.',
     'Paleontologists dug at the medieval site by the harbor.',

@@ -91,8 +91,11 @@ function findHedging(
   const { page, version } = comparing;
   const lost = within(removed, edit.version);
   const gained = within(added, edit.page);
-  const surer = within(sureAdded, edit.page).length > 0;
-  const lessSure = within(sureRemoved, edit.version).length > 0;
+  // A word that both sentences have as often was moved, not added: "what she will cut, she has not said".
+  const outnumbers = (one: Side, whole: Range, other: Side, otherWhole: Range) => (at: number) =>
+    countOf(one, whole, one.keys[at]) > countOf(other, otherWhole, one.keys[at]);
+  const surer = within(sureAdded, edit.page).some(outnumbers(page, view.page, version, view.version));
+  const lessSure = within(sureRemoved, edit.version).some(outnumbers(version, view.version, page, view.page));
   const decides = (side: Side, at: number) =>
     comparing.light
       ? isStrongHedge(side.keys, at)
@@ -134,6 +137,9 @@ function isReportedSpeech({ page, version, lexicon }: Comparing, view: PairView,
     (says(page, edit.page, 'would') && says(version, edit.version, 'will'));
   return shifted && page.keys.slice(view.page[0], edit.page[0]).some(word => isReport(word, lexicon));
 }
+
+const countOf = ({ keys }: Side, range: Range, word: string | undefined): number =>
+  keys.slice(...range).filter(key => key === word).length;
 
 const changed = (
   side: Side,

@@ -58,6 +58,7 @@ export function findNumberChanges(comparing: Comparing, view: PairView): Claim[]
       .sort((a, b) => Math.abs(a.figureFrom - place) - Math.abs(b.figureFrom - place));
     if (!other) continue;
     theirs.splice(theirs.indexOf(other), 1);
+    if ((isScore(page, figure) && other.unit) || (isScore(version, other) && figure.unit)) continue;
     // A spinner turns "18 weeks" to "18 days" and means nothing by it.
     if (isPronoun(page, figure) !== isPronoun(version, other) && !inOneEdit(view, figure, other)) continue;
     if (!comparing.light && figure.value === other.value) continue;
@@ -120,6 +121,20 @@ const inOneEdit = (view: PairView, ours: Quantity, theirs: Quantity): boolean =>
       version[0] <= theirs.figureFrom &&
       theirs.figureTo <= version[1],
   );
+
+/** "Won 3–1": a side's goals are no minutes or meters. */
+function isScore({ words }: Side, { figureFrom, figureTo, unit }: Quantity): boolean {
+  if (unit || figureTo - figureFrom !== 1) return false;
+  const { tokens } = words.text;
+  const token = words.token[figureFrom] ?? 0;
+  const joined = (mark: number, figure: number): boolean =>
+    /^[-‑–]$/.test(tokens[mark]?.text ?? '') &&
+    tokens[figure]?.kind === 'number' &&
+    Math.abs((tokens[figure]?.start ?? 0) - (tokens[token]?.start ?? 0)) <= SCORE_SPAN;
+  return joined(token + 1, token + 2) || joined(token - 1, token - 2);
+}
+/** Two figures of at most three digits and the dash between them. */
+const SCORE_SPAN = 4;
 
 /** "no one", "one of", "one another": no amount. */
 const isPronoun = (side: Side, figure: Quantity): boolean =>

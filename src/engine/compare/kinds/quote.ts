@@ -107,6 +107,10 @@ function hasGap({ words }: Side, at: number): boolean {
   return false;
 }
 
+/** Three dots in a quotation say openly that something was left out of it. */
+export const hasGapInQuotation = (side: Side, at: number): boolean =>
+  quotationOf(side, [at, at]) > 0 && hasGap(side, at);
+
 /** Small words that turn what is said as a content word would. */
 const TELLING = new Set(
   `i we you he she they me us him them my our your his her their if when unless some all most any both only will would can

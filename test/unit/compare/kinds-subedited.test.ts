@@ -34,4 +34,7 @@ changes('omission', [
     'Last week Velmouth promised cheap ferries by spring. Few plans in the county are not popular, or not examined badly.',
   ],
 ]);
-changes('number', [['Tarn won 3-1 at home to Felsham.', 'Tarn won 4-1 at home to Felsham.']]);
+changes('number', [
+  ['Tarn won 3–1 at home to Felsham.', 'Tarn won 1–3 at home to Felsham.'],
+  ['Tarn won 3-1 at home to Felsham.', 'Tarn won 4-1 at home to Felsham.'],
+]);

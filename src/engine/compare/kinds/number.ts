@@ -16,6 +16,7 @@ import {
 import { daySpan } from '../day-spans.ts';
 import { findOtherFigures } from '../other-figures.ts';
 import { findTurnedFigures } from '../turned-figures.ts';
+import { findTurnedScores } from '../turned-scores.ts';
 import { datesIn } from './date.ts';
 
 /** A figure of the page and the version's figure it stands for may be this many words apart. */
@@ -29,9 +30,11 @@ export const boundsFigure = (word: string): boolean => LOWER.has(word) || UPPER.
 /** Figures of a pair of sentences that do not tell the same amount. */
 export function findNumberChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
-  const turned = [...findTurnedFigures(comparing, view), ...findOtherFigures(comparing, view)].map(figure =>
-    claimOf(comparing, figure.page, figure.version),
-  );
+  const turned = [
+    ...findTurnedFigures(comparing, view),
+    ...findOtherFigures(comparing, view),
+    ...findTurnedScores(comparing, view),
+  ].map(figure => claimOf(comparing, figure.page, figure.version));
   if (!touches(comparing, view, word => mayBeginQuantity(word) || isCurrencySign(word)))
     return [...turned, ...findBoundChanges(comparing, view)];
   const [here, there] = [

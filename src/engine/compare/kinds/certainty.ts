@@ -17,6 +17,7 @@ import { isHedge, isLastingHedge, isStrongHedge, isSure } from '../hedges.ts';
 import { outcomeStep } from '../outcomes.ts';
 import { isJudgingReport, isNeutralReport, isReport } from '../report-verbs.ts';
 import { findTurnedTenses } from '../tenses.ts';
+import { openNegators } from './negation.ts';
 
 /** "Suggested" against "said": from this step on the reader is told something surer. */
 const STEP = 0.35;
@@ -91,9 +92,12 @@ function findHedging(
   const { page, version } = comparing;
   const lost = within(removed, edit.version);
   const gained = within(added, edit.page);
-  // A word that both sentences have as often was moved, not added: "what she will cut, she has not said".
+  // A word that both sentences have as often was moved, not added: "what she will cut, she has not said". With a
+  // negation gone or come it is another "will".
+  const negators = (side: Side, range: Range) => openNegators(comparing, side, range).length;
+  const moved = negators(page, edit.page) === negators(version, edit.version);
   const outnumbers = (one: Side, whole: Range, other: Side, otherWhole: Range) => (at: number) =>
-    countOf(one, whole, one.keys[at]) > countOf(other, otherWhole, one.keys[at]);
+    !moved || countOf(one, whole, one.keys[at]) > countOf(other, otherWhole, one.keys[at]);
   const surer = within(sureAdded, edit.page).some(outnumbers(page, view.page, version, view.version));
   const lessSure = within(sureRemoved, edit.version).some(outnumbers(version, view.version, page, view.page));
   const decides = (side: Side, at: number) =>

@@ -25,6 +25,8 @@ export function findLostComparisons(
       page.keys.slice(...here).some(word => /^(?:little|hardly|not)$/.test(word))
     )
       continue;
+    // "No later than Friday" is a bound, and compares nothing.
+    if (/^(?:no|not)$/.test(version.keys[at - 2] ?? '')) continue;
     const degree = version.partner[at - 1] ?? -1;
     const measure = measureAfter(comparing, version, at, there[1]);
     const measured = measure < 0 ? -1 : (version.partner[measure] ?? -1);

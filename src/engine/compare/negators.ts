@@ -19,13 +19,15 @@ const DENYING_WORDS = new Set(
     .trim()
     .split(/\s+/),
 );
-/** With these behind it a negation does not deny: "not only", "no doubt", "no choice but", "not until May". */
+/** With these behind it a negation does not deny: "not only", "no later", "not until May". */
 const EMPTY_AFTER = new Set(
-  `only just merely simply doubt matter wonder least later fewer less more sooner one 1 until till choice option
-  alternative question secret exception mistake stranger`
+  `only just merely simply least later fewer less more sooner one 1 until till choice option alternative secret exception
+  stranger`
     .trim()
     .split(/\s+/),
 );
+/** Behind "no" these are nouns, "no doubt", "no matter who"; behind "do not" they are verbs like any other. */
+const EMPTY_AFTER_NO = new Set('doubt matter wonder question mistake'.split(' '));
 const EMPTY_BEFORE = new Set(['if', 'or', 'whether', 'why']);
 
 /** Verbs that deny the act behind "to": who failed to pay has not paid. */
@@ -66,6 +68,7 @@ export function isNegator(keys: readonly string[], at: number): boolean {
   if (NEARLY_NOT.has(word) && beginsWithDigit(next)) return false;
   if ((word === 'not' || word === 'no') && EMPTY_AFTER.has(next) && !(next === 'more' && word === 'not'))
     return next === 'one' || next === '1';
+  if (word === 'no' && EMPTY_AFTER_NO.has(next)) return false;
   if (word === 'nothing' && (next === 'but' || next === 'short' || next === 'other')) return false;
   return !(word === 'not' && EMPTY_BEFORE.has(keys[at - 1] ?? ''));
 }

@@ -1,17 +1,38 @@
 import type { Stretch } from './align-words.ts';
 import { SAME } from './alignment.ts';
-import { beginsWithDigit, type Comparing, type PairView, type Range, type Side } from './comparing.ts';
+import {
+  beginsWithDigit,
+  type Comparing,
+  type PairView,
+  type Range,
+  type Side,
+  textOf,
+} from './comparing.ts';
 
 /** Changes of amount that no figure alone shows. Only where the text is kept. */
 export const findOtherFigures = ({ page, version, light }: Comparing, view: PairView): Stretch[] =>
   light
-    ? view.edits.filter(
-        edit =>
-          isOtherRate(page, edit.page, version, edit.version) ||
-          isOtherCode(page, edit.page, version, edit.version) ||
-          isPartOrWhole(page, edit.page, version, edit.version) ||
-          isPartOrWhole(version, edit.version, page, edit.page),
-      )
+    ? [
+        ...view.edits.filter(
+          edit =>
+            isOtherRate(page, edit.page, version, edit.version) ||
+            isOtherCode(page, edit.page, version, edit.version) ||
+            isOtherNumeral(page, edit.page, version, edit.version) ||
+            isPartOrWhole(page, edit.page, version, edit.version) ||
+            isPartOrWhole(version, edit.version, page, edit.page),
+        ),
+        ...view.edits
+          .filter(
+            edit =>
+              isLostMinus(page, edit.page, version, edit.version) ||
+              isLostMinus(version, edit.version, page, edit.page),
+          )
+          // The reader is shown the figure, not the gap before it.
+          .map(edit => ({
+            page: [edit.page[0], edit.page[1] + 1] as const,
+            version: [edit.version[0], edit.version[1] + 1] as const,
+          })),
+      ]
     : [];
 
 const PERIOD = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|year|decade)s?$/;
@@ -37,6 +58,28 @@ const isOtherCode = (page: Side, [from, to]: Range, version: Side, [otherFrom, o
   otherTo - otherFrom === 1 &&
   CODE.test(page.keys[from] ?? '') &&
   CODE.test(version.keys[otherFrom] ?? '');
+
+/** "Charles III", "Grade II", "World War I". */
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/** One Roman numeral for another; "I" and "V" alone are words and initials unless the other is a longer one. */
+function isOtherNumeral(page: Side, [from, to]: Range, version: Side, [otherFrom, otherTo]: Range): boolean {
+  if (to - from !== 1 || otherTo - otherFrom !== 1) return false;
+  const [ours, theirs] = [textOf(page, [from, to]), textOf(version, [otherFrom, otherTo])];
+  return ours !== theirs && ours.length + theirs.length > 2 && ROMAN.test(ours) && ROMAN.test(theirs);
+}
+
+/** "Fell to −7C" turned to "fell to 7C": the sign alone is gone. */
+const isLostMinus = ({ keys }: Side, [from, to]: Range, other: Side, [otherFrom, otherTo]: Range): boolean =>
+  to - from === 1 &&
+  otherTo === otherFrom &&
+  keys[from] === 'minus' &&
+  beginsWithDigit(keys[to]) &&
+  !/^[-−–—]$/.test(markBefore(other, otherFrom));
+
+/** With a dash there the minus may have been a dash as well. */
+const markBefore = ({ words }: Side, at: number): string =>
+  words.text.tokens[(words.token[at] ?? 0) - 1]?.text ?? '';
 
 const WHOLE = new Set(['all', 'none', 'every', 'no', 'both']);
 

@@ -5,6 +5,7 @@ import type { Stretch } from './align-words.ts';
 import { rememberedTest } from './base-forms.ts';
 import { type Comparing, isContent, isShared, type PairView, type Range, type Side } from './comparing.ts';
 import { isBe } from './hedges.ts';
+import { isReport } from './report-verbs.ts';
 
 const COMING = new Set(['will', 'would', 'shall', 'must']);
 const DONE = new Set(['was', 'were', 'did', 'had']);
@@ -116,6 +117,9 @@ function timeOf(
     if (word === 'be' && (light || before === at - 1)) continue;
     // "The team is received on Monday" may be told of what is still to come.
     if (NOT_COMING.has(word) || OPEN.has(word) || (!light && isNow(word))) return undefined;
+    // "I would ask people to stay away" asks them.
+    if (word === 'would' && /^(?:i|we)$/.test(keys[before - 1] ?? '') && isReport(keys[at] ?? '', lexicon))
+      return undefined;
     // "They'd trained" is "they had trained": no verb but a plain one stands behind "would".
     if (word === 'would' && keys[before + 1] !== 'be' && isPast(keys[at] ?? '', lexicon))
       return { time: 'done', from: before };

@@ -1,8 +1,9 @@
 import { cardinalsOf } from '../text/cardinals.ts';
-import { CARDINALS, figureValue, ORDINAL_WORDS, writesCommaDecimal } from '../text/number-words.ts';
+import { CARDINALS, ORDINAL_WORDS, writesCommaDecimal } from '../text/number-words.ts';
 import type { PreparedText } from '../text/prepare.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import type { Token } from '../text/tokens.ts';
+import { foldNumber, isMinus } from './fold-number.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** Numbers for words, shared by the two texts compared, so that comparing words is comparing integers. */
@@ -80,16 +81,6 @@ function idOf(vocabulary: Vocabulary, key: string): number {
   if (known !== undefined) return known;
   vocabulary.ids.set(key, vocabulary.keys.length);
   return vocabulary.keys.push(key) - 1;
-}
-
-/** "10pm", "7.45am": as often written apart. */
-const GLUED_CLOCK = /^(\d{1,2}(?:[:.]\d\d)?)([ap]m)$/;
-
-function foldNumber(key: string, commaDecimal: boolean): string {
-  const clock = GLUED_CLOCK.exec(key);
-  if (clock) return `${clock[1]?.replace('.', ':')} ${clock[2]}`;
-  const value = figureValue(key, commaDecimal);
-  return Number.isNaN(value) ? key : String(value);
 }
 
 /** What is written in two words and as often in one. */
@@ -177,7 +168,11 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
       sentence += 1;
     }
     const read = tokens[at];
-    if (!read || (read.kind === 'mark' && !SPOKEN.has(read.text))) continue;
+    if (!read) continue;
+    if (read.kind === 'mark' && !SPOKEN.has(read.text)) {
+      if (isMinus(text.text, read.text, read.start)) push(idOf(vocabulary, 'minus'), at, at);
+      continue;
+    }
     const short = inEnglish && mayShorten(read.text) ? shortened(tokens, at) : undefined;
     if (short) {
       push(idOf(vocabulary, short), at, at + 1);

@@ -47,7 +47,8 @@ export function findDates(
   for (let at = from; at < end; at += 1) {
     const word = words[at] ?? '';
     if (!mayBeginDate(word, calendar)) continue;
-    const date = readDate(words, calendar, at, from);
+    // "Dec 24–Jan 6": a day that belongs to the month before it is not the next one's.
+    const date = readDate(words, calendar, at, found[found.length - 1]?.to ?? from);
     if (!date) continue;
     found.push(date);
     at = date.to - 1;
@@ -201,6 +202,11 @@ export function datesConflict(
     return a.relative.unit === b.relative.unit ? a.relative.shift !== b.relative.shift : true;
   const dayA = dayNumber(a, publishedA);
   const dayB = dayNumber(b, publishedB);
+  if (dayA === null || dayB === null) return false;
+  const apart = Math.abs(dayA - dayB);
+  // A weekday may be the next one as well as the last: "on Tuesday", "tomorrow".
+  const off =
+    a.weekday === undefined && b.weekday === undefined ? apart : Math.min(apart % 7, 7 - (apart % 7));
   // Time zones and late editions move a day.
-  return dayA !== null && dayB !== null && Math.abs(dayA - dayB) > 1;
+  return off > 1;
 }

@@ -92,7 +92,8 @@ export function mayBeginQuantity(word: string): boolean {
     word === 'an' ||
     MULTIPLES.has(word) ||
     VAGUE.has(word) ||
-    word === 'half'
+    word === 'half' ||
+    word === 'once'
   );
 }
 
@@ -104,9 +105,18 @@ const closesLength = (words: readonly string[], at: number, end: number): boolea
   !/^[a-z]{3,}$/.test(words[at] ?? '') ||
   /^(?:and|but|after|before|when|while|from|since|now)$/.test(words[at] ?? '');
 
+/** By the meters of its way: the speed of so much an hour. */
+const SPEEDS: ReadonlyMap<number, string> = new Map([
+  [1000, 'kph'],
+  [1609.34, 'mph'],
+]);
 const TIMES: Unit = { measure: 'times', factor: 1 };
 const POINTS: Unit = { measure: 'percentage points', factor: 1 };
 const PART: Unit = { measure: 'part', factor: 1 };
+
+/** "Once daily", "once a week", "only once": elsewhere "once" is a point in time. */
+const PERIODICALLY = /^(?:daily|nightly|weekly|monthly|yearly|annually|a|per|every|each)$/;
+const COUNTS_ONCE = /^(?:only|just|least)$/;
 
 /** "One in ten", "two out of three" of the people asked; a longer whole is a year or a count. */
 const LARGEST_WHOLE = 100;
@@ -159,6 +169,8 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
     const unit = unitOf(words[at + 1] ?? '');
     if (unit?.measure === 'duration') return make(at, at + 2, 1, unit, false);
   }
+  if (word === 'once' && (PERIODICALLY.test(words[at + 1] ?? '') || COUNTS_ONCE.test(words[at - 1] ?? '')))
+    return make(at, at + 1, 1, TIMES, false);
   const multiple = MULTIPLES.get(word);
   if (multiple !== undefined) return make(at, at + 1, multiple, TIMES, false);
   // "Few came" tells no amount but that it is small.
@@ -174,6 +186,13 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
   // "The third quarter" is no part.
   const count = isOne ? 1 : figure && !figure.ordinal ? figure.value : 0;
   const part = PARTS.get(words[at + 1] ?? '');
+  const big =
+    words[at + 2] === 'of' && words[at + 3] === 'a' ? MAGNITUDES.get(words[at + 4] ?? '') : undefined;
+  if (part !== undefined && big && count > 0) {
+    // "A quarter of a million".
+    const unit = unitOf(words[at + 5] ?? '') ?? null;
+    return make(at, at + (unit ? 6 : 5), count * part * big, unit, false);
+  }
   const closes = at + 2 >= end || words[at + 2] === 'of' || words[at - 1] === 'by';
   if (part !== undefined && count > 0 && count < 10 && closes)
     return make(at, at + 2, count * part, PART, false);
@@ -216,6 +235,12 @@ export function findQuantities(words: readonly string[], from = 0, end = words.l
       unit = unitOf(words[to + 1] ?? '');
       to += 2;
     }
+    // "30 miles per hour".
+    const speed = unit?.measure === 'length' ? SPEEDS.get(unit.factor) : undefined;
+    if (speed && /^(?:per|an|h)$/.test(words[to] ?? '') && (words[to] === 'h' || words[to + 1] === 'hour')) {
+      unit = unitOf(speed);
+      to += words[to] === 'h' ? 1 : 2;
+    }
     // "Three percentage points": a share that rises by one rises by more than a percent.
     if (unit?.measure === 'percent' && /^points?$/.test(words[to] ?? '')) {
       unit = POINTS;
@@ -236,52 +261,4 @@ export function findQuantities(words: readonly string[], from = 0, end = words.l
     at = value.to - 1;
   }
   return found;
-}
-
-const base = (quantity: Quantity): number =>
-  quantity.value * (quantity.unit?.factor ?? 1) + (quantity.unit?.offset ?? 0);
-
-/** Digits that are not trailing zeros: 2,300 has 2. */
-const significant = (value: number): number =>
-  value
-    .toPrecision(12)
-    .replace('.', '')
-    .replace(/e[^e]*$/, '')
-    .replace(/^0+/, '')
-    .replace(/(?<!0)0+$/, '').length;
-
-/** Conversions are rounded: 3 % covers "62 miles (100 km)"; so is "about 2,100" for 2,095. */
-const ROUNDING = 0.03;
-
-/** Of two vague amounts, "hundreds" and "several hundred" (300) may be the same, "several" and "dozens" (12) not. */
-const APART = 4;
-
-/** A vague amount takes in all from its least to ten times that. */
-const isWithin = (a: Quantity, b: Quantity): boolean =>
-  !a.vague || (b.value >= a.value && b.value < 10 * a.value);
-
-const isPound = (unit: Unit): boolean => unit.measure === 'mass' || unit.measure === 'sterling';
-
-/** In hundredths: "a tenth", "10 percent". */
-const hundredths = ({ value, unit }: Quantity): number | undefined =>
-  unit?.measure === 'part' ? 100 * value : unit?.measure === 'percent' ? value : undefined;
-
-/** Whether two quantities tell the reader the same amount, written or rounded otherwise. */
-export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  if (a.vague && b.vague) return Math.max(a.value, b.value) < APART * Math.min(a.value, b.value);
-  if (a.vague || b.vague) return isWithin(a, b) && isWithin(b, a);
-  const [ours, theirs] = [hundredths(a), hundredths(b)];
-  if (ours !== undefined && theirs !== undefined && a.unit?.measure !== b.unit?.measure)
-    return Math.abs(ours - theirs) <= ROUNDING * Math.max(ours, theirs);
-  const measured = a.unit && b.unit && a.unit.measure === b.unit.measure;
-  if (a.value === b.value && (!(a.unit && b.unit) || (measured && a.unit.factor === b.unit.factor)))
-    return true;
-  if (a.unit && b.unit && !measured)
-    // Pounds are weights and money.
-    return a.value === b.value && isPound(a.unit) && isPound(b.unit);
-  const difference = Math.abs(base(a) - base(b)) / Math.max(Math.abs(base(a)), Math.abs(base(b)));
-  if (measured && a.unit?.factor !== b.unit?.factor) return difference <= ROUNDING;
-  // "about 2,100" for 2,095: said to be rough, and rounder than what it stands for.
-  const rounder = significant(a.value) !== significant(b.value);
-  return rounder && (a.rough || b.rough) && a.value > 20 && difference <= ROUNDING;
 }

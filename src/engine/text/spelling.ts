@@ -28,6 +28,8 @@ const VARIANTS = pairs(`
   fibres:fibers calibre:caliber sabre:saber spectre:specter lustre:luster meagre:meager sombre:somber
   manoeuvre:maneuver manoeuvres:maneuvers manoeuvred:maneuvered mum:mom mums:moms maths:math ok:okay
   whisky:whiskey yoghurt:yogurt omelette:omelet axe:ax
+  manoeuvring:maneuvering focussed:focused focusses:focuses focussing:focusing benefitted:benefited
+  benefitting:benefiting targetted:targeted orientated:oriented speciality:specialty aesthetic:esthetic
   sulphur:sulfur artefact:artifact artefacts:artifacts disc:disk discs:disks furore:furor cancelled:canceled
   kidnapped:kidnaped kidnapper:kidnaper worshipped:worshiped gramme:gram grammes:grams
 `);
@@ -59,7 +61,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^(\w{3,})is(e|ed|es|ing|ation|ations|er|ers|able)$/, '$1iz$2'],
   [/^(anal|paral|catal|dial|hydrol)ys(e|ed|es|ing|er|ers)$/, '$1yz$2'],
   [/^(cata|dia|ana|mono|pro|epi|trave)logue(s)?$/, '$1log$2'],
-  [/(?<=p|h|an|gyn|encyclop|orthop|leuk)ae(?=\w)/, 'e'],
+  [/(?<=p|h|an|gyn|encyclop|orthop|leuk|pal|^medi|^prim|^f|^c|^arch)ae(?=\w)/, 'e'],
   // "Liveable", "sizeable", "likeable".
   [/(?<=[aeiou][^aeioucg])eable$/, 'able'],
   [/^(f|diarrh|)oe(t|str|d|a)(\w*)$/, '$1e$2$3'],

@@ -23,6 +23,7 @@ const table: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [0.404686, 'acre acres'],
   ],
   mass: [
+    [0.000001, 'mg milligram milligrams'],
     [0.001, 'gram grams'],
     [1, 'kg kgs kilo kilos kilogram kilograms'],
     [0.453592, 'pound pounds lb lbs'],
@@ -30,6 +31,8 @@ const table: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [1000, 'tonne tonnes ton tons'],
   ],
   volume: [
+    [0.001, 'ml milliliter milliliters'],
+    [0.01, 'cl centiliter centiliters'],
     [1, 'liter liters'],
     [3.78541, 'gallon gallons'],
     [158.987, 'barrel barrels'],
@@ -49,9 +52,16 @@ const table: Readonly<Record<string, readonly (readonly [factor: number, names: 
     [525960, 'year years yr yrs'],
     [5259600, 'decade decades'],
   ],
+  spoon: [
+    [1, 'tsp teaspoon teaspoons'],
+    [3, 'tbsp tablespoon tablespoons'],
+  ],
   dollar: [[1, '$ dollar dollars usd']],
   euro: [[1, '€ euro euros eur']],
-  sterling: [[1, '£ sterling gbp quid']],
+  sterling: [
+    [1, '£ sterling gbp quid'],
+    [0.01, 'pence'],
+  ],
   yen: [[1, '¥ yen jpy']],
   cent: [[1, 'cent cents']],
   times: [[1, 'times fold']],

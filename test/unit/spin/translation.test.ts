@@ -37,6 +37,21 @@ test('the likely language is named where several traces agree on it, and only th
     assert.doesNotMatch(why, /seems to come from (?:Chinese|Russian)/);
 });
 
+test('a share of those asked and two adjectives before a noun are English, not Russian', () => {
+  const release = `Side effects occurred in 11% of patients and in 8 percent of those without it, against more than one in five
+before. Serious ones were seen in more than 1.4% of cases. Norvel plans to file with US and European regulators in spring.`;
+  assert.deepEqual(
+    tracesIn(`${release} ${translated}`).filter(({ start }) => start < release.length),
+    [],
+  );
+  const calqued = 'Prices rose in more than 12% in a year, and wages were raised in 3 percent.';
+  const found = tracesIn(`${calqued} ${translated}`).filter(({ start }) => start < calqued.length);
+  assert.deepEqual(
+    found.map(({ text }) => text),
+    ['rose in more than 12', 'raised in 3 percent'],
+  );
+});
+
 test('a single slip on an honest page is not marked', () => {
   const slip = honest.replace('had recovered faster', 'which depends of trade, had recovered faster');
   assert.notEqual(slip, honest);

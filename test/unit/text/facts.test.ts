@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { calendarOf } from '../../../src/engine/text/calendar.ts';
 import { type DateMention, datesConflict, findDates } from '../../../src/engine/text/dates.ts';
 import { sameName } from '../../../src/engine/text/names.ts';
-import { findQuantities, type Quantity, sameQuantity } from '../../../src/engine/text/numbers.ts';
+import { findQuantities, type Quantity } from '../../../src/engine/text/numbers.ts';
+import { sameQuantity } from '../../../src/engine/text/same-quantity.ts';
 import { foldSpelling } from '../../../src/engine/text/spelling.ts';
 
 const quantity = (words: string): Quantity => findQuantities(words.split(' '))[0]!;

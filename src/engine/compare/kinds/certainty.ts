@@ -17,6 +17,7 @@ import { isHedge, isLastingHedge, isStrongHedge, isSure } from '../hedges.ts';
 import { outcomeStep } from '../outcomes.ts';
 import { isJudgingReport, isNeutralReport, isReport } from '../report-verbs.ts';
 import { findTurnedTenses } from '../tenses.ts';
+import { openNegators } from './negation.ts';
 
 /** "Suggested" against "said": from this step on the reader is told something surer. */
 const STEP = 0.35;
@@ -91,8 +92,14 @@ function findHedging(
   const { page, version } = comparing;
   const lost = within(removed, edit.version);
   const gained = within(added, edit.page);
-  const surer = within(sureAdded, edit.page).length > 0;
-  const lessSure = within(sureRemoved, edit.version).length > 0;
+  // A word that both sentences have as often was moved, not added: "what she will cut, she has not said". With a
+  // negation gone or come it is another "will".
+  const negators = (side: Side, range: Range) => openNegators(comparing, side, range).length;
+  const moved = negators(page, edit.page) === negators(version, edit.version);
+  const outnumbers = (one: Side, whole: Range, other: Side, otherWhole: Range) => (at: number) =>
+    !moved || countOf(one, whole, one.keys[at]) > countOf(other, otherWhole, one.keys[at]);
+  const surer = within(sureAdded, edit.page).some(outnumbers(page, view.page, version, view.version));
+  const lessSure = within(sureRemoved, edit.version).some(outnumbers(version, view.version, page, view.page));
   const decides = (side: Side, at: number) =>
     comparing.light
       ? isStrongHedge(side.keys, at)
@@ -134,6 +141,9 @@ function isReportedSpeech({ page, version, lexicon }: Comparing, view: PairView,
     (says(page, edit.page, 'would') && says(version, edit.version, 'will'));
   return shifted && page.keys.slice(view.page[0], edit.page[0]).some(word => isReport(word, lexicon));
 }
+
+const countOf = ({ keys }: Side, range: Range, word: string | undefined): number =>
+  keys.slice(...range).filter(key => key === word).length;
 
 const changed = (
   side: Side,

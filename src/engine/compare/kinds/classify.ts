@@ -1,5 +1,7 @@
 import { SAME } from '../alignment.ts';
-import type { Claim, Comparing, PairView, Range } from '../comparing.ts';
+import type { Claim, Comparing, PairView, Range, Side } from '../comparing.ts';
+import { isMovedSentence } from '../moved-sentences.ts';
+import { standsElsewhere } from '../stands-elsewhere.ts';
 import { findActorChanges } from './actor.ts';
 import { findAdditions } from './addition.ts';
 import { findAttributionChanges } from './attribution.ts';
@@ -29,7 +31,7 @@ import { findOmissions } from './omission.ts';
 import { findOrderChanges, findSwappedSentences } from './order.ts';
 import { findPolarityChanges } from './polarity.ts';
 import { findQualifiers } from './qualifier.ts';
-import { findQuoteChanges } from './quote.ts';
+import { findQuoteChanges, hasGapInQuotation, isOpenlyPutIn } from './quote.ts';
 import { findReplacements } from './replacement.ts';
 import { findRewording } from './synonym.ts';
 
@@ -76,6 +78,8 @@ export function classify(comparing: Comparing, views: readonly PairView[]): Clai
       if (wanted !== undefined && (concerns & wanted) === 0) continue;
       for (const found of find(comparing, view, concerns)) {
         const claim = overChange(comparing, view, found);
+        if (isOpenlyPutIn(comparing.page, claim.page) || isOpenlyPutIn(comparing.version, claim.version))
+          continue;
         if (isClaimed(claimed.page, claim.page) || isClaimed(claimed.version, claim.version)) continue;
         mark(comparing.page.relation, claimed.page, claim.page);
         mark(comparing.version.relation, claimed.version, claim.version);
@@ -88,8 +92,18 @@ export function classify(comparing: Comparing, views: readonly PairView[]): Clai
     ...findSwappedSentences(comparing, sure),
     ...findOmissions(comparing, views),
     ...findAdditions(comparing, views),
-  ];
+  ].filter(({ kind, page, version }) => {
+    if (kind === 'omission')
+      return (
+        !hasGapInQuotation(comparing.page, page[0]) && !isToldElsewhere(comparing, comparing.version, version)
+      );
+    return kind !== 'addition' || !isToldElsewhere(comparing, comparing.page, page);
+  });
 }
+
+/** What seems left out, or put in, was only moved. */
+const isToldElsewhere = (comparing: Comparing, side: Side, range: Range): boolean =>
+  standsElsewhere(comparing, side, range) || isMovedSentence(comparing, side, range);
 
 /** A translator who takes a word in the wrong sense does so throughout: the reader is told once. */
 function toldOnce({ page, version }: Comparing, claims: readonly Claim[]): Claim[] {

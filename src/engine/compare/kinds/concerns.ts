@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { calendarOf } from '../../text/calendar.ts';
 import { mayBeginDate } from '../../text/dates.ts';
 import { mayBeginQuantity } from '../../text/numbers.ts';
+import { isCurrencySign } from '../../text/units.ts';
 import { ANTONYM, MOVED } from '../alignment.ts';
 import { remembered } from '../base-forms.ts';
 import { mayBeginSide, mayEndSide, mayTakeSide } from '../camps.ts';
@@ -79,6 +80,8 @@ const MOVING = ORDER | SWAP | DIRECTION | POLARITY;
 const REACH = 3;
 
 const ENGLISH = calendarOf('en');
+/** "Minus 7", "Charles III". */
+const SIGN_OR_NUMERAL = /^(?:minus|[ivx]{1,6})$/;
 const CONDITIONS = new Set(['if', 'unless']);
 const DEGREES = new Set(['as', 'than']);
 
@@ -117,7 +120,9 @@ const concernsOf = remembered((word: string, lexicon: Lexicon): number => {
     (isPlaceInTime(word) ? TIME_PLACE : 0) |
     (isEvidence(word) ? EVIDENCE : 0) |
     (mayFrame(word, lexicon) ? FRAME : 0) |
-    (mayBeginQuantity(word) || boundsFigure(word) ? NUMBER : 0) |
+    (mayBeginQuantity(word) || boundsFigure(word) || isCurrencySign(word) || SIGN_OR_NUMERAL.test(word)
+      ? NUMBER
+      : 0) |
     (isReport(word, lexicon) ? ATTRIBUTION : 0) |
     (isPronoun(word) ? NAME : 0) |
     (isSpeaker(word, lexicon) || isBody(word, lexicon) ? ACTOR : 0) |

@@ -12,6 +12,7 @@ import {
   touches,
   widen,
 } from '../comparing.ts';
+import { daySpan } from '../day-spans.ts';
 import { findTurnedRecords } from '../record-spans.ts';
 import { findOtherPlaceInTime, findOtherTime, isWeekLater, timeWord } from '../time-words.ts';
 
@@ -27,8 +28,13 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
       ? [...findOtherTimes(comparing, view), ...findOtherRecords(comparing, view)]
       : [];
   if (!touches(comparing, view, word => mayBeginDate(word, calendar))) return others;
-  const ours = openDates(page, editedRange(view, 'page'));
   const theirs = openDates(version, editedRange(view, 'version'));
+  const ours = openDates(page, editedRange(view, 'page')).filter(date => {
+    // What both name is no matter for the dates beside it: "on Monday, 5 January" for "on January 5".
+    const same = theirs.findIndex(other => isSameDay(page, date, version, other));
+    if (same >= 0) theirs.splice(same, 1);
+    return same < 0;
+  });
   const claims: Claim[] = [];
   const taken = new Set<DateMention>();
   for (const date of ours) {
@@ -55,6 +61,14 @@ export function findDateChanges(comparing: Comparing, view: PairView): Claim[] {
   }
   return [...claims, ...others];
 }
+
+/** The same day or days of the same month, in whatever order. */
+const isSameDay = (page: Side, ours: DateMention, version: Side, theirs: DateMention): boolean =>
+  ours.day !== undefined &&
+  ours.month === theirs.month &&
+  ours.month !== undefined &&
+  ours.year === theirs.year &&
+  daySpan(page, ours).days === daySpan(version, theirs).days;
 
 /** A record that reaches farther back, or less far. */
 const findOtherRecords = (comparing: Comparing, view: PairView): Claim[] =>
@@ -109,10 +123,10 @@ const findOtherTimes = (comparing: Comparing, view: PairView): Claim[] =>
     ];
   });
 
-/** The dates of a range. A figure with separators is an amount: "2,000 troops", never the year. */
+/** The dates of a range. A figure with separators is an amount: "2,000 troops", never the year; "7.30pm" is a time. */
 export const datesIn = (side: Side, [from, to]: Range): DateMention[] =>
   findDates(side.keys, calendarOf(side.words.text.language), from, to).filter(
-    date => !/^\d+[.,]/.test(side.words.text.tokens[side.words.token[date.from] ?? 0]?.text ?? ''),
+    date => !/^\d+[.,]\d+$/.test(side.words.text.tokens[side.words.token[date.from] ?? 0]?.text ?? ''),
   );
 
 const openDates = (side: Side, range: Range): DateMention[] =>

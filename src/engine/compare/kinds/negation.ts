@@ -9,6 +9,7 @@ import {
   type Side,
   unmatched,
 } from '../comparing.ts';
+import { isDeniedElsewhere } from '../denied-elsewhere.ts';
 import { deniesClaim, isLacking, isNegator, isTakenBack, makesLittle, mayDeny } from '../negators.ts';
 import { turnedClaim } from './turned.ts';
 
@@ -25,6 +26,7 @@ export function findNegations(comparing: Comparing, view: PairView): Claim[] {
   const denying = own.filter(place => deniedWord(comparing, side, place, range) >= 0);
   for (const at of denying) {
     const denied = deniedWord(comparing, side, at, range);
+    if (isDeniedElsewhere(side, at, range, other)) continue;
     if (isMadeUp(comparing, side, at, denied, range, other, otherRange)) continue;
     const partner = side.partner[denied] ?? 0;
     const plain: Range = [Math.min(partner, plainStart(other, partner, otherRange)), partner + 1];
@@ -197,6 +199,8 @@ function deniedWords(comparing: Comparing, side: Side, at: number, [, to]: Range
   for (let next = at + 1; next < Math.min(to, at + 7) && looked < 3; next += 1) {
     if (!isContent(comparing, side, next)) continue;
     looked += 1;
+    // "Without evidence that the votes were burnt" denies the evidence alone.
+    if (looked > 1 && !comparing.light && side.keys[at] === 'without') break;
     const relation = side.relation[next];
     if (relation === SAME || relation === MOVED || relation === INFLECTED || relation === SYNONYM)
       found.push(next);
@@ -276,22 +280,4 @@ function isDeniedThere(comparing: Comparing, view: PairView, at: number): boolea
   if (hasDenial(comparing, version, [from, to], -1)) return true;
   for (let near = from; near < to; near += 1) if (isNegator(version.keys, near)) return true;
   return false;
-}
-
-/** What holds where the other thing happens; "unless" holds where it does not. */
-const ONCE = new Set(['if', 'when', 'once', 'whenever']);
-
-/** "Unless" turned to "if". */
-export function findConditions(comparing: Comparing, view: PairView): Claim[] {
-  const { page, version } = comparing;
-  const unless = (side: Side, range: Range) => unmatched(side, range).some(at => side.keys[at] === 'unless');
-  const once = (side: Side, range: Range) => unmatched(side, range).some(at => ONCE.has(side.keys[at] ?? ''));
-  // "Unless they fail" is "if they do not fail".
-  const denied = (side: Side, range: Range) => openNegators(comparing, side, range).length % 2;
-  const turned = (edit: Stretch): boolean =>
-    (once(page, edit.page) && unless(version, edit.version)) ||
-    (unless(page, edit.page) && once(version, edit.version));
-  return denied(page, view.page) === denied(version, view.version)
-    ? view.edits.filter(turned).map(edit => turnedClaim(view, edit, 0.8))
-    : [];
 }

@@ -1,4 +1,7 @@
-import { findQuantities, mayBeginQuantity, type Quantity, sameQuantity } from '../../text/numbers.ts';
+import { findQuantities, mayBeginQuantity, type Quantity } from '../../text/numbers.ts';
+import { sameQuantity } from '../../text/same-quantity.ts';
+import { isCurrencySign } from '../../text/units.ts';
+import { SAME } from '../alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -10,8 +13,10 @@ import {
   type Side,
   touches,
 } from '../comparing.ts';
+import { daySpan } from '../day-spans.ts';
 import { findOtherFigures } from '../other-figures.ts';
 import { findTurnedFigures } from '../turned-figures.ts';
+import { findTurnedScores } from '../turned-scores.ts';
 import { datesIn } from './date.ts';
 
 /** A figure of the page and the version's figure it stands for may be this many words apart. */
@@ -25,12 +30,19 @@ export const boundsFigure = (word: string): boolean => LOWER.has(word) || UPPER.
 /** Figures of a pair of sentences that do not tell the same amount. */
 export function findNumberChanges(comparing: Comparing, view: PairView): Claim[] {
   const { page, version } = comparing;
-  const turned = [...findTurnedFigures(comparing, view), ...findOtherFigures(comparing, view)].map(figure =>
-    claimOf(comparing, figure.page, figure.version),
-  );
-  if (!touches(comparing, view, mayBeginQuantity)) return [...turned, ...findBoundChanges(comparing, view)];
-  const ours = openFigures(page, editedRange(view, 'page'));
-  const theirs = openFigures(version, editedRange(view, 'version'));
+  const turned = [
+    ...findTurnedFigures(comparing, view),
+    ...findOtherFigures(comparing, view),
+    ...findTurnedScores(comparing, view),
+  ].map(figure => claimOf(comparing, figure.page, figure.version));
+  if (!touches(comparing, view, word => mayBeginQuantity(word) || isCurrencySign(word)))
+    return [...turned, ...findBoundChanges(comparing, view)];
+  const [here, there] = [
+    figuresIn(page, editedRange(view, 'page')),
+    figuresIn(version, editedRange(view, 'version')),
+  ];
+  const ours = openFigures(page, here, version, there);
+  const theirs = openFigures(version, there, page, here);
   for (const figure of [...ours]) {
     const same = theirs.findIndex(
       other => sameQuantity(figure, other) && !bothBounded(page, figure, version, other),
@@ -49,6 +61,7 @@ export function findNumberChanges(comparing: Comparing, view: PairView): Claim[]
       .sort((a, b) => Math.abs(a.figureFrom - place) - Math.abs(b.figureFrom - place));
     if (!other) continue;
     theirs.splice(theirs.indexOf(other), 1);
+    if ((isScore(page, figure) && other.unit) || (isScore(version, other) && figure.unit)) continue;
     // A spinner turns "18 weeks" to "18 days" and means nothing by it.
     if (isPronoun(page, figure) !== isPronoun(version, other) && !inOneEdit(view, figure, other)) continue;
     if (!comparing.light && figure.value === other.value) continue;
@@ -80,15 +93,27 @@ const countsTime = (side: Side, figure: Quantity): boolean =>
 
 const ANOTHER_TIME = { kind: 'date', why: 'The other version has another date or time.' } as const;
 
-/** Figures that are not the same word in the same place, dates left aside. */
-function openFigures(side: Side, [from, to]: Range): Quantity[] {
-  const dates = datesIn(side, [from, to]);
+/** The figures of a range, dates left aside. */
+function figuresIn(side: Side, [from, to]: Range): Quantity[] {
+  const dates = datesIn(side, [from, to]).map(date => daySpan(side, date));
   return findQuantities(side.keys, from, to).filter(
-    figure =>
-      !isKept(side, [figure.from, figure.to]) &&
-      !dates.some(date => date.from < figure.to && figure.figureFrom < date.to),
+    figure => !dates.some(date => date.from < figure.to && figure.figureFrom < date.to),
   );
 }
+
+/** Figures that are not the same word in the same place; nor kept without the unit they had: "a 24-year-old", "aged 24". */
+const openFigures = (
+  side: Side,
+  own: readonly Quantity[],
+  other: Side,
+  others: readonly Quantity[],
+): Quantity[] =>
+  own.filter(figure => {
+    if (isKept(side, [figure.from, figure.to])) return false;
+    if (side.relation[figure.figureFrom] !== SAME) return true;
+    const kept = others.find(({ figureFrom }) => figureFrom === side.partner[figure.figureFrom]);
+    return !kept || !isKept(other, [kept.from, kept.to]) || !sameQuantity(figure, kept);
+  });
 
 /** Both figures stand in the same edit: one was written for the other. */
 const inOneEdit = (view: PairView, ours: Quantity, theirs: Quantity): boolean =>
@@ -99,6 +124,20 @@ const inOneEdit = (view: PairView, ours: Quantity, theirs: Quantity): boolean =>
       version[0] <= theirs.figureFrom &&
       theirs.figureTo <= version[1],
   );
+
+/** "Won 3–1": a side's goals are no minutes or meters. */
+function isScore({ words }: Side, { figureFrom, figureTo, unit }: Quantity): boolean {
+  if (unit || figureTo - figureFrom !== 1) return false;
+  const { tokens } = words.text;
+  const token = words.token[figureFrom] ?? 0;
+  const joined = (mark: number, figure: number): boolean =>
+    /^[-‑–]$/.test(tokens[mark]?.text ?? '') &&
+    tokens[figure]?.kind === 'number' &&
+    Math.abs((tokens[figure]?.start ?? 0) - (tokens[token]?.start ?? 0)) <= SCORE_SPAN;
+  return joined(token + 1, token + 2) || joined(token - 1, token - 2);
+}
+/** Two figures of at most three digits and the dash between them. */
+const SCORE_SPAN = 4;
 
 /** "no one", "one of", "one another": no amount. */
 const isPronoun = (side: Side, figure: Quantity): boolean =>

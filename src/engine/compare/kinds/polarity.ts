@@ -47,7 +47,8 @@ import {
   TIME_SPAN,
   VALENCE,
 } from './concerns.ts';
-import { clauseAround, findConditions, findMovedNegations, findNegations, openNegators } from './negation.ts';
+import { findConditions } from './condition.ts';
+import { clauseAround, findMovedNegations, findNegations, openNegators } from './negation.ts';
 import { SHAPES } from './shapes.ts';
 import { ELSE, turnedClaim } from './turned.ts';
 

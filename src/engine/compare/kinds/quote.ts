@@ -80,16 +80,22 @@ const isEdge = ({ words }: Side, at: number, [from, to]: Range): boolean =>
 
 const spelled = (side: Side, [from, to]: Range): string => side.keys.slice(from, to).join('');
 
-/** In square or round brackets a reporter adds to a quotation in his own name. */
-function isBracketed({ words }: Side, [from, to]: Range): boolean {
+/** The marks right around a range and the kept words before it: "[" and "]". */
+function marksAround({ words }: Side, [from, to]: Range): string {
   const { tokens } = words.text;
-  if (to === from) return false;
+  if (to === from) return '';
   let first = (words.token[from] ?? 0) - 1;
   while (first >= 0 && tokens[first]?.kind !== 'mark') first -= 1;
   const last = tokens[(words.lastToken[to - 1] ?? 0) + 1];
-  const opening = tokens[first]?.text;
-  return (opening === '[' && last?.text === ']') || (opening === '(' && last?.text === ')');
+  return `${tokens[first]?.text ?? ''}${last?.text ?? ''}`;
 }
+
+/** In square or round brackets a reporter adds to a quotation in his own name. */
+const isBracketed = (side: Side, range: Range): boolean => /^(?:\[\]|\(\))$/.test(marksAround(side, range));
+
+/** Words in square brackets inside a quotation: they say openly that they stand for others. */
+export const isOpenlyPutIn = (side: Side, range: Range): boolean =>
+  quotationOf(side, range) > 0 && marksAround(side, range) === '[]';
 
 /** Three dots say that words are missing. */
 function hasGap({ words }: Side, at: number): boolean {
@@ -100,6 +106,10 @@ function hasGap({ words }: Side, at: number): boolean {
       return true;
   return false;
 }
+
+/** Three dots in a quotation say openly that something was left out of it. */
+export const hasGapInQuotation = (side: Side, at: number): boolean =>
+  quotationOf(side, [at, at]) > 0 && hasGap(side, at);
 
 /** Small words that turn what is said as a content word would. */
 const TELLING = new Set(

@@ -59,6 +59,6 @@ export function fluencyClue({ a, b, swaps }: Pair, statistics: WordStatistics): 
   const [odd, even, places, against] = better > worse ? [b, a, better, worse] : [a, b, worse, better];
   return clue(
     weight * (better - worse),
-    `Where single words differ, those of ${even.name} go together better in ${places} places, those of ${odd.name} in ${against}.`,
+    `Where single words differ, ${even.name} has those that go together better: ${places} to ${against} against ${odd.name}.`,
   );
 }

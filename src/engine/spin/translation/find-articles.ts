@@ -47,7 +47,16 @@ function lacking(tables: Tables, words: readonly Word[], i: number): Found | nul
   const from = ['ru', 'uk', 'pl', 'zh', 'hi'];
   const usual = (written: string) => written.replace(' ', ' the ');
   const why = 'English puts “the” before this name';
-  if (name.written && NEED_ARTICLE.has(name.key) && endsPhrase(name, second) && second?.key !== "'s")
+  // "With US and European regulators": both say which, and the noun is still to come.
+  const saysWhich =
+    /^(?:and|or)$/.test(second?.key ?? '') && third?.written && third.joined && !words[i + 4]?.grammar;
+  if (
+    name.written &&
+    NEED_ARTICLE.has(name.key) &&
+    endsPhrase(name, second) &&
+    second?.key !== "'s" &&
+    !saysWhich
+  )
     return { habit: 'needs the', words: 2, sureness: 'sure', from, usual, why };
   if (
     second &&

@@ -76,9 +76,8 @@ make|makes|made|making a party|photo|photos|exam|trip|walk = take
 take|takes|took|taking a conclusion|agreement
 take|takes|took the word|floor = speak
 opened|open|opens the doors|possibility to
-in more than # % = by more than
-in # % = by
-in # percent|per = by
+grew|rose|fell|dropped|declined|climbed|jumped|raised|cut|up|down in more than # = by more than
+dropped|declined|climbed|jumped|raised|cut|up|down in # %|percent|per = by
 increase|increased|decrease|decreased|reduce|reduced|grew|fell|rose in #
 likely es pt fr de ru
 the one|ones that|who is|are|has|have

@@ -14,6 +14,12 @@ declare const chrome: {
     getBadgeText(of: { readonly tabId: number }): Promise<string>;
     getTitle(of: { readonly tabId: number }): Promise<string>;
   };
+  readonly storage: {
+    readonly session: {
+      get(key: string): Promise<Record<string, object | undefined>>;
+      set(values: Record<string, object>): Promise<void>;
+    };
+  };
 };
 
 /** The wordings in the popup's list, without those set aside. */
@@ -77,6 +83,8 @@ describe(`the popup in ${browserName}`, () => {
     await reads(first, '1 set aside by you');
     const { dismissed } = await checked(first);
     assert.equal(dismissed.length, 1);
+    const focused = () => document.activeElement?.className ?? '';
+    assert.match(await first.run(focused), /finding-place/, 'the keyboard goes on at the next finding');
     await first.close();
 
     const second = await clickOnAltered();
@@ -128,5 +136,29 @@ describe(`the popup in ${browserName}`, () => {
     await page.reload();
     const third = await browser().click(page);
     await checkedAfter(third, check);
+  });
+
+  test('in a tab of its own says that its page has gone, or that the check was stopped before it was read', async () => {
+    const page = await browser().open(newsstand.address('altered'));
+    const popup = await browser().click(page);
+    await checked(popup);
+    const tabId = await popup.run(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return tab?.id ?? -1;
+    });
+    await popup.close();
+    const own = await browser().openOwn(`popup/popup.html?tab=${tabId}`);
+    await reads(own, 'The meaning was changed');
+    await own.run(async id => {
+      const key = `tab:${id}`;
+      const { [key]: state = {} } = await chrome.storage.session.get(key);
+      await chrome.storage.session.set({ [key]: { ...state, phase: 'stopped', report: null } });
+    }, tabId);
+    await when(own, () => document.querySelector('main .button')?.textContent === 'Check again');
+    assert.equal(await own.run(() => document.querySelectorAll('.skeleton').length), 0);
+    await page.goto(newsstand.address('agency'));
+    await reads(own, 'There is no report for this tab any more');
+    assert.equal(await own.run(() => document.querySelectorAll('.skeleton').length), 0);
+    await own.close();
   });
 });

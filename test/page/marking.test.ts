@@ -221,6 +221,16 @@ test('an address that changes without a load takes the marks away and is told', 
   assert.ok(((await page.evaluate('unspin.told.addresses[0]')) as string).endsWith('/another-story'));
 });
 
+test('a page that “Back” may bring again is left without marks', async () => {
+  const page = await shown();
+  const leave = (persisted: boolean) =>
+    page.evaluate(`dispatchEvent(new PageTransitionEvent('pagehide', { persisted: ${persisted} }))`);
+  await leave(false);
+  assert.deepEqual(await drawn(page), DRAWN);
+  await leave(true);
+  assert.deepEqual(await drawn(page), {});
+});
+
 test('a jump inside the page changes nothing', async () => {
   const page = await shown();
   await page.evaluate(`location.hash = '#comments'`);

@@ -3,7 +3,7 @@ import { mayReach, siteOf } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
 import { tabState } from '../browser/tab-state.ts';
 import { showBadge } from './badge.ts';
-import { checkTab, forgetTab } from './check-tab.ts';
+import { checkTab, forgetTab, isBeginning } from './check-tab.ts';
 
 /** Checks a page that was opened, if the reader named its site to be checked and the browser still lets us reach it. */
 async function checkIfNamed(tabId: number): Promise<void> {
@@ -11,9 +11,10 @@ async function checkIfNamed(tabId: number): Promise<void> {
   if (!autoSites.length) return;
   const site = siteOf((await tabs.get(tabId)).url ?? '');
   if (site === null || !autoSites.includes(site) || !(await mayReach([site]))) return;
+  const isAskedAbout = isBeginning(tabId) || (await tabState(tabId).get()) !== null;
   await checkTab(tabId, { again: false });
-  // Front pages and the like were not asked about: nothing is said of them.
-  if ((await tabState(tabId).get())?.phase !== 'unreadable') return;
+  // Front pages and the like that the reader has not asked about: nothing is said of them.
+  if (isAskedAbout || (await tabState(tabId).get())?.phase !== 'unreadable') return;
   await forgetTab(tabId);
   await showBadge(tabId, null);
 }

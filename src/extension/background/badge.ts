@@ -21,7 +21,8 @@ export function badgeOf(state: TabState | null): Badge {
   if (!state || !phase) return { picture: 'icon', mark: '', title: text('actionTitle') };
   if (phase === 'unreadable' || phase === 'failed')
     return { picture: 'unreadable', mark: '', title: state.why ?? text('badgeUnread') };
-  if (!report) return { picture: 'icon', mark: isWorking(phase) ? '…' : '', title: text('badgeWorking') };
+  if (!report && isWorking(phase)) return { picture: 'icon', mark: '…', title: text('badgeWorking') };
+  if (!report) return { picture: 'icon', mark: '', title: text('actionTitle') };
   const standing = report.findings.filter(finding => !state.dismissed.includes(finding.id));
   const meanings = standing.filter(finding => finding.severity === 'meaning').length;
   if (meanings) {

@@ -129,14 +129,17 @@ async function checkReading(
   await record(tabId, check, now => ({ phase: isAsking(now) ? 'looking' : 'done' }));
 }
 
-/** Stops what goes on; what was found by then stays. */
-export async function cancelCheck(tabId: number): Promise<void> {
+/**
+ * Stops what goes on; what was found by then stays.
+ * @param why what those who had not answered are said to be not asked for
+ */
+export async function cancelCheck(tabId: number, why = text('notAskedStopped')): Promise<void> {
   stop(tabId);
   const state = await tabState(tabId).get();
   if (!state || !isWorking(state.phase)) return;
   await record(tabId, state.check, now => ({
     phase: 'stopped',
-    ...unanswered(now, 'not-asked', text('notAskedStopped')),
+    ...unanswered(now, 'not-asked', why),
   }));
   await showBadge(tabId, await tabState(tabId).get());
 }

@@ -1,7 +1,6 @@
 import { foundVersion } from '../../lookup/found-version.ts';
 import { findAnchors } from '../../lookup/library/anchors.ts';
 import { readCandidate } from '../../lookup/read-candidate.ts';
-import { recordedHttp } from '../../lookup/recorded-http.ts';
 import { rawSnapshot } from '../../lookup/sources/archive-addresses.ts';
 import type { Candidate } from '../../lookup/sources/source.ts';
 import type { Version } from '../../story/version.ts';
@@ -12,6 +11,7 @@ import { text } from '../browser/text.ts';
 import { compareWithVersion } from './comparisons.ts';
 import { openDoor } from './network.ts';
 import { readElsewhere } from './read-elsewhere.ts';
+import { tellSent } from './sent-requests.ts';
 import { record } from './tab-record.ts';
 
 /**
@@ -38,12 +38,11 @@ async function readState(tabId: number, url: string, signal: AbortSignal): Promi
     snapshot: rawSnapshot(name, url),
     evidence: [{ label: text('keptBy', name), url }],
   };
-  const sent: string[] = [];
-  const http = recordedHttp(openDoor(now), ({ method, url: address }) => sent.push(`${method} ${address}`));
   const closed = async () => false;
-  const ports = { http, now: Date.now, readHtml: readElsewhere, mayOpen: closed, archive: null };
-  const read = await readCandidate(candidate, ports, signal);
-  await record(tabId, state.check, known => ({ sent: [...known.sent, ...sent] }));
+  const ports = { now: Date.now, readHtml: readElsewhere, mayOpen: closed, archive: null };
+  const read = await tellSent(tabId, state.check, openDoor(now), http =>
+    readCandidate(candidate, { ...ports, http }, signal),
+  );
   if (read.kind === 'unread') throw new Error(read.unread.why);
   const version = foundVersion(candidate, read.article, read, findAnchors(article.text));
   await record(tabId, state.check, ({ evidence }) => ({

@@ -1,11 +1,13 @@
 import type { Article } from '../../story/article.ts';
 import type { Version } from '../../story/version.ts';
 import type { Reading } from '../browser/messages.ts';
+import { settings } from '../browser/settings.ts';
 import { tabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 import { openDoorTo } from './network.ts';
 import { readPage } from './page.ts';
 import { readElsewhere } from './read-elsewhere.ts';
+import { tellSent } from './sent-requests.ts';
 import { reassess } from './show-tab.ts';
 import { record } from './tab-record.ts';
 import { join } from './tab-work.ts';
@@ -28,7 +30,7 @@ function versionFrom(reading: Reading, id: string, source: string): Version {
  */
 async function compare(
   tabId: number,
-  read: (signal: AbortSignal) => Promise<readonly Version[]>,
+  read: (signal: AbortSignal, check: string) => Promise<readonly Version[]>,
 ): Promise<void> {
   const state = await tabState(tabId).get();
   if (!state?.report) throw new Error(text('nothingToCompare'));
@@ -36,7 +38,7 @@ async function compare(
   await record(tabId, check, () => ({ trouble: null }));
   return join(tabId, async signal => {
     try {
-      await reassess(tabId, check, report.article, signal, await read(signal));
+      await reassess(tabId, check, report.article, signal, await read(signal, check));
     } catch (error) {
       signal.throwIfAborted();
       const trouble = error instanceof Error ? error.message : String(error);
@@ -55,11 +57,16 @@ export const compareWithTab = (tabId: number, otherTabId: number): Promise<void>
   });
 
 export const compareWithAddress = (tabId: number, url: string): Promise<void> =>
-  compare(tabId, async signal => {
+  compare(tabId, async (signal, check) => {
+    if (!(await settings.get()).network) throw new Error(text('notAskedNetworkOff'));
     const who = new URL(url).host;
     const request = { who, signal, expect: ['html'], follow: 'anywhere' } as const;
-    const { text: html, url: arrivedAt } = await openDoorTo(url).ask(url, request);
-    return [versionFrom(await readElsewhere(html, arrivedAt), `address:${arrivedAt}`, 'address')];
+    const { text: html, url: arrivedAt } = await tellSent(tabId, check, openDoorTo(url), http =>
+      http.ask(url, request),
+    );
+    const version = versionFrom(await readElsewhere(html, arrivedAt), `address:${arrivedAt}`, 'address');
+    await record(tabId, check, ({ unread }) => ({ unread: unread.filter(page => page.url !== url) }));
+    return [version];
   });
 
 export const compareWithHtml = (tabId: number, name: string, html: string): Promise<void> =>

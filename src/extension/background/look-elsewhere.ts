@@ -1,4 +1,5 @@
 import type { PageFact } from '../../extract/reading.ts';
+import type { Http } from '../../lookup/door/http-request.ts';
 import { findVersions } from '../../lookup/find-versions.ts';
 import type { Progress } from '../../lookup/lookup-progress.ts';
 import { searchWords } from '../../lookup/queries/search-words.ts';
@@ -9,12 +10,13 @@ import type { Story } from '../../lookup/sources/source.ts';
 import type { Report } from '../../story/report.ts';
 import { englishLexicon } from '../browser/lexicon.ts';
 import { mayReach, siteOf } from '../browser/permissions.ts';
-import { type Settings, settings } from '../browser/settings.ts';
+import { settings } from '../browser/settings.ts';
 import type { TabState } from '../browser/tab-state.ts';
 import { type Consented, consentedSources } from './consented-sources.ts';
 import { openDoor } from './network.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { rehearse } from './rehearse.ts';
+import { tellSent } from './sent-requests.ts';
 import { reassess } from './show-tab.ts';
 import { record } from './tab-record.ts';
 import { withRow } from './with-row.ts';
@@ -32,7 +34,7 @@ async function storyFrom({ article, findings, spin }: Report, facts: readonly Pa
 }
 
 function portsFor(
-  now: Settings,
+  door: Http,
   { network, archive }: Consented,
   { article }: Story,
   signal: AbortSignal,
@@ -41,7 +43,7 @@ function portsFor(
   const awaited = AbortSignal.any([signal, arrives.signal]);
   let isRehearsed = false;
   return {
-    http: recordedHttp(openDoor(now), () => {
+    http: recordedHttp(door, () => {
       if (isRehearsed) return;
       isRehearsed = true;
       // Should it fail, what is read and compared in earnest says so.
@@ -84,7 +86,7 @@ function change(step: Progress): (state: TabState) => Partial<TabState> {
       });
     }
     case 'done':
-      return ({ sent }) => ({ sent: [...sent, ...step.sent.map(({ method, url }) => `${method} ${url}`)] });
+      return () => ({});
   }
 }
 
@@ -111,16 +113,18 @@ export async function lookElsewhere(
     webSearch: now.network ? webQuery(story.words) : '',
   }));
   const recorded: Promise<void>[] = [];
-  for await (const step of findVersions(story, asked, portsFor(now, consented, story, signal), signal)) {
-    if (step.kind === 'version') {
-      // What it means for the article comes first; its links can follow.
-      await reassess(tabId, check, report.article, signal, [step.version]);
+  await tellSent(tabId, check, openDoor(now), async http => {
+    for await (const step of findVersions(story, asked, portsFor(http, consented, story, signal), signal)) {
+      if (step.kind === 'version') {
+        // What it means for the article comes first; its links can follow.
+        await reassess(tabId, check, report.article, signal, [step.version]);
+      }
+      // Nobody waits for it: what comes meanwhile is written with it.
+      const written = record(tabId, check, change(step));
+      written.catch(() => undefined);
+      recorded.push(written);
     }
-    // Nobody waits for it: what comes meanwhile is written with it.
-    const written = record(tabId, check, change(step));
-    written.catch(() => undefined);
-    recorded.push(written);
-  }
+  });
   await Promise.all(recorded);
   // The report says what every source answered in the end.
   await reassess(tabId, check, report.article, signal);

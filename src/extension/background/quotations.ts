@@ -1,6 +1,4 @@
-import type { SentRequest } from '../../lookup/door/http-request.ts';
 import { LookupError } from '../../lookup/door/lookup-error.ts';
-import { recordedHttp } from '../../lookup/recorded-http.ts';
 import { findQuotation, type QuotedElsewhere } from '../../lookup/sources/gdelt-context.ts';
 import { englishLexicon } from '../browser/lexicon.ts';
 import { mayAsk, sitesOf } from '../browser/permissions.ts';
@@ -10,6 +8,7 @@ import { text } from '../browser/text.ts';
 import { lookMore } from './look-more.ts';
 import { openDoor } from './network.ts';
 import { isOpen, originOf } from './quotation-rows.ts';
+import { tellSent } from './sent-requests.ts';
 import { record } from './tab-record.ts';
 
 /** The sites that must be allowed before a quotation is looked up. */
@@ -48,17 +47,14 @@ export const askQuotation = (tabId: number, check: string, quotation: string): P
         }),
       }));
     await tell({ state: 'asking', places: [] });
-    const sent: SentRequest[] = [];
-    const http = recordedHttp(openDoor(now), request => sent.push(request));
+    const lexicon = await englishLexicon();
     try {
-      const lexicon = await englishLexicon();
-      const context = { http, signal, now: Date.now };
-      await tell(answered(await findQuotation(quotation, lexicon, context, originOf(now))));
+      const found = await tellSent(tabId, check, openDoor(now), http =>
+        findQuotation(quotation, lexicon, { http, signal, now: Date.now }, originOf(now)),
+      );
+      await tell(answered(found));
     } catch (error) {
       if (!(error instanceof LookupError)) throw error;
       await tell(refused(error));
-    } finally {
-      const requests = sent.map(({ method, url }) => `${method} ${url}`);
-      await record(tabId, check, state => ({ sent: [...state.sent, ...requests] }));
     }
   });

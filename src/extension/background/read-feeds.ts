@@ -51,7 +51,8 @@ async function readOne(feed: FeedState, signal: AbortSignal): Promise<FeedOutcom
       },
       signal,
     );
-    return { state, added: await keepAll(articles), closed };
+    const isListed = (await feeds.get()).some(one => one.state.url === feed.url);
+    return { state, added: isListed ? await keepAll(articles) : 0, closed };
   } catch (error) {
     // The library may be full: no other feed shall wait for it.
     const why = error instanceof Error ? error.message : String(error);
@@ -67,8 +68,12 @@ interface FeedOutcome {
 
 async function readAllDue(): Promise<void> {
   const { signal } = new AbortController();
-  for (const feed of await openFeeds()) {
-    if (!isDue(feed, Date.now())) continue;
+  const read = new Set<string>();
+  for (;;) {
+    // Asked anew for each: the reader may have removed the next while the one before was read.
+    const feed = (await openFeeds()).find(one => !read.has(one.url) && isDue(one, Date.now()));
+    if (!feed) return;
+    read.add(feed.url);
     const { state, added, closed } = await readOne(feed, signal);
     const tell = await interpreter();
     // Noted when the stories are kept: a feed that dies with the worker is read once more.

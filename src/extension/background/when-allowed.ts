@@ -58,14 +58,18 @@ export const allowedWishes = (): Promise<Wish[]> => inTurn(takeAllowed);
 
 /**
  * Notes a wish, in place of an older one of the same tab and kind, and fulfils it at once where the browser's
- * permission is there already. `waiting`: call `allowedWishes` when permissions were granted.
+ * permission is there already; one that has to wait takes the place of all others that do. `waiting`: call `allowedWishes` when permissions were granted.
  */
 export async function wish(wanted: Wish, fulfil: (wish: Wish) => Promise<void>): Promise<Outcome> {
   // Noted before the permission is looked at: a grant in between finds it.
   const allowed = await inTurn(async () => {
     const others = (await wishes.get()).filter(one => !isSame(one, wanted));
     await wishes.set([...others, wanted]);
-    return takeAllowed();
+    const taken = await takeAllowed();
+    // The browser asks one question at a time, and tells of no refusal: who is asked a new one has not granted those
+    // before, and what the reader grants now is not meant for them.
+    if (!taken.some(one => isSame(one, wanted))) await wishes.set([wanted]);
+    return taken;
   });
   await Promise.all(allowed.map(fulfil));
   return { state: allowed.some(one => isSame(one, wanted)) ? 'done' : 'waiting' };

@@ -62,18 +62,41 @@ export function dismissedIn(all: readonly Dismissal[], { article, findings }: Re
     .map(({ id }) => id);
 }
 
-export function withDismissal(
+/** What the reader said of a finding; the same words elsewhere in the story where the story has grown since. */
+export const dismissalOf = (
   all: readonly Dismissal[],
   story: string,
+  finding: Finding,
+): Dismissal | undefined => {
+  const own = all.filter(one => one.story === story);
+  return own.find(one => one.findingId === finding.id) ?? own.find(one => saysTheSame(one, finding));
+};
+
+export function withDismissal(
+  all: readonly Dismissal[],
+  report: Report,
   finding: Finding,
   reason: DismissReason,
 ): Dismissal[] {
   const { id: findingId, kind } = finding;
+  const story = storyOf(report.article);
   const text = beginning(finding.text) ?? '';
   const dismissal = { story, findingId, kind, text, was: beginning(finding.was), reason };
-  return [...withoutDismissal(all, story, finding), dismissal].slice(-MOST_DISMISSALS);
+  return [...withoutDismissal(all, report, finding), dismissal].slice(-MOST_DISMISSALS);
 }
 
-/** Takes a finding's dismissal back, also one from before the story grew. */
-export const withoutDismissal = (all: readonly Dismissal[], story: string, finding: Finding): Dismissal[] =>
-  all.filter(one => one.story !== story || (one.findingId !== finding.id && !saysTheSame(one, finding)));
+/**
+ * Takes a finding's dismissal back, also one from before the story grew; not that of another finding of the report
+ * that has the same words.
+ */
+export function withoutDismissal(
+  all: readonly Dismissal[],
+  { article, findings }: Report,
+  finding: Finding,
+): Dismissal[] {
+  const story = storyOf(article);
+  const ids = new Set(findings.map(({ id }) => id));
+  const isMeant = (one: Dismissal) =>
+    one.findingId === finding.id || (!ids.has(one.findingId) && saysTheSame(one, finding));
+  return all.filter(one => one.story !== story || !isMeant(one));
+}

@@ -192,7 +192,7 @@ export function createPageSession(document: Document, surroundings: Surroundings
       const { href = '' } = window?.location ?? {};
       watching = new AbortController();
       const { signal } = watching;
-      if (window) onAddressChange(window, leave, signal);
+      if (window) watchLeaving(window, signal);
       const take = (reading: Reading): ReadingMessage => {
         // Left or cleared in a pause, the page shall have nothing of ours.
         if (reading.kind === 'article' && !signal.aborted) {
@@ -220,7 +220,7 @@ export function createPageSession(document: Document, surroundings: Surroundings
       strip = look.strip && !stripHidden ? createStrip(surroundings.texts, theme, stripActions) : null;
       watching.abort();
       watching = new AbortController();
-      if (document.defaultView) onAddressChange(document.defaultView, leave, watching.signal);
+      if (document.defaultView) watchLeaving(document.defaultView, watching.signal);
       watch(watching);
       const again = marks().find(({ finding }) => finding.id === standing);
       if (again) openCard(again, stays);
@@ -234,6 +234,13 @@ export function createPageSession(document: Document, surroundings: Surroundings
     next: () => step(1),
     previous: () => step(-1),
   };
+
+  function watchLeaving(window: Window, signal: AbortSignal): void {
+    onAddressChange(window, leave, signal);
+    // “Back” can bring the very document again, of which the background knows nothing any more.
+    const forgetIfKept = ({ persisted }: PageTransitionEvent) => persisted && forget();
+    window.addEventListener('pagehide', forgetIfKept, { signal });
+  }
 
   function leave(url: string): void {
     forget();

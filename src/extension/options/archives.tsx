@@ -2,14 +2,8 @@ import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { ARQUIVO_PT, ArchiveConfigSchema } from '../../lookup/sources/archive-config.ts';
 import { text } from '../browser/text.ts';
+import { archiveId } from './archive-id.ts';
 import type { SectionProps } from './use-stored.ts';
-
-/** "News of Harwick" → "own-news-of-harwick": how choices and reports name the archive. */
-const idFrom = (name: string): string =>
-  `own-${name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 36)}`;
 
 /** Web archives that the reader adds: another country's, or a newsroom's own. */
 export function Archives({ settings, change }: SectionProps) {
@@ -20,7 +14,7 @@ export function Archives({ settings, change }: SectionProps) {
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement)) return;
     const { name, base, kind } = Object.fromEntries(new FormData(form));
-    const id = idFrom(String(name));
+    const id = archiveId(String(name), String(base));
     const parsed = v.safeParse(ArchiveConfigSchema, {
       id,
       name,

@@ -67,9 +67,10 @@ export function FindingRow(props: FindingRowProps) {
       {asksWhy && (
         <DismissReasons
           id={reasons}
-          onChoose={reason =>
-            void ask('extension', background, 'dismiss', { tabId, findingId, reason }).catch(() => undefined)
-          }
+          onChoose={reason => {
+            focusNeighbour(row.current);
+            void ask('extension', background, 'dismiss', { tabId, findingId, reason }).catch(() => undefined);
+          }}
         />
       )}
       {quotation && (
@@ -79,4 +80,12 @@ export function FindingRow(props: FindingRowProps) {
       )}
     </li>
   );
+}
+
+/** The keyboard goes on beside a row that is about to go: with the row it would fall back to the beginning. */
+function focusNeighbour(place: HTMLButtonElement | null): void {
+  const rows = [...(place?.closest('.findings')?.querySelectorAll('.group .finding') ?? [])];
+  const here = rows.findIndex(row => row.contains(place));
+  const near = rows[here + 1] ?? rows[here - 1];
+  near?.querySelector<HTMLButtonElement>('button:enabled')?.focus();
 }

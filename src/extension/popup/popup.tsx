@@ -29,7 +29,10 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
   const walk = useWalk(tabId);
   const [clearing, setClearing] = useState<'no' | 'begun' | 'done'>('no');
   const [why, setWhy] = useState<string | null>(null);
+  /** There was a state, or nothing in a tab of its own has brought one: what is spoken of has gone. */
+  const [wasThere, setWasThere] = useState(false);
   const check = (again: boolean) => {
+    setWasThere(false);
     setClearing('no');
     setWhy(null);
     startCheck(tabId, again).catch((error: Error) => setWhy(error.message));
@@ -45,10 +48,16 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
       },
     );
   };
-  const isSilent = !state && clearing === 'no' && why === null;
+  const isGone = state === null && wasThere && clearing === 'no' && why === null;
+  const isSilent = !state && !isGone && clearing === 'no' && why === null;
+  useEffect(() => {
+    if (state) setWasThere(true);
+  }, [!state]);
   useEffect(() => {
     if (!isSilent) return;
-    const waiting = setTimeout(() => setWhy(text('noAnswer')), LONGEST_SILENCE);
+    // In a tab of its own the popup has asked the background for nothing.
+    const giveUp = () => (inTab ? setWasThere(true) : setWhy(text('noAnswer')));
+    const waiting = setTimeout(giveUp, LONGEST_SILENCE);
     return () => clearTimeout(waiting);
   }, [isSilent]);
   // Work that the background does for another question may die with it as well: whoever waits begins it anew.
@@ -74,6 +83,7 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
         {clearing !== 'done' && state && (
           <Result tabId={tabId} state={state} inTab={inTab} walk={walk} onCheck={() => check(true)} />
         )}
+        {isGone && <Gone />}
         {isSilent && <Skeleton />}
       </main>
       {!!state?.report?.findings.length && !state.given && clearing === 'no' && (
@@ -82,6 +92,16 @@ function PopupOf({ tabId, inTab }: { readonly tabId: number; readonly inTab: boo
     </>
   );
 }
+
+/** The page was left, or has loaded itself anew, under the open popup. */
+const Gone = () => (
+  <section class="message" role="status">
+    <p>
+      <b>{text('reportGone')}</b>
+    </p>
+    <p>{text('reportGoneDo')}</p>
+  </section>
+);
 
 function Cleared({ onCheck }: { readonly onCheck: () => void }) {
   return (

@@ -1,5 +1,6 @@
 import { Sources } from '../browser/source-rows.tsx';
-import type { TabState } from '../browser/tab-state.ts';
+import { isWorking, type TabState } from '../browser/tab-state.ts';
+import { text } from '../browser/text.ts';
 import { Actions } from './actions.tsx';
 import { Consent } from './consent.tsx';
 import { Findings } from './findings.tsx';
@@ -24,11 +25,16 @@ interface ResultProps {
 
 /** All that is known of the tab, what matters most first. */
 export function Result({ tabId, state, inTab, walk, onCheck }: ResultProps) {
-  const { report } = state;
+  const { report, phase } = state;
   const beside = quotationsBeside(state);
   return (
     <>
-      {!report && state.why === null && <Skeleton />}
+      {!report && isWorking(phase) && <Skeleton />}
+      {!report && phase === 'stopped' && (
+        <button type="button" class="button" onClick={onCheck}>
+          {text('checkAgain')}
+        </button>
+      )}
       <VerdictView state={state} onCheck={onCheck} />
       {state.notes.map(note => (
         <p key={note.kind} class="message small">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../story/article.ts';
 import type { Finding } from '../../story/finding.ts';
-import { type Dismissal, dismissals, storyOf } from '../browser/dismissals.ts';
+import { type Dismissal, dismissalOf, dismissals, storyOf } from '../browser/dismissals.ts';
 import { background } from '../browser/messages.ts';
 import { ask } from '../browser/messenger.ts';
 import { counted, text } from '../browser/text.ts';
@@ -15,11 +15,9 @@ interface SetAsideProps {
 
 /** What the reader called no alteration in this story, each with its reason and the way back. */
 export function SetAside({ tabId, article, findings }: SetAsideProps) {
-  const own = useOwnDismissals(storyOf(article));
+  const all = useDismissals();
   if (!findings.length) return null;
-  const reasonOf = ({ id, kind, text: words }: Finding) =>
-    (own.find(one => one.findingId === id) ?? own.find(one => one.kind === kind && one.text === words))
-      ?.reason ?? 'else';
+  const reasonOf = (finding: Finding) => dismissalOf(all, storyOf(article), finding)?.reason ?? 'else';
   return (
     <details class="set-aside">
       <summary>{counted('dismissedTitle', findings.length)}</summary>
@@ -49,7 +47,7 @@ export function SetAside({ tabId, article, findings }: SetAsideProps) {
   );
 }
 
-function useOwnDismissals(story: string): readonly Dismissal[] {
+function useDismissals(): readonly Dismissal[] {
   const [all, setAll] = useState<readonly Dismissal[]>([]);
   useEffect(() => {
     const gone = new AbortController();
@@ -57,5 +55,5 @@ function useOwnDismissals(story: string): readonly Dismissal[] {
     void dismissals.get().then(setAll);
     return () => gone.abort();
   }, []);
-  return all.filter(one => one.story === story);
+  return all;
 }

@@ -65,7 +65,7 @@ export function ExportsBar(props: ExportsBarProps) {
   const { article } = props.report;
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(toCitation(article, new Date().toISOString()));
+    await navigator.clipboard.writeText(toCitation(article, new Date()));
     setCopied(true);
   };
   return (

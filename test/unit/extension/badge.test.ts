@@ -65,6 +65,12 @@ describe('the toolbar', () => {
       title: 'This is a list of headlines.',
     });
   });
+  it('does not say that it is checking once the reader has stopped the check', () => {
+    const stopped = badgeOf({ ...FIRST_STATE, phase: 'stopped' });
+    assert.deepEqual(stopped, { picture: 'icon', mark: '', title: 'Unspin: check this page' });
+    const reading = badgeOf({ ...FIRST_STATE, phase: 'reading' });
+    assert.deepEqual(reading, { picture: 'icon', mark: '…', title: 'Unspin is checking this page' });
+  });
   it('is bare where nothing was checked', () => {
     assert.deepEqual(badgeOf(null), { picture: 'icon', mark: '', title: 'Unspin: check this page' });
   });

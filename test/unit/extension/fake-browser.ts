@@ -84,7 +84,40 @@ const listeners = <Listener>(of: Set<Listener>) => ({
   removeListener: (listener: Listener) => of.delete(listener),
 });
 
+type TabListener = (tabId: number, change: { readonly status: string }) => void;
+const tabListeners = new Set<TabListener>();
+
+/** The browser tells that a tab's page has been loaded. */
+export const tellLoaded = (tabId: number): void => {
+  for (const listener of tabListeners) listener(tabId, { status: 'complete' });
+};
+
+/** What the toolbar says of each tab. */
+export const titles = new Map<number, string>();
+
+/** The addresses of the tabs, by their ids. No page of theirs has our script. */
+export const openTabs = new Map<number, string>();
+
 export const fakeBrowser = {
+  tabs: {
+    get: async (id: number) => ({ id, url: openTabs.get(id), incognito: false }),
+    query: async () => [...openTabs].map(([id, url]) => ({ id, url })),
+    sendMessage: async () => {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    },
+    onUpdated: listeners(tabListeners),
+  },
+  scripting: {
+    executeScript: async () => {
+      throw new Error('This page cannot be scripted.');
+    },
+  },
+  action: {
+    setBadgeText: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+    setIcon: async () => undefined,
+    setTitle: async ({ tabId, title }: { tabId: number; title: string }) => titles.set(tabId, title),
+  },
   runtime: {
     id: OWN_ID,
     getURL: (path: string) => OWN_BASE + path,

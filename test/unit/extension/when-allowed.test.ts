@@ -38,12 +38,32 @@ describe('a wish that needs the browser’s permission', () => {
     assert.deepEqual(await Promise.all([allowedWishes(), allowedWishes()]), [[wanted(1)], []]);
     assert.deepEqual(done, []);
   });
-  it('takes the place of an older one of the same tab, not of another tab’s', async () => {
+  it('takes the place of an older one of the same tab', async () => {
     await wish(wanted(1, 'https://gazette.example/old'), fulfil);
-    await wish(wanted(2), fulfil);
     await wish(wanted(1), fulfil);
     granted.add(SITE);
-    assert.deepEqual(await allowedWishes(), [wanted(2), wanted(1)]);
+    assert.deepEqual(await allowedWishes(), [wanted(1)]);
+  });
+  it('is not fulfilled by what the reader allows for a later one, having refused it', async () => {
+    const allow = () =>
+      ['browsingActivity', 'websiteContent', 'searchTerms', SITE].map(one => granted.add(one));
+    const refused: Wish = { kind: 'sources', tabId: 1, check: 'c1', sites: [SITE], sources: ['gdelt'] };
+    const later: Wish = {
+      kind: 'quotation',
+      tabId: 1,
+      check: 'c1',
+      sites: [SITE],
+      quotation: 'We shall see.',
+    };
+    await wish(refused, fulfil);
+    await wish(later, fulfil);
+    allow();
+    assert.deepEqual(await allowedWishes(), [later]);
+    granted.clear();
+    await wish(refused, fulfil);
+    await wish({ ...later, tabId: 2 }, fulfil);
+    allow();
+    assert.deepEqual(await allowedWishes(), [{ ...later, tabId: 2 }]);
   });
   it('waits for the consent to what is sent, too, where it is sources that are to be asked', async () => {
     const sources: Wish = { kind: 'sources', tabId: 1, check: 'c1', sites: [SITE], sources: ['gdelt'] };
@@ -52,9 +72,11 @@ describe('a wish that needs the browser’s permission', () => {
     for (const kind of ['browsingActivity', 'websiteContent', 'searchTerms']) granted.add(kind);
     assert.deepEqual(await allowedWishes(), [sources]);
   });
-  it('keeps two wishes of the same moment', async () => {
-    await Promise.all([wish(wanted(1), fulfil), wish(wanted(2), fulfil)]);
+  it('is not lost over another of the same moment that needs no permission', async () => {
+    const free: Wish = { kind: 'tab', tabId: 2, check: 'c2', sites: [], otherTabId: 3 };
+    await Promise.all([wish(wanted(1), fulfil), wish(free, fulfil)]);
+    assert.deepEqual(done, [free]);
     granted.add(SITE);
-    assert.equal((await allowedWishes()).length, 2);
+    assert.deepEqual(await allowedWishes(), [wanted(1)]);
   });
 });

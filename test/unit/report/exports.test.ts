@@ -113,9 +113,25 @@ test('a CSV field with commas, quotes and line breaks stays one field, and a for
 
 test('a citation names author, title, outlet, dates and address', () => {
   assert.equal(
-    toCitation({ ...report.article, title: 'Bridge', url: 'https://a.example/b' }, '2026-03-05T00:00:00Z'),
+    toCitation({ ...report.article, title: 'Bridge', url: 'https://a.example/b' }, new Date(2026, 2, 5)),
     'A. Writer. “Bridge”. The Harbour Post, 2026-03-04. https://a.example/b (2026-03-05).',
   );
+});
+
+test('a citation is dated by the reader’s own day, not by the one in Greenwich', () => {
+  const { TZ } = process.env;
+  try {
+    for (const [zone, hour] of [
+      ['America/New_York', 23],
+      ['Asia/Tokyo', 1],
+    ] as const) {
+      process.env.TZ = zone;
+      assert.match(toCitation(report.article, new Date(2026, 2, 5, hour)), /\(2026-03-05\)\.$/, zone);
+    }
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
 });
 
 test('overlapping marks split a sentence where they begin and end, the weightiest on top', () => {

@@ -3,13 +3,13 @@ import { after, before, suite, test } from 'node:test';
 import { ANYTHING, asListOptions } from '../../../src/extension/options/library/wanted.ts';
 
 suite('a reader in New York who looks for the stories of one day', () => {
-  const zone = process.env.TZ;
+  // Without the variable Node would go on in the last zone that was set.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   before(() => {
     process.env.TZ = 'America/New_York';
   });
   after(() => {
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
+    process.env.TZ = zone;
   });
 
   test('gets those that the list shows under that day', () => {

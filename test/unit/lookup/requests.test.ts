@@ -84,7 +84,8 @@ suite('what is sent is what was announced', () => {
   });
 
   test('Brave: a time without a zone is UTC wherever the reader is', async () => {
-    const zone = process.env.TZ;
+    // Without the variable Node would go on in the last zone that was set.
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     process.env.TZ = 'Asia/Tokyo';
     try {
       const { context } = closedDoor(
@@ -96,8 +97,7 @@ suite('what is sent is what was announced', () => {
         ['2026-11-09T22:00:00.000Z', '2026-11-09T20:00:00.000Z'],
       );
     } finally {
-      if (zone === undefined) delete process.env.TZ;
-      else process.env.TZ = zone;
+      process.env.TZ = zone;
     }
   });
 

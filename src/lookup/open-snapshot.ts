@@ -2,7 +2,7 @@ import type { Http, HttpAnswer } from './door/http-request.ts';
 import { LookupError } from './door/lookup-error.ts';
 import { parseLinks, relations } from './formats/link-format.ts';
 import { ARCHIVE_PACE } from './sources/archive.ts';
-import { rawSnapshot } from './sources/archive-addresses.ts';
+import { addressIn, rawSnapshot } from './sources/archive-addresses.ts';
 import { archiveRefusal } from './sources/archive-refusal.ts';
 import type { Snapshot } from './sources/snapshot.ts';
 
@@ -41,5 +41,5 @@ async function askSnapshot(snapshot: Snapshot, http: Http, signal: AbortSignal):
 /** The memento of the same archive that a TimeGate's page is about. */
 function namedMemento({ headers, url }: HttpAnswer): string | undefined {
   const named = parseLinks(headers.link ?? '').find(link => relations(link).includes('memento'))?.uri;
-  return named && URL.canParse(named) && new URL(named).origin === new URL(url).origin ? named : undefined;
+  return named && addressIn([new URL(url).origin], named);
 }

@@ -58,15 +58,18 @@ export async function readCandidate(
       unread = { why: reading.why, ...needs };
     } catch (error) {
       signal.throwIfAborted();
-      if (!(error instanceof LookupError)) throw error;
-      unread = {
-        why: error.message,
-        ...needs,
-        ...(error.retryAt && { retryAt: new Date(error.retryAt).toISOString() }),
-      };
+      unread = { ...whyUnread(error, url), ...needs };
     }
   }
   return { kind: 'unread', unread };
+}
+
+/** A mistake of our own over one page must not take the other versions away. */
+function whyUnread(error: unknown, url: string): WhyUnread {
+  if (!(error instanceof LookupError))
+    return { why: `Unspin itself failed while asking ${new URL(url).host}.` };
+  const { message, retryAt } = error;
+  return { why: message, ...(retryAt && { retryAt: new Date(retryAt).toISOString() }) };
 }
 
 /** When and where an archive took it (RFC 7089 Memento-Datetime). */

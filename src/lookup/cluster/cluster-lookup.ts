@@ -11,7 +11,7 @@ import { type Hit, HitSchema, termOf, versionOf } from './story-document.ts';
 
 const AnswerSchema = v.object({
   timed_out: v.optional(v.boolean(), false),
-  _shards: v.optional(v.object({ failed: v.optional(v.number(), 0) }), {}),
+  _shards: v.optional(v.object({ total: v.optional(v.number()), failed: v.optional(v.number(), 0) }), {}),
   hits: v.object({ hits: v.array(v.unknown()) }),
 });
 
@@ -58,8 +58,9 @@ export function clusterLookup(config: ClusterConfig, http: Http, source = 'clust
       const parsed = v.safeParse(AnswerSchema, json);
       if (!parsed.success) throw new LookupError('malformed', who);
       const { hits, timed_out, _shards } = parsed.output;
-      const valid = validItems(HitSchema, hits.hits);
-      if (hits.hits.length && !valid.length) throw new LookupError('wrong-index', who);
+      // A pattern that no index matches is answered with nothing, by no shard at all.
+      if (_shards.total === 0) throw new LookupError('no-index', who);
+      const valid = validItems(HitSchema, hits.hits, new LookupError('wrong-index', who));
       const stories = near(valid).map(hit => {
         const version = versionOf(hit, source);
         return { version, addresses: version.url === undefined ? [] : [version.url] };

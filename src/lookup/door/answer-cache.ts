@@ -24,10 +24,11 @@ export interface AnswerCache {
   put(question: string, answer: KeptAnswer): Promise<void>;
 }
 
+/** What is being written into a store: doors that share it wait for one another, so that no entry is lost. */
+const writing = new WeakMap<Store, Promise<void>>();
+
 /** Keeps the last answers within a fixed size, oldest out first. */
 export function answerCache(store: Store, now: () => number): AnswerCache {
-  let last: Promise<void> = Promise.resolve();
-
   async function put(question: string, answer: KeptAnswer): Promise<void> {
     const key = `answer:${question}`;
     const size = question.length + answer.url.length + answer.text.length;
@@ -47,7 +48,7 @@ export function answerCache(store: Store, now: () => number): AnswerCache {
 
   return {
     async get(question, maxAgeMs) {
-      await last;
+      await writing.get(store);
       const parsed = v.safeParse(AnswerSchema, await store.read(`answer:${question}`));
       if (!parsed.success) return undefined;
       const age = now() - parsed.output.at;
@@ -55,8 +56,11 @@ export function answerCache(store: Store, now: () => number): AnswerCache {
     },
     put(question, answer) {
       // A full store only means no cache: the answer itself is already in hand.
-      last = last.then(() => put(question, answer)).catch(() => undefined);
-      return last;
+      const turn = (writing.get(store) ?? Promise.resolve())
+        .then(() => put(question, answer))
+        .catch(() => undefined);
+      writing.set(store, turn);
+      return turn;
     },
   };
 }

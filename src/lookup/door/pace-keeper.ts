@@ -27,14 +27,29 @@ export type Outcome = {
 export interface PaceKeeper {
   /** Takes a turn: the milliseconds to wait first, or the time until which the host rests. */
   takeTurn(host: string, pace: Pace): Promise<{ waitMs: number } | { restUntil: number }>;
+  /** Until when the host rests by now (ms since 1970); a time that is over when it does not. */
+  restOf(host: string, pace: Pace): Promise<number>;
   /** Notes how it went; answers until when the host rests, 0 when it does not (ms since 1970). */
   note(host: string, pace: Pace, outcome: Outcome): Promise<number>;
 }
 
+interface Shared {
+  readonly turns: Map<string, Promise<unknown>>;
+  /** Where storage fails, a host is still not asked too often while this process lives. */
+  readonly unsaved: Map<string, HostState>;
+}
+
+/** Look-ups side by side have doors of their own, but a host is the same for all that share a store. */
+const sharedBy = new WeakMap<Store, Shared>();
+
+function sharedOf(store: Store): Shared {
+  const shared = sharedBy.get(store) ?? { turns: new Map(), unsaved: new Map() };
+  sharedBy.set(store, shared);
+  return shared;
+}
+
 export function paceKeeper(store: Store, now: () => number): PaceKeeper {
-  const turns = new Map<string, Promise<unknown>>();
-  // Where storage fails, a host is still not asked too often while this process lives.
-  const unsaved = new Map<string, HostState>();
+  const { turns, unsaved } = sharedOf(store);
 
   async function load(host: string, pace: Pace): Promise<HostState> {
     const parsed = v.safeParse(StateSchema, unsaved.get(host) ?? (await store.read(`pace:${host}`)));
@@ -65,6 +80,7 @@ export function paceKeeper(store: Store, now: () => number): PaceKeeper {
         await save(host, admission.state);
         return { waitMs: admission.waitMs };
       }),
+    restOf: (host, pace) => inTurn(host, async () => (await load(host, pace)).restUntil),
     note: (host, pace, { kind, retryAt }) =>
       inTurn(host, async () => {
         const state = await load(host, pace);

@@ -7,7 +7,9 @@ const LONGEST_PAUSE_MS = 24 * 60 * 60 * 1000;
  */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   const value = header?.trim() ?? '';
-  const at = /^\d{1,9}$/.test(value) ? now + Number(value) * 1000 : Date.parse(value);
-  if (!Number.isFinite(at) || value === '') return undefined;
+  // `Date.parse` makes a long gone date of nearly any number: a date begins with its day.
+  const date = /^[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
+  const at = /^\d{1,9}$/.test(value) ? now + Number(value) * 1000 : date;
+  if (!Number.isFinite(at)) return undefined;
   return Math.min(Math.max(at, now), now + LONGEST_PAUSE_MS);
 }

@@ -43,9 +43,9 @@ const fieldsOf = (element: Element): Element[] =>
 
 const textOf = (fields: readonly Element[], name: string): string =>
   fields
-    .find(field => nameOf(field) === name)
-    ?.textContent?.replace(/\s+/g, ' ')
-    .trim() ?? '';
+    .filter(field => nameOf(field) === name)
+    .map(field => field.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+    .find(Boolean) ?? '';
 
 function linkOf(fields: readonly Element[], address: string): string | undefined {
   const atom = fields.filter(field => nameOf(field) === 'link' && field.getAttribute('href'));
@@ -54,9 +54,10 @@ function linkOf(fields: readonly Element[], address: string): string | undefined
     field => nameOf(field) === 'guid' && field.getAttribute('isPermaLink') !== 'false',
   );
   const candidates = [
+    // A sitemap's alternates are translations.
+    textOf(fields, 'loc'),
     alternate?.getAttribute('href'),
     textOf(fields, 'link'),
-    textOf(fields, 'loc'),
     guid?.textContent?.trim(),
   ];
   const link = candidates.find(candidate => candidate && URL.canParse(candidate, address));

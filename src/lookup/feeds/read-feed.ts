@@ -52,8 +52,16 @@ export function readFeed(xml: string, address: string, parseXml: (xml: string) =
 }
 
 function escaped(found: string, known: string | undefined, name: string | undefined): string {
-  if (known) return found;
+  if (known) return isForbidden(known) ? '' : found;
   return name ? (HTML_NAMES.get(name) ?? `&amp;${name};`) : '&amp;';
+}
+
+/** Whether a reference stands for a character that XML 1.0 does not have, such as half of an emoji. */
+function isForbidden(reference: string): boolean {
+  if (!reference.startsWith('#')) return false;
+  const code = Number(reference.replace('#x', '0x').replace('#', ''));
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return true;
+  return String.fromCodePoint(code).replace(CONTROL, '') === '';
 }
 
 /** Changes a text but for its CDATA sections, in which nothing is markup. */

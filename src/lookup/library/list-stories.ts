@@ -34,12 +34,17 @@ function wordMatcher(words: string): (text: string) => boolean {
   };
 }
 
+/** A day without a time is that day wherever the reader is. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const timeOf = ({ published = '', keptAt }: StoryRecord): number =>
+  Date.parse(DAY.test(published) ? `${published}T00:00` : published) || keptAt;
+
 /** Whether a story has the outlet and the date. */
 function frameMatcher({ outlet, from, until }: ListOptions): (story: StoryRecord) => boolean {
   const start = from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(from);
   const end = until === undefined ? Number.POSITIVE_INFINITY : Date.parse(until);
   return story => {
-    const time = Date.parse(story.published ?? '') || story.keptAt;
+    const time = timeOf(story);
     return (outlet === undefined || story.outlet === outlet) && time >= start && time < end;
   };
 }

@@ -27,6 +27,18 @@ export function capturesAddress({ kind, base, timemap }: ArchiveConfig, url: str
 /** A replay address of pywb, OpenWayback and the Internet Archive: time, perhaps a modifier, original address. */
 const REPLAY = /\/(\d{14})(?:[a-z]{2}_)?\/(?=https?:)/;
 
+/**
+ * An address that an archive gave for something of its own, as it can be asked; undefined for one at another place.
+ * Archives behind a proxy call their own addresses `http:`.
+ */
+export function addressIn(origins: readonly string[], address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (origins.includes(url.origin)) return address;
+  if (url.protocol === 'http:') url.protocol = 'https:';
+  return origins.includes(url.origin) ? url.href : undefined;
+}
+
 /** Where one state of an address is. */
 export const captureSnapshot = (config: ArchiveConfig, { memento, timestamp, original }: Capture): Snapshot =>
   rawSnapshot(config.name, memento ?? replayAddress(config, timestamp, original));

@@ -1,8 +1,11 @@
 import type { Pace } from '../door/host-pace.ts';
+import type { HttpAnswer } from '../door/http-request.ts';
+import { LookupError } from '../door/lookup-error.ts';
 import { type Capture, parseCaptures } from '../formats/captures.ts';
 import { isoDate } from '../formats/timestamp.ts';
 import { tidyAddress } from '../tidy-address.ts';
 import {
+  addressIn,
   captureSnapshot,
   capturesAddress,
   evidenceOf,
@@ -28,8 +31,11 @@ export function archiveSource(config: ArchiveConfig = INTERNET_ARCHIVE): Source 
   const lists = new URL(capturesAddress(config, 'https://example.org/'));
   const origins = [...new Set([new URL(config.base).origin, lists.origin])];
   // A list may name copies in other archives, which nobody allowed to ask.
-  const own = ({ memento }: Capture) =>
-    memento === undefined || (URL.canParse(memento) && origins.includes(new URL(memento).origin));
+  const own = (capture: Capture): Capture[] => {
+    if (capture.memento === undefined) return [capture];
+    const memento = addressIn(origins, capture.memento);
+    return memento === undefined ? [] : [{ ...capture, memento }];
+  };
   return {
     id,
     name,
@@ -49,10 +55,9 @@ export function archiveSource(config: ArchiveConfig = INTERNET_ARCHIVE): Source 
         pace: ARCHIVE_PACE,
         maxAgeMs: KEEP_MS,
         expect: ['json', 'text'],
-        // To a TimeMap's question 404 is the answer "none" (RFC 7089 §5).
-        judge: given => (given.status === 404 ? undefined : archiveRefusal(given, name)),
+        judge: given => listRefusal(given, config),
       });
-      const captures = answer.status === 404 ? [] : parseCaptures(answer.text, name).filter(own);
+      const captures = answer.status === 404 ? [] : parseCaptures(answer.text, name).flatMap(own);
       const states = distinct(captures);
       return {
         candidates: telling(captures, states).map(state => candidate(config, state, captures)),
@@ -60,6 +65,15 @@ export function archiveSource(config: ArchiveConfig = INTERNET_ARCHIVE): Source 
       };
     },
   };
+}
+
+/**
+ * To a TimeMap's question 404 is the answer "none" (RFC 7089 §5). The CDX server answers that with an empty list: a 404
+ * there comes from something else.
+ */
+function listRefusal(answer: HttpAnswer, { kind, name }: ArchiveConfig): LookupError | undefined {
+  if (answer.status !== 404) return archiveRefusal(answer, name);
+  return kind === 'internet-archive' ? new LookupError('wrong-type', name) : undefined;
 }
 
 /** The states that hold a page, same bytes only once. Oldest first. */

@@ -52,8 +52,9 @@ export function braveSource(key: string, origin = ORIGIN): Source {
         judge: refusal,
       });
       const body = v.safeParse(BodySchema, tolerantJson(answer.text, NAME));
-      if (!body.success) throw new LookupError('malformed', NAME);
-      return { candidates: validItems(ItemSchema, body.output.results).map(candidate) };
+      const malformed = new LookupError('malformed', NAME);
+      if (!body.success) throw malformed;
+      return { candidates: validItems(ItemSchema, body.output.results, malformed).map(candidate) };
     },
   };
 }
@@ -71,7 +72,8 @@ function refusal(answer: HttpAnswer): LookupError | undefined {
 
 function candidate(item: v.InferOutput<typeof ItemSchema>): Candidate {
   const outlet = item.source?.name ?? item.meta_url?.hostname;
-  const published = Date.parse(item.page_age);
+  // "2031-04-02T10:00:00" is told without its zone, which is UTC and not the reader's.
+  const published = Date.parse(item.page_age.replace(/T[\d:.]+$/, '$&Z'));
   return {
     source: 'brave',
     url: item.url,

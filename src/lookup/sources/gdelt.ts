@@ -79,9 +79,11 @@ function address(origin: string, { article, words }: Story, now: number): string
 /** What an answer of GDELT means: its errors come with status 200, in prose. */
 export function gdeltRefusal(answer: HttpAnswer): LookupError | undefined {
   const text = answer.text.trim();
-  if (/\blimit requests\b/i.test(text.slice(0, 500))) return new LookupError('rate-limited', GDELT_NAME);
+  const isJson = /^[[{]/.test(text);
+  if (!isJson && /\blimit requests\b/i.test(text.slice(0, 500)))
+    return new LookupError('rate-limited', GDELT_NAME);
   const refusal = statusRefusal(answer, GDELT_NAME);
-  if (refusal || /^[[{]/.test(text)) return refusal;
+  if (refusal || isJson) return refusal;
   if (text === '') return new LookupError('malformed', GDELT_NAME);
   if (text.startsWith('<')) return new LookupError('wrong-type', GDELT_NAME);
   return new LookupError('question-refused', GDELT_NAME, { detail: text.slice(0, 200) });
@@ -91,7 +93,7 @@ export function gdeltRefusal(answer: HttpAnswer): LookupError | undefined {
 export function gdeltItems<Schema extends v.GenericSchema>(text: string, schema: Schema) {
   const body = v.safeParse(BodySchema, tolerantJson(text, GDELT_NAME));
   if (!body.success) throw new LookupError('malformed', GDELT_NAME);
-  return validItems(schema, body.output.articles);
+  return validItems(schema, body.output.articles, new LookupError('malformed', GDELT_NAME));
 }
 
 function candidate({ url, title, seendate, domain }: v.InferOutput<typeof ItemSchema>): Candidate {

@@ -52,8 +52,9 @@ export function guardianSource(key: string, origin = ORIGIN): Source {
         judge: refusal,
       });
       const body = v.safeParse(BodySchema, tolerantJson(answer.text, NAME));
-      if (!body.success) throw new LookupError('malformed', NAME);
-      return { candidates: validItems(ItemSchema, body.output.response.results).map(candidate) };
+      const malformed = new LookupError('malformed', NAME);
+      if (!body.success) throw malformed;
+      return { candidates: validItems(ItemSchema, body.output.response.results, malformed).map(candidate) };
     },
   };
 }

@@ -50,6 +50,9 @@ export function createHttp(ports: HttpPorts): Http {
     const turn = await keeper.takeTurn(url.host, pace);
     if ('restUntil' in turn) throw new LookupError('resting', who, { retryAt: turn.restUntil });
     await pause(turn.waitMs, signal);
+    // Who went before may have been refused meanwhile: more questions make it worse.
+    const restUntil = turn.waitMs > 0 ? await keeper.restOf(url.host, pace) : 0;
+    if (restUntil > ports.now()) throw new LookupError('resting', who, { retryAt: restUntil });
 
     try {
       const answer = await exchange(url, request);

@@ -43,6 +43,16 @@ const names = (value: unknown): string[] =>
 const TEXT =
   'Mayor Ana Holt said on Tuesday that the Norrick harbour bridge, built in 1931, would close for 14 weeks.';
 
+test('a pattern that no index matches is no library without finds', async context => {
+  const fake = await fakeCluster(() => [
+    200,
+    { timed_out: false, _shards: { total: 0, successful: 0, failed: 0 }, hits: { hits: [] } },
+  ]);
+  context.after(() => fake.close());
+  const lookup = clusterLookup({ ...fake.config, index: 'stories-*' }, fake.http);
+  await assert.rejects(lookup.find(TEXT), { code: 'no-index' });
+});
+
 test('a cluster is asked only what all versions of both engines document', async () => {
   const asked: { request: string; body: string }[] = [];
   let isMade = false;

@@ -22,6 +22,13 @@ suite('the cache of answers', () => {
     assert.equal(((await store.read('answers')) as unknown[]).length, 20);
   });
 
+  test('forgets nothing when several doors keep answers in one store', async () => {
+    const store = memoryStore();
+    const doors = [answerCache(store, () => 0), answerCache(store, () => 0)];
+    await Promise.all(doors.map((cache, i) => cache.put(`question ${i}`, answer('short'))));
+    assert.equal(((await store.read('answers')) as unknown[]).length, 2);
+  });
+
   test('does not keep one answer that would crowd out the others', async () => {
     const cache = answerCache(memoryStore(), () => 0);
     await cache.put('large', answer('x'.repeat(400_000)));

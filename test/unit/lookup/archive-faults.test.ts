@@ -84,7 +84,11 @@ const cases: FaultCase[] = [
     answers: linksOf(() => 'https://other.example'),
     told: none,
   },
-  { name: '404 to the question for a list', answers: html('<h1>Not found</h1>', 404), told: none },
+  {
+    name: '404, which is no list of this server',
+    answers: html('<h1>Not found</h1>', 404),
+    told: failed('Internet Archive answered with something else than was asked for.'),
+  },
   { name: '403 Blocked Site Error in the body', answers: body(BLOCKED, 'text/plain', 403), told: notGiven },
   {
     name: '403 Blocked Site Error in the header',

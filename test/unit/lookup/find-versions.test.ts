@@ -63,6 +63,28 @@ suite('a look-up', () => {
     );
   });
 
+  test('goes on when Unspin itself stumbles over a page', async () => {
+    service.answer('/api/v2/doc/doc', articles(FIRST, SECOND));
+    archive.answer('/web/', html(page('Boat is back', TEXT), 200, MEMENTO));
+    const { readHtml, ...rest } = ports(archive, service);
+    const { told, done } = await lookUp([gdelt()], {
+      ...rest,
+      readHtml(text, url) {
+        if (url === FIRST) throw new TypeError('a mistake of ours');
+        return readHtml(text, url);
+      },
+    });
+    assert.deepEqual(
+      done.versions.map(({ url }) => url),
+      [SECOND],
+    );
+    const unread = told.flatMap(step => (step.kind === 'unread' ? [step.unread] : []));
+    assert.deepEqual(
+      unread.map(({ candidate, why }) => [candidate.url, why]),
+      [[FIRST, `Unspin itself failed while asking ${new URL(FIRST ?? '').host}.`]],
+    );
+  });
+
   test('reads other outlets’ copies in the archive and never asks the outlets', async () => {
     service.answer('/api/v2/doc/doc', articles(FIRST, SECOND));
     archive.answer('/web/', html(page('Boat is back', TEXT), 200, MEMENTO));

@@ -41,6 +41,16 @@ const cases: FaultCase[] = [
     told: found(1),
   },
   {
+    name: 'items of a shape nobody knows',
+    answers: json({ articles: [{ link: 'https://a.example/1' }, { link: 'https://a.example/2' }] }),
+    told: unreadable,
+  },
+  {
+    name: 'a story about limits on requests',
+    answers: json({ articles: [{ ...GDELT_ARTICLES[0], title: 'Court to limit requests for records' }] }),
+    told: found(1),
+  },
+  {
     name: 'a phrase too short',
     answers: html('The specified phrase is too short.'),
     told: said('The specified phrase is too short.'),

@@ -120,6 +120,26 @@ suite('the door to the network', () => {
     assert.equal((await ask(server.origin)).text, 'well');
   });
 
+  for (const header of ['60, 60', '0.5', '-1'])
+    test(`does not take “${header}” for a time that has come`, async () => {
+      server.answer('/', html('', 429, { 'retry-after': header }));
+      await assert.rejects(ask(server.origin, { pace }), { retryAt: NOW + pace.restMs });
+    });
+
+  test('sends nothing that waited its turn to a host that has refused meanwhile', async () => {
+    server.answer('/', html('', 429));
+    const slow = { burst: 1, everyMs: 200, maxWaitMs: 1000, restMs: 60_000 };
+    const [first, second] = await Promise.allSettled([
+      ask(`${server.origin}/a`, { pace: slow }),
+      ask(`${server.origin}/b`, { pace: slow }),
+    ]);
+    assert.deepEqual(
+      [first, second].map(one => one?.status === 'rejected' && one.reason.code),
+      ['rate-limited', 'resting'],
+    );
+    assert.equal(server.requests.length, 1);
+  });
+
   test('rests longer each time it is refused in a row', async () => {
     server.answer('/', html('', 429));
     const rests: number[] = [];
@@ -150,6 +170,19 @@ suite('the door to the network', () => {
     now += 60_000;
     await ask(server.origin, { pace });
     assert.equal(server.requests.length, 3);
+  });
+
+  test('asks no faster when several look-ups ask at once, each through a door of its own', async () => {
+    server.answer('/', html('well'));
+    const asking = ['/a', '/b', '/c', '/d'].map(path => ask(`${server.origin}${path}`, { pace }));
+    const ended = await Promise.allSettled(asking);
+    assert.deepEqual(ended.map(({ status }) => status).sort(), [
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'rejected',
+    ]);
+    assert.equal(server.requests.length, 2);
   });
 
   test('keeps its pace when storage is full', async () => {

@@ -70,6 +70,11 @@ faultSuite('the Guardian answers with', origin => guardianSource('test-key', ori
     answers: json(guardian([{ id: 'x' }, GUARDIAN_RESULT])),
     told: found(1),
   },
+  {
+    name: 'stories of a shape nobody knows',
+    answers: json(guardian([{ id: 'x' }, { id: 'y' }])),
+    told: failed('The answer of The Guardian could not be read.'),
+  },
   ...common('The Guardian'),
 ]);
 
@@ -80,6 +85,11 @@ faultSuite('Brave Search answers with', origin => braveSource('test-key', origin
     name: 'a story without date and outlet',
     answers: json(brave([{ url: BRAVE_RESULT.url }])),
     told: found(1),
+  },
+  {
+    name: 'stories of a shape nobody knows',
+    answers: json(brave([{ link: 'https://a.example/' }])),
+    told: failed('The answer of Brave Search could not be read.'),
   },
   {
     name: 'a key it does not know',

@@ -54,6 +54,42 @@ suite('a feed', () => {
     assert.equal(items[0]?.url, 'https://a.example/?a=1&b=2');
   });
 
+  test('in which an emoji or a control character is a reference that XML forbids is read all the same', () => {
+    // A parser that follows the standard refuses the whole document for one of these.
+    let given = '';
+    readFeed(
+      rss('<item><title>A&#55357;&#56832;B&#x8;C&#0;D&#x1F600;E&#33;</title></item>'),
+      'https://a.example/feed',
+      xml => {
+        given = xml;
+        return parse(xml);
+      },
+    );
+    assert.match(given, /<title>ABCD&#x1F600;E&#33;<\/title>/);
+  });
+
+  test('finds a story’s own link beside links to other things', () => {
+    const items = read(
+      rss(`<item><title>Ferry runs again</title>
+        <atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="self" href="https://daily-gull.example.org/ferry.xml"/>
+        <link>https://daily-gull.example.org/ferry</link><guid isPermaLink="false">17</guid></item>`),
+    );
+    assert.deepEqual(
+      items.map(({ url }) => url),
+      [FERRY.url],
+    );
+  });
+
+  test('as sitemap with translations gives the story itself', () => {
+    const items = read(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+      xmlns:xhtml="http://www.w3.org/1999/xhtml"><url><loc>https://daily-gull.example.org/ferry</loc>
+      <xhtml:link rel="alternate" hreflang="de" href="https://daily-gull.example.org/de/faehre"/></url></urlset>`);
+    assert.deepEqual(
+      items.map(({ url }) => url),
+      [FERRY.url],
+    );
+  });
+
   test('cannot make an entity grow', () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">
       <!ENTITY file SYSTEM "file:///etc/passwd">]>

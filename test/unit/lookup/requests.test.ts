@@ -71,6 +71,36 @@ suite('what is sent is what was announced', () => {
     assert.deepEqual(source.origins, ['https://arquivo.pt']);
   });
 
+  test('an archive behind a proxy that calls its own copies http: has them read over https', async () => {
+    const original = 'https://daily-gull.example.org/ferry';
+    const { context } = closedDoor(`<${original}>; rel="original",
+      <http://arquivo.pt/wayback/20261109120000/${original}>; rel="memento"; datetime="Mon, 09 Nov 2026 12:00:00 GMT",
+      <http://elsewhere.example/20261110120000/${original}>; rel="memento"; datetime="Tue, 10 Nov 2026 12:00:00 GMT"`);
+    const { candidates } = await archiveSource(ARQUIVO_PT).ask(STORY, context);
+    assert.deepEqual(
+      candidates.map(({ snapshot }) => snapshot?.address),
+      [`https://arquivo.pt/wayback/20261109120000id_/${original}`],
+    );
+  });
+
+  test('Brave: a time without a zone is UTC wherever the reader is', async () => {
+    // Without the variable Node would go on in the last zone that was set.
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    process.env.TZ = 'Asia/Tokyo';
+    try {
+      const { context } = closedDoor(
+        '{"results":[{"url":"https://a.example/1","page_age":"2026-11-09T22:00:00"},{"url":"https://a.example/2","page_age":"2026-11-09T22:00:00+02:00"}]}',
+      );
+      const { candidates } = await braveSource('k1').ask(STORY, context);
+      assert.deepEqual(
+        candidates.map(({ published }) => published),
+        ['2026-11-09T22:00:00.000Z', '2026-11-09T20:00:00.000Z'],
+      );
+    } finally {
+      process.env.TZ = zone;
+    }
+  });
+
   test('the Guardian: the key goes along and is marked secret', async () => {
     const { url, request } = await requestOf(guardianSource('k1'), '{"response":{"results":[]}}');
     assert.equal(url.searchParams.get('api-key'), 'k1');

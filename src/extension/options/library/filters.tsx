@@ -1,34 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../../lookup/library/library.ts';
-import type { ListOptions } from '../../../lookup/library/list-stories.ts';
 import { text } from '../../browser/text.ts';
-
-/** What the reader looks for; dates as a date field gives them ("2031-04-02"), empty for any. */
-export interface Wanted {
-  readonly words: string;
-  readonly inText: boolean;
-  readonly outlet: string;
-  readonly from: string;
-  readonly until: string;
-}
-
-export const ANYTHING: Wanted = { words: '', inText: false, outlet: '', from: '', until: '' };
-
-/** The day after: a story of the last day itself is wanted too. */
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString();
-}
-
-/** What the library is asked for it. */
-export const asListOptions = ({ words, inText, outlet, from, until }: Wanted): ListOptions => ({
-  words,
-  inText,
-  ...(outlet && { outlet }),
-  ...(from && { from }),
-  ...(until && { until: dayAfter(until) }),
-});
+import type { Wanted } from './wanted.ts';
 
 interface FiltersProps {
   readonly library: Library;

@@ -4,9 +4,10 @@ import { background } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
 import { text } from '../../browser/text.ts';
 import { reasonOf } from '../reason-of.ts';
-import { ANYTHING, asListOptions, Filters } from './filters.tsx';
+import { Filters } from './filters.tsx';
 import type { LibraryPartProps } from './library-part.ts';
 import { StoryRow } from './story-row.tsx';
+import { ANYTHING, asListOptions } from './wanted.ts';
 
 const PAGE = 20;
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { importFile } from '../../../lookup/library/import-file.ts';
 import type { ImportProgress } from '../../../lookup/library/import-stories.ts';
 import type { Library } from '../../../lookup/library/library.ts';
+import { LibraryError } from '../../../lookup/library/library-error.ts';
 import { warcFile } from '../../../lookup/library/warc-lines.ts';
 import { counted, percentText, text } from '../../browser/text.ts';
 import { reasonOf } from '../reason-of.ts';
@@ -55,7 +56,20 @@ export function Transfer({ library, onChanged }: TransferProps) {
     setRunning(undefined);
     onChanged();
   };
-  const exportAll = async () => saveBlob('unspin-library.jsonl', await new Response(library.export()).blob());
+  const exportAll = async () => {
+    setWhy('');
+    let isDamaged = false;
+    const onDamaged = () => {
+      isDamaged = true;
+    };
+    try {
+      saveBlob('unspin-library.jsonl', await new Response(library.export({ onDamaged })).blob());
+      // The file has not all of them: whoever starts anew with it should know.
+      if (isDamaged) setWhy(await reasonOf(new LibraryError('damaged')));
+    } catch (error) {
+      setWhy(await reasonOf(error));
+    }
+  };
   return (
     <>
       <div class="row">

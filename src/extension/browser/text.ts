@@ -59,6 +59,11 @@ export const bytesText = (bytes: number): string =>
 export function dateText(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
+  // Some pages tell no day.
+  if (/^\d{4}-\d\d$/.test(iso))
+    return new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+      date,
+    );
   const withTime = /T\d/.test(iso);
   return new Intl.DateTimeFormat(locale(), {
     dateStyle: 'medium',

@@ -21,13 +21,16 @@ function dayAfter(day: string): string {
   return date.toISOString();
 }
 
+/** A date field takes years of five digits and more, which stand for no date elsewhere. */
+const isDay = (typed: string): boolean => /^\d{4}-/.test(typed);
+
 /** What the library is asked for it. */
 export const asListOptions = ({ words, inText, outlet, from, until }: Wanted): ListOptions => ({
   words,
   inText,
   ...(outlet && { outlet }),
-  ...(from && { from }),
-  ...(until && { until: dayAfter(until) }),
+  ...(isDay(from) && { from }),
+  ...(isDay(until) && { until: dayAfter(until) }),
 });
 
 interface FiltersProps {

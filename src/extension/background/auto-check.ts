@@ -9,9 +9,10 @@ import { checkTab, forgetTab, isBeginning } from './check-tab.ts';
 async function checkIfNamed(tabId: number): Promise<void> {
   const { autoSites } = await settings.get();
   if (!autoSites.length) return;
-  const site = siteOf((await tabs.get(tabId)).url ?? '');
+  const { url = '' } = await tabs.get(tabId);
+  const site = siteOf(url);
   if (site === null || !autoSites.includes(site) || !(await mayReach([site]))) return;
-  const isAskedAbout = isBeginning(tabId) || (await tabState(tabId).get()) !== null;
+  const isAskedAbout = isBeginning(tabId) || (await tabState(tabId).get())?.url === url;
   await checkTab(tabId, { again: false });
   // Front pages and the like that the reader has not asked about: nothing is said of them.
   if (isAskedAbout || (await tabState(tabId).get())?.phase !== 'unreadable') return;

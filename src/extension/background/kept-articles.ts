@@ -1,5 +1,7 @@
 import type { Library } from '../../lookup/library/library.ts';
+import type { Found } from '../../lookup/library/lookup.ts';
 import { openLibrary } from '../../lookup/library/open-library.ts';
+import { hasSameWords } from '../../lookup/library/same-words.ts';
 import type { Limit } from '../../lookup/library/trim-stories.ts';
 import type { Article } from '../../story/article.ts';
 import type { Version } from '../../story/version.ts';
@@ -20,8 +22,6 @@ function library(): Promise<Library> {
   return opened;
 }
 
-const spaced = (words: string): string => words.trim().replace(/\s+/g, ' ');
-
 /** What the library knows of an article. */
 export interface LibraryAnswer {
   /** Other texts of the story: copies, and earlier texts of this address. */
@@ -30,23 +30,31 @@ export interface LibraryAnswer {
   readonly kept: boolean;
 }
 
+/**
+ * What the library's finds say of an article.
+ * @param earlier what stands under the article's address @param found copies, among them no page that is the very same
+ */
+export function libraryAnswer(
+  article: Article,
+  earlier: readonly Version[],
+  found: readonly Found[],
+): LibraryAnswer {
+  // The page's own text is no other version of it, but where it stands elsewhere too.
+  const others = earlier.filter(version => !hasSameWords(version.text, article.text));
+  // What this address said before is the first to compare with.
+  const all = new Map([...others, ...found.map(({ version }) => version)].map(one => [one.id, one]));
+  return { versions: [...all.values()], kept: others.length < earlier.length };
+}
+
 /** Looks an article up in the local library. */
 export async function askLibrary(article: Article, signal: AbortSignal): Promise<LibraryAnswer> {
   const shelf = await library();
+  const { text: words, url } = article;
   const [found, earlier] = await Promise.all([
-    shelf.find(article.text, { signal }),
-    article.url ? shelf.history(article.url) : [],
+    shelf.find(words, { signal, ...(url && { url }) }),
+    url ? shelf.history(url) : [],
   ]);
-  const own = spaced(article.text);
-  const isOwn = (version: Version) => spaced(version.text) === own;
-  const here = new Set(earlier.filter(isOwn).map(version => version.id));
-  // What this address said before is the first to compare with.
-  const all = new Map([...earlier, ...found.map(({ version }) => version)].map(one => [one.id, one]));
-  return {
-    // The page's own text is no other version of it.
-    versions: [...all.values()].filter(version => !here.has(version.id)),
-    kept: here.size > 0,
-  };
+  return libraryAnswer(article, earlier, found);
 }
 
 /** Keeps the tab's article. Throws a sentence for the reader where it cannot be kept. */

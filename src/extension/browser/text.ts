@@ -55,21 +55,24 @@ export const bytesText = (bytes: number): string =>
     maximumFractionDigits: 1,
   }).format(bytes / (bytes < 1e6 ? 1e3 : 1e6));
 
-/** "21 November 2026, 14:05" as the reader's language writes it; the raw text where it is no date. */
-export function dateText(iso: string): string {
+/** Some pages tell no day. */
+const isMonth = (iso: string): boolean => /^\d{4}-\d\d$/.test(iso);
+const MONTH: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
+
+/** A moment is told by the reader's clock; a mere day is the same everywhere. */
+function momentText(iso: string, told: Intl.DateTimeFormatOptions, toldOfDay = told): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  // Some pages tell no day.
-  if (/^\d{4}-\d\d$/.test(iso))
-    return new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-      date,
-    );
-  const withTime = /T\d/.test(iso);
-  return new Intl.DateTimeFormat(locale(), {
-    dateStyle: 'medium',
-    ...(withTime ? { timeStyle: 'short' } : { timeZone: 'UTC' }),
-  }).format(date);
+  const options = /T\d/.test(iso) ? told : { ...(isMonth(iso) ? MONTH : toldOfDay), timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale(), options).format(date);
 }
+
+/** "21 November 2026" as the reader's language writes it; the raw text where it is no date. */
+export const dayText = (iso: string): string => momentText(iso, { dateStyle: 'medium' });
+
+/** The same with the time where there is one: "21 November 2026, 14:05". */
+export const dateText = (iso: string): string =>
+  momentText(iso, { dateStyle: 'medium', timeStyle: 'short' }, { dateStyle: 'medium' });
 
 /** "14:05" as the reader's language writes it. @param iso ISO 8601 with a time */
 export const timeText = (iso: string): string =>

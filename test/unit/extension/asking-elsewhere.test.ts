@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ADDRESS, CHECK, fetched, OTHER_PAGE, stageCheckedTab, TAB } from './checked-tab.ts';
+import { ADDRESS, CHECK, fetched, OTHER_PAGE, stageCheckedTab, stagesTab, TAB } from './checked-tab.ts';
 import { granted } from './fake-browser.ts';
 
 const { cancelCheck } = await import('../../../src/extension/background/check-tab.ts');
@@ -29,6 +29,7 @@ const stateNow = async () => {
 };
 
 describe('a page that the reader gave the address of', () => {
+  stagesTab();
   it('is compared, and its request told; it no longer stands among those not read', async () => {
     await stageCheckedTab(html);
     const rest = { url: 'https://other.example/', title: '', why: 'Unspin may not open this site yet.' };
@@ -53,6 +54,7 @@ describe('a page that the reader gave the address of', () => {
 });
 
 describe('a look-up', () => {
+  stagesTab();
   it('that the reader stops still tells what had been sent', async () => {
     let asked = () => {};
     const isAsked = new Promise<void>(resolve => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach } from 'node:test';
 import { DOMParser } from 'linkedom';
 import { check } from '../../../src/engine/check.ts';
 import { openLexicon } from '../../../src/engine/lexicon/open-lexicon.ts';
@@ -9,9 +10,6 @@ import { fakeBrowser, granted, OWN_BASE, openTabs } from './fake-browser.ts';
 const { FIRST_STATE, tabState } = await import('../../../src/extension/browser/tab-state.ts');
 
 const lexicon = readFileSync(new URL('../../../src/engine/lexicon/english.lexicon', import.meta.url));
-// Firefox's event page has one.
-Object.assign(globalThis, { DOMParser });
-
 export const TAB = 7;
 export const CHECK = 'c1';
 export const ADDRESS = 'https://echo.example/pier';
@@ -27,16 +25,34 @@ export const OTHER_PAGE = `<!doctype html><html lang="en"><head><title>Pier to c
 /** Every address that was fetched, the extension's own files aside. */
 export const fetched: string[] = [];
 
-/** Puts the tab there, and the network behind it. */
-export async function stageCheckedTab(
-  network: (address: string, signal: AbortSignal) => Response | Promise<Response>,
-): Promise<void> {
+const { fetch, DOMParser: none } = globalThis;
+
+function clear(): void {
   fakeBrowser.storage.session.values.clear();
   fakeBrowser.storage.local.values.clear();
   granted.clear();
   openTabs.clear();
-  openTabs.set(TAB, ADDRESS);
   fetched.length = 0;
+}
+
+/** For a suite that stages the tab: other suites of the same process find everything as it was. */
+export function stagesTab(): void {
+  beforeEach(() => {
+    // Firefox's event page has one.
+    Object.assign(globalThis, { DOMParser });
+  });
+  afterEach(() => {
+    clear();
+    Object.assign(globalThis, { fetch, DOMParser: none });
+  });
+}
+
+/** Puts the tab there, and the network behind it. */
+export async function stageCheckedTab(
+  network: (address: string, signal: AbortSignal) => Response | Promise<Response>,
+): Promise<void> {
+  clear();
+  openTabs.set(TAB, ADDRESS);
   globalThis.fetch = async (address, { signal } = {}) => {
     if (String(address).startsWith(OWN_BASE)) return new Response(lexicon);
     fetched.push(String(address));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { TabState } from '../../../src/extension/browser/tab-state.ts';
 import type { Finding } from '../../../src/story/finding.ts';
-import { CHECK, stageCheckedTab, TAB } from './checked-tab.ts';
+import { CHECK, stageCheckedTab, stagesTab, TAB } from './checked-tab.ts';
 import { granted, tellLoaded, titles } from './fake-browser.ts';
 
 const { followNamedSites } = await import('../../../src/extension/background/auto-check.ts');
@@ -12,7 +13,7 @@ const { showTab } = await import('../../../src/extension/background/show-tab.ts'
 const { record } = await import('../../../src/extension/background/tab-record.ts');
 const { dismissals } = await import('../../../src/extension/browser/dismissals.ts');
 const { FIRST_SETTINGS, settings } = await import('../../../src/extension/browser/settings.ts');
-const { tabState } = await import('../../../src/extension/browser/tab-state.ts');
+const { FIRST_STATE, tabState } = await import('../../../src/extension/browser/tab-state.ts');
 
 followNamedSites();
 followDismissals();
@@ -39,9 +40,11 @@ const stageFindings = async () => {
 };
 /** Until the background has nothing left to do: it waits for storage and messages alone here. */
 const settled = () => new Promise(resolve => setTimeout(resolve, 60));
+const stageState = (some: Partial<TabState>) => tabState(TAB).set({ ...FIRST_STATE, phase: 'done', ...some });
 const stateNow = () => tabState(TAB).get();
 
 describe('what the reader sets aside', () => {
+  stagesTab();
   it('is remembered when two findings are set aside in a row', async () => {
     await stageFindings();
     await Promise.all([dismiss(TAB, 'a', 'same'), dismiss(TAB, 'b', 'style')]);
@@ -63,6 +66,7 @@ describe('what the reader sets aside', () => {
 });
 
 describe('the toolbar', () => {
+  stagesTab();
   it('counts nothing any more when the site shows another story in the same document', async () => {
     await stageFindings();
     assert.equal(titles.get(TAB), 'Unspin: 2 changes of meaning');
@@ -72,6 +76,7 @@ describe('the toolbar', () => {
 });
 
 describe('a page without an article, of a site that is checked by itself', () => {
+  stagesTab();
   const stageNamedSite = async () => {
     await stageCheckedTab(noNetwork);
     await tabState(TAB).remove();
@@ -85,6 +90,13 @@ describe('a page without an article, of a site that is checked by itself', () =>
     await settled();
     assert.equal(await stateNow(), null);
     assert.equal(titles.get(TAB), 'Unspin: check this page');
+  });
+  it('is passed over in silence after an article that has just been left', async () => {
+    await stageNamedSite();
+    await stageState({ url: 'https://echo.example/pier/first' });
+    tellLoaded(TAB);
+    await settled();
+    assert.equal(await stateNow(), null);
   });
   it('keeps what the reader was told who has asked about it', async () => {
     await stageNamedSite();

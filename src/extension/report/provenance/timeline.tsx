@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { background } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
-import { dateText, text, timeText } from '../../browser/text.ts';
+import { dateText, dayText, text, timeText } from '../../browser/text.ts';
 import { webLink } from '../../browser/web-link.ts';
 import type { StatePoint } from './states.ts';
 
@@ -91,8 +91,8 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
 
 /** The day of a state; of several on one day the times of the later ones. */
 function labelOf({ at }: StatePoint, before: StatePoint | undefined): string {
-  const day = (iso: string): string => dateText(iso.slice(0, 10));
-  return before && /T\d/.test(at) && day(before.at) === day(at) ? timeText(at) : day(at);
+  const isSameDay = before !== undefined && dayText(before.at) === dayText(at);
+  return isSameDay && /T\d/.test(at) ? timeText(at) : dayText(at);
 }
 
 const pointText = ({ at, versionId }: StatePoint): string =>

@@ -42,7 +42,10 @@ export function findInRow(rows: Rows, row: number, item: number): number {
  * `packed`, lowest first, and follows it to both places. Loops over places, in code that is cold at most clicks: views of
  * sixty thousand short rows took longer than all copying, and a call for each value a third of it.
  */
-export function mirror({ starts: from, items: ids }: Rows, packed: Uint8Array): { rows: Rows; values: Uint8Array } {
+export function mirror(
+  { starts: from, items: ids }: Rows,
+  packed: Uint8Array,
+): { rows: Rows; values: Uint8Array } {
   const rowCount = from.length - 1;
   const starts = new Uint32Array(rowCount + 1);
   for (let row = 0; row < rowCount; row++) starts[row + 1] = (from[row + 1] ?? 0) - (from[row] ?? 0);

@@ -19,15 +19,18 @@ function shorten(text: string): string {
 
 const MISSING = 'missing';
 
-/** The words before a place, not cut inside a word, and the words after it. */
+const HALF_AT_START = /^[\udc00-\udfff]/;
+const HALF_AT_END = /[\ud800-\udbff]$/;
+
+/** The words before a place, and those after it; not cut inside a word where spaces part words. */
 function around(text: string, { start, end }: Span): { before: string; after: string } {
   const from = Math.max(0, start - CONTEXT);
   const to = Math.min(text.length, end + CONTEXT);
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {
-    before: from ? `...${before.slice(before.search(/\s|$/u))}` : before,
-    after: to < text.length ? `${after.slice(0, Math.max(0, after.search(/\s\S*$/u)))} ...` : after,
+    before: from ? `...${before.replace(HALF_AT_START, '').replace(/^\S*(?=\s)/u, '')}` : before,
+    after: to < text.length ? `${after.replace(HALF_AT_END, '').replace(/\s\S*$/u, '')} ...` : after,
   };
 }
 

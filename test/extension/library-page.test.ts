@@ -103,6 +103,40 @@ describe(`the library page in ${browserName}`, () => {
     await again.close();
   });
 
+  test('forgets what was chosen when all is deleted', async () => {
+    const options = await openOptions();
+    await says(options, 'Add from a file');
+    await giveFile(options, 'two.jsonl', LINES);
+    await says(options, 'Bridge closes');
+    await when(options, () => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('.rows .choice input[aria-label]')];
+      const free = boxes.find(box => !box.checked && !box.disabled);
+      free?.click();
+      return boxes.filter(box => box.checked).length === 2;
+    });
+    await press(options, 'Delete all articles');
+    await press(options, 'Delete all articles');
+    await says(options, 'Your library is empty.');
+    await giveFile(options, 'two.jsonl', LINES.replaceAll('Bridge', 'Harbour'));
+    await says(options, 'Harbour closes');
+    await when(options, () => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('.rows .choice input[aria-label]')];
+      return boxes.length > 0 && boxes.every(box => !box.checked && !box.disabled);
+    });
+    await options.close();
+  });
+
+  test('an address that is refused stays in its field, to be mended', async () => {
+    const options = await openOptions();
+    await says(options, 'Add from a file');
+    await fill(options, 'Address to ask instead', 'mirror.example');
+    await says(options, 'This is not an address like https://news.example.');
+    await when(options, () =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'mirror.example'),
+    );
+    await options.close();
+  });
+
   test('compares any two, the later with the earlier', async () => {
     const options = await openOptions();
     await says(options, 'Add from a file');

@@ -134,18 +134,42 @@ describe(`the report in ${browserName}`, () => {
     const states = await stepped.run(async () => {
       const points = document.querySelectorAll('.timeline-point').length;
       const unread = document.querySelectorAll('.timeline-point--unread').length;
-      document.querySelector<HTMLElement>('.timeline-point')?.click();
+      const first = document.querySelector<HTMLElement>('.timeline-point');
+      first?.focus();
+      first?.click();
       const deadline = performance.now() + 30_000;
       while (performance.now() < deadline) {
         const head = document.querySelectorAll('.column-heads .side')[1]?.textContent ?? '';
-        if (head.includes('archived')) return { points, unread, head };
+        const isFocused = document.activeElement === first;
+        if (head.includes('archived')) return { points, unread, head, isFocused };
         await new Promise(resolve => requestAnimationFrame(resolve));
       }
       throw new Error('The first state did not come.');
     });
     assert.deepEqual([states.points, states.unread], [4, 2]);
     assert.match(states.head, /archived Oct 15, 2026/);
+    assert.ok(states.isFocused, 'the keyboard stays on the state');
     await stepped.close();
+  });
+
+  test('opening folded rows takes the keyboard to the first of them', async () => {
+    const folded = await visit(browser(), altered);
+    const focused = await folded.run(async () => {
+      document.querySelector<HTMLElement>('.toolbar-choice input')?.click();
+      const deadline = performance.now() + 30_000;
+      while (!document.querySelector('.fold') && performance.now() < deadline)
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      const button = document.querySelector<HTMLElement>('.fold button');
+      button?.focus();
+      button?.click();
+      while (document.activeElement === document.body || document.activeElement === button) {
+        if (performance.now() > deadline) break;
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      }
+      return document.activeElement?.className ?? '';
+    });
+    assert.match(focused, /^pair/);
+    await folded.close();
   });
 
   test('setting a finding aside greys its note and leaves every row as it was', async () => {

@@ -55,11 +55,15 @@ export const bytesText = (bytes: number): string =>
     maximumFractionDigits: 1,
   }).format(bytes / (bytes < 1e6 ? 1e3 : 1e6));
 
+/** Some pages tell no day. */
+const isMonth = (iso: string): boolean => /^\d{4}-\d\d$/.test(iso);
+const MONTH: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
+
 /** A moment is told by the reader's clock; a mere day is the same everywhere. */
 function momentText(iso: string, told: Intl.DateTimeFormatOptions, toldOfDay = told): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const options = /T\d/.test(iso) ? told : { ...toldOfDay, timeZone: 'UTC' };
+  const options = /T\d/.test(iso) ? told : { ...(isMonth(iso) ? MONTH : toldOfDay), timeZone: 'UTC' };
   return new Intl.DateTimeFormat(locale(), options).format(date);
 }
 

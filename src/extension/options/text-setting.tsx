@@ -20,10 +20,11 @@ export function TextSetting({
   refusal = '',
   onChange,
 }: TextSettingProps) {
-  const [refused, setRefused] = useState(false);
+  /** What was typed and refused: it stays, to be mended. */
+  const [refused, setRefused] = useState<string | null>(null);
   const change = (typed: string) => {
     const accepted = accept ? accept(typed.trim()) : typed.trim();
-    setRefused(accepted === null);
+    setRefused(accepted === null ? typed : null);
     if (accepted !== null && accepted !== value) onChange(accepted);
   };
   const id = useId();
@@ -34,8 +35,8 @@ export function TextSetting({
     dir: 'ltr' as const,
     autocomplete: 'off',
     spellcheck: false,
-    value,
-    'aria-invalid': refused,
+    value: refused ?? value,
+    'aria-invalid': refused !== null,
     onChange: (event: { currentTarget: HTMLInputElement }) => change(event.currentTarget.value),
   };
   return (
@@ -45,7 +46,7 @@ export function TextSetting({
       </label>
       {isSecret ? <input {...field} type="password" /> : <input {...field} type="text" />}
       <span class="small" role="status">
-        {refused && refusal}
+        {refused !== null && refusal}
       </span>
     </div>
   );

@@ -19,6 +19,7 @@ const words = (): ExportWords => ({
   leftOut: text('kind_omission'),
   notThere: text('exportNotThere'),
   checkedWith: text('exportChecked'),
+  untitled: text('untitled'),
 });
 
 interface Format {

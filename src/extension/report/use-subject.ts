@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Report } from '../../story/report.ts';
 import type { Version } from '../../story/version.ts';
-import { type TabState, tabState, tabVersions } from '../browser/tab-state.ts';
+import { isWorking, type TabState, tabState, tabVersions } from '../browser/tab-state.ts';
 
 /** What the page shows. Each part is the very same object for as long as nothing in it has changed. */
 export interface Subject {
@@ -17,9 +17,19 @@ export interface Subject {
 const unlessNew = <T>(before: T, now: T): T =>
   JSON.stringify(before) === JSON.stringify(now) ? before : now;
 
-function follow(before: Subject | undefined, state: TabState | null, versions: readonly Version[]): Subject {
+/** Whether a state without a report is that of a new check of the page that the last report speaks of. */
+const isOfItsPage = (before: Subject, { url, phase }: TabState): boolean =>
+  !before.isGone && isWorking(phase) && url === before.state?.url;
+
+/** What is shown next. @param state the tab's, null where nothing is known of it any more */
+export function follow(
+  before: Subject | undefined,
+  state: TabState | null,
+  versions: readonly Version[],
+): Subject {
   if (!before) return { state, report: state?.report ?? null, versions, isGone: false };
-  if (!state) return { ...before, isGone: before.report !== null };
+  if (!before.report) return follow(undefined, state, versions);
+  if (!state || (!state.report && !isOfItsPage(before, state))) return { ...before, isGone: true };
   return {
     state,
     report: unlessNew(before.report, state.report ?? before.report),

@@ -32,6 +32,11 @@ const BYLINE =
 const STAMP =
   /^(?:(?:first |last )?(?:published|posted|updated|modified|created)|date|publicado|veröffentlicht|publié|pubblicato|опубликовано|atualizado|actualizado)(?![a-z\u00c0-\u1fff])/;
 
+/** "Updated figures show how …": the first word belongs to a sentence. Of the line in its own letters. */
+const TELLS =
+  /^(?!First |Last )\S+ (?!(?:to|with|by|on|at|after|from|in|this|and|today|yesterday|just|an?|one|two|last)\b)[a-z\u00df-\u00ff]/;
+const TELLING_WORDS = 7;
+
 /** The longest line that only says who wrote when. Characters. */
 const LONGEST_STAMP = 160;
 
@@ -40,7 +45,8 @@ export function isStamp(block: Block): boolean {
   const text = block.text.toLowerCase();
   // A quoted post is signed with a dash, a name and a date: that is part of the quotation.
   if (text.length > LONGEST_STAMP || /^[—–-]/.test(text)) return false;
-  if (STAMP.test(text)) return true;
+  if (STAMP.test(text))
+    return !(endsSentence(text) && wordCount(text) >= TELLING_WORDS && TELLS.test(block.text));
   if (endsSentence(text)) return false;
   const words = wordCount(text);
   return (words <= 16 && BYLINE.test(text) && isNamed(block.text)) || (words <= 14 && DATE.test(text));

@@ -1,5 +1,6 @@
 const ISO =
   /^(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/i;
+const TWELVE_HOURS = /^\s*[ap]\.?m\b/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})\b/i;
 const MONTH_FIRST = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
@@ -29,7 +30,8 @@ function readDate(value: string): string | null {
   if (iso) {
     const [, year, month, day, hour, minute, second = '00', zone = ''] = iso;
     if (!day) return `${year}-${month}`;
-    if (!hour) return `${year}-${month}-${day}`;
+    // "09:30 PM" is another hour than it says in twenty-four.
+    if (!hour || TWELVE_HOURS.test(value.slice(iso[0].length))) return `${year}-${month}-${day}`;
     const offset = /^[+-]/.test(zone)
       ? `${zone.slice(0, 3)}:${zone.replace(':', '').slice(3) || '00'}`
       : zone && 'Z';

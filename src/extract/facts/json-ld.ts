@@ -77,6 +77,22 @@ export function articleEntity(entities: readonly LinkedData[], pageTitle: string
   );
 }
 
+/**
+ * Names of people and organisations. In a graph an entity may be told elsewhere, and only its id stands here; an id
+ * or an address is no name.
+ */
+export const namedIn = (value: unknown, entities: readonly LinkedData[]): string[] =>
+  listOf(value)
+    .flatMap(one => {
+      if (!isObject(one) || one.name !== undefined) return namesIn(one);
+      const id = one['@id'];
+      const told = entities.find(
+        entity => id !== undefined && entity['@id'] === id && entity.name !== undefined,
+      );
+      return told ? namesIn(told) : [];
+    })
+    .filter(name => !/^https?:/.test(name));
+
 /** Names in a value that may be a string, an entity, or a list of both. */
 export const namesIn = (value: unknown): string[] =>
   listOf(value).flatMap(one => {

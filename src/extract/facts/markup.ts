@@ -38,6 +38,9 @@ const MARKED: readonly (readonly [readonly string[], readonly Marked[]])[] = [
   ],
 ];
 
+/** A comment under the article has an author and a date of its own, in the same vocabulary. */
+const COMMENT = '[itemprop~="comment"], [itemtype$="Comment" i], [itemtype$="UserComments" i]';
+
 /** Longer than any of these facts is; what reads longer is a box that holds more than the fact. */
 const MAX_LENGTH = 160;
 
@@ -68,7 +71,10 @@ export function markupFacts(document: Document, pageTitle: string): PageFact[] {
     // Most pages use one vocabulary or none.
     if (!signs.some(sign => document.querySelector(sign))) continue;
     for (const [name, selector, from] of marked) {
-      const element = document.querySelector(selector);
+      const found = document.querySelector(selector);
+      const element = found?.closest(COMMENT)
+        ? [...document.querySelectorAll(selector)].find(one => !one.closest(COMMENT))
+        : found;
       const value = element ? readValue(element) : '';
       if (value && value.length <= MAX_LENGTH) facts.push({ name, value, from });
     }

@@ -2,8 +2,9 @@ import { collapse } from '../body/blocks.ts';
 import type { FactName, PageFact } from '../reading.ts';
 import { creditOfByline } from './credit.ts';
 import { isoDate } from './date.ts';
+import { withoutEntities } from './entities.ts';
 import { type Head, readHead } from './head.ts';
-import { articleEntity, isObject, type LinkedData, linkedData, listOf, namesIn } from './json-ld.ts';
+import { articleEntity, isObject, type LinkedData, linkedData, listOf, namedIn, namesIn } from './json-ld.ts';
 import { markupFacts } from './markup.ts';
 
 /** What the page's head, linked data and markup say, most trusted first, and the witness to the body. */
@@ -60,10 +61,11 @@ const META: readonly (readonly [FactName, readonly string[]])[] = [
   ['original-source', ['original-source']],
 ];
 
-function linkedFacts(entity: LinkedData): PageFact[] {
+function linkedFacts(entity: LinkedData, entities: readonly LinkedData[]): PageFact[] {
   const facts: PageFact[] = [];
   const say = (name: FactName, property: string, values: readonly string[]) => {
-    for (const value of values) facts.push({ name, value, from: `JSON-LD ${property}` });
+    for (const value of values)
+      facts.push({ name, value: withoutEntities(value), from: `JSON-LD ${property}` });
   };
   const words = (property: string): string[] =>
     listOf(entity[property]).filter(
@@ -71,9 +73,9 @@ function linkedFacts(entity: LinkedData): PageFact[] {
     );
   say('title', 'headline', words('headline'));
   say('title', 'name', words('name'));
-  const authors = namesIn(entity.author).filter(name => !/^https?:/.test(name));
+  const authors = namedIn(entity.author, entities);
   if (authors.length > 0) say('byline', 'author', [authors.join(', ')]);
-  say('outlet', 'publisher', namesIn(entity.publisher).slice(0, 1));
+  say('outlet', 'publisher', namedIn(entity.publisher, entities).slice(0, 1));
   say('published', 'datePublished', words('datePublished'));
   say('published', 'dateCreated', words('dateCreated'));
   say('modified', 'dateModified', words('dateModified'));
@@ -144,7 +146,7 @@ export function pageFacts(document: Document, url: string | undefined): PageSays
   const pageTitle = collapse(document.querySelector('title')?.textContent ?? '');
   const entity = articleEntity(entities, pageTitle);
   const found = [
-    ...(entity ? linkedFacts(entity) : []),
+    ...(entity ? linkedFacts(entity, entities) : []),
     ...headFacts(readHead(document, url)),
     ...markupFacts(document, pageTitle),
   ];

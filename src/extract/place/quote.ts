@@ -25,7 +25,7 @@ export const quoteOf = (text: string, { start, end }: Span): Quote => ({
 });
 
 /** Texts that no reader sees as the page's words. */
-const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|TEXTAREA|OPTION)$/;
+const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|TEXTAREA|OPTION|RP|RT)$/;
 
 const SKIPPED = /\s|\p{Cf}|\p{Variation_Selector}/u;
 const SAME: ReadonlyMap<string, string> = new Map(

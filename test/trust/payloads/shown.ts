@@ -33,6 +33,7 @@ const WORDS = {
   notThere: 'not there',
   article: 'Article',
   checkedWith: 'Checked with Unspin',
+  untitled: 'Untitled',
 };
 
 /** A cell that a spreadsheet would work out (OWASP, "CSV Injection"). */

@@ -80,3 +80,15 @@ test('colours come only when asked for, and the brackets stay', () => {
   assert.doesNotMatch(summary([finding({})]).replaceAll('\n', ''), /\p{Cc}/u);
   assert.ok(summary([finding({})], true).includes('\u001b[1;31m[41]\u001b[0m'));
 });
+
+test('words that no spaces part are shown with their neighbours, and no character by half', () => {
+  const text = `${'渡轮昨夜在湾内搁浅。'.repeat(9)}船上有41人，${'𠀀'.repeat(60)}。`;
+  const start = text.indexOf('41');
+  const lines = summarise(
+    { ...report([finding({ start, end: start + 2, versionId: null })]), article: { title: '', language: 'zh', text, sentences: [] } },
+    new Map(),
+    paintFor(false),
+  );
+  assert.match(lines, /here: \.\.\..{10,}船上有\[41\]人，𠀀{20,} \.\.\./u);
+  assert.doesNotMatch(lines, /\p{Cs}/u);
+});

@@ -25,3 +25,8 @@ suite('a reader in New York who looks for the stories of one day', () => {
     );
   });
 });
+
+test('a year that is still being typed, or of five digits, is no bound', () => {
+  const wanted = asListOptions({ ...ANYTHING, words: 'ferry', from: '20311-04-02', until: '20311-04-02' });
+  assert.deepEqual(wanted, { words: 'ferry', inText: false });
+});

@@ -61,6 +61,8 @@ suite('what stands around the text goes', () => {
     ['a byline', around('<p class="byline">By Ann Mercer</p>', '')],
     ['a byline without a class', around('<p>By Ann Mercer</p>', '')],
     ['a time stamp', around('<p>Published 3 March 2026, 09:30</p>', '')],
+    ['a time stamp in a sentence', around('<p>Last updated two hours ago by the desk in Mill.</p>', '')],
+    ['a reason for a new version', around('<p>Updated to add what the mayor’s office said.</p>', '')],
     [
       'an author’s biography',
       around('', '<p>Ann Mercer is a senior reporter for The Mill Gazette. She covers the coast.</p>'),
@@ -78,6 +80,13 @@ suite('what stands around the text goes', () => {
     test(name, () => assert.equal(article(html).article.text, STORY));
 });
 
+test('what an open dialog hides from screen readers alone is read', () => {
+  const page = harbourPage()
+    .replace('<body>', '<body><div aria-hidden="true">')
+    .replace('</body>', '</div><div role="dialog"><p>Choose what we may store.</p></div></body>');
+  assert.equal(article(page).article.text, STORY);
+});
+
 suite('what is the article’s stays', () => {
   const inOrder = (inside: string, reads: string) =>
     assert.equal(
@@ -91,6 +100,30 @@ suite('what is the article’s stays', () => {
     inOrder(
       '<ul><li>two tugs from the yard</li><li>one crane ship</li></ul>',
       'two tugs from the yard\none crane ship',
+    ));
+  for (const sentence of [
+    'The firm changed its privacy policy in June without a word, the minister said.',
+    'The names of the two may not be published, the judge ruled on Friday.',
+    'Police say that they have a tip about the boat from two anglers.',
+    'Brokers earn a commission on each berth that is sold.',
+    'Parents can sign up for the free swimming lessons from Monday.',
+    'Also on Tuesday two men were held in the port.',
+    'For more than a decade he ran the ferry.',
+    'Recommended speeds were halved in June.',
+  ])
+    test(`a sentence with words that sites use as well: ${sentence}`, () =>
+      inOrder(`<p>${sentence}</p>`, sentence));
+  test('an opening that begins as a time stamp does', () => {
+    const opening = 'Updated figures show that fewer people took the boat.';
+    assert.equal(
+      article(harbourPage().replace('</h1>', `</h1><p>${opening}</p>`)).article.text,
+      `${opening}\n${STORY}`,
+    );
+  });
+  test('a word without the small letters that say how it is read', () =>
+    inOrder(
+      '<p>The sign said <ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby> in white on blue.</p>',
+      'The sign said 港 in white on blue.',
     ));
   test('a quotation in a block', () =>
     inOrder(

@@ -62,6 +62,47 @@ suite('linked data', () => {
   });
 });
 
+test('who wrote and published is looked up in the graph; an id is no name', () => {
+  const entities = [
+    { '@type': 'Article', author: { '@id': '#ann' }, publisher: { '@id': 'https://gazette.example/#paper' } },
+    { '@type': 'Organization', '@id': 'https://gazette.example/#paper', name: 'The Mill Gazette' },
+    { '@type': 'Person', '@id': '#ann', name: 'Ann Mercer' },
+  ];
+  const told = (graph: readonly object[]) =>
+    factsOf(linked(JSON.stringify({ '@graph': graph }))).filter(fact => /^byline|^outlet/.test(fact));
+  assert.deepEqual(told(entities), [
+    'byline: Ann Mercer (JSON-LD author)',
+    'outlet: The Mill Gazette (JSON-LD publisher)',
+  ]);
+  assert.deepEqual(told(entities.slice(0, 1)), []);
+});
+
+test('entities of HTML in linked data are read as their characters', () => {
+  const article = {
+    '@type': 'NewsArticle',
+    headline: 'Mill &amp; Moor: &#8220;No&#x21;&rdquo; &copycat; &#0; &#9999999;',
+    author: 'Ann O&#039;Neil',
+  };
+  const facts = factsOf(linked(JSON.stringify(article)));
+  assert.ok(
+    facts.includes('title: Mill & Moor: “No!” &copycat; &#0; &#9999999; (JSON-LD headline)'),
+    facts[0],
+  );
+  assert.ok(facts.includes("byline: Ann O'Neil (JSON-LD author)"));
+});
+
+test('who commented and when is not who wrote the article', () => {
+  const by = (name: string, day: string) =>
+    `<b itemprop="author">${name}</b><time itemprop="datePublished" datetime="2026-03-${day}">${day}</time>`;
+  const comment = `<div itemprop="comment" itemscope itemtype="https://schema.org/Comment">${by('Bo', '09')}</div>`;
+  const told = (body: string) => factsOf('', body).filter(fact => /^byline|^published/.test(fact));
+  assert.deepEqual(told(comment), []);
+  assert.deepEqual(told(comment + by('Ann', '03')), [
+    'byline: Ann (microdata author)',
+    'published: 2026-03-03 (microdata datePublished)',
+  ]);
+});
+
 test('meta, links, microdata and hNews each keep where they were read', () => {
   const facts = factsOf(
     `<meta property="og:site_name" content="The Mill Gazette"><meta name="author" content="By Ann Mercer, Associated Press">
@@ -147,6 +188,7 @@ test('dates are read as pages write them, and left alone where they mean two day
     ['2026-03-03T09:30Z', '2026-03-03T09:30:00Z'],
     ['Tue, 3 Mar 2026 09:30:00 GMT', '2026-03-03'],
     ['March 3, 2026', '2026-03-03'],
+    ['2026-03-03 09:30 PM', '2026-03-03'],
     ['1772530200', '2026-03-03T09:30:00.000Z'],
     ['3/4/2026', null],
     ['2026-2026', null],

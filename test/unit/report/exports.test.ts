@@ -71,6 +71,7 @@ const words: ExportWords = {
   leftOut: 'left out',
   notThere: 'not there',
   checkedWith: 'Checked with Unspin',
+  untitled: 'Untitled',
 };
 
 test('an exported HTML file holds foreign text as text: no script, no image, no foreign link', () => {
@@ -166,4 +167,19 @@ test('a file is named in letters and digits, none of them by half', () => {
   assert.equal(fileName('../../etc/passwd\u202egpj.\u0000exe'), 'etc-passwd-gpj-exe');
   assert.equal(fileName('\u202e\u0007…'), 'unspin-report');
   assert.doesNotMatch(fileName('𝔘'.repeat(100)), /\p{Cs}/u);
+  assert.equal(fileName('नदी में नाव'), 'नदी-में-नाव');
+});
+
+test('an article or a version without a title is named all the same', () => {
+  const [version] = report.versions;
+  assert.ok(version);
+  const { outlet: _, ...nameless } = { ...version, id: 'boat', title: '' };
+  const untitled: Report = { ...report, article: { ...report.article, title: '' }, versions: [nameless] };
+  const page = parseHTML(toHtml(untitled, words)).document;
+  assert.equal(page.querySelector('h1')?.textContent, 'Untitled');
+  assert.equal(page.title, 'Untitled');
+  const markdown = toMarkdown(untitled, words);
+  assert.match(markdown, /^# \[?Untitled/);
+  assert.match(markdown, /- \[?boat/);
+  assert.doesNotMatch(toCitation(untitled.article, new Date()), /“”/);
 });

@@ -28,6 +28,12 @@ export function LibrarySection({ settings, change }: SectionProps) {
   };
   useEffect(open, []);
   const changed = () => setChanges(count => count + 1);
+  /** Counts how often all was deleted: what was looked for and chosen before goes with it. */
+  const [emptyings, setEmptyings] = useState(0);
+  const emptied = () => {
+    setEmptyings(count => count + 1);
+    changed();
+  };
   return (
     <section>
       <h2>{text('libraryTitle')}</h2>
@@ -35,9 +41,9 @@ export function LibrarySection({ settings, change }: SectionProps) {
       {trouble?.isDamaged && <DeleteAll onDelete={() => void eraseLibrary().then(open, fail)} />}
       {library && (
         <>
-          <Holdings library={library} changes={changes} onChanged={changed} />
+          <Holdings library={library} changes={changes} onChanged={emptied} />
           <Keeping settings={settings} change={change} library={library} />
-          <Shelf library={library} changes={changes} onChanged={changed} />
+          <Shelf key={emptyings} library={library} changes={changes} onChanged={changed} />
           <Transfer library={library} onChanged={changed} />
         </>
       )}

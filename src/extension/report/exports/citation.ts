@@ -13,7 +13,7 @@ const dayOf = (moment: Date): string =>
 export function toCitation(article: Article, readOn: Date): string {
   const parts = [
     article.byline,
-    `“${article.title}”`,
+    article.title && `“${article.title}”`,
     [article.outlet, article.published?.slice(0, 10)].filter(Boolean).join(', '),
     article.url,
   ].filter(Boolean);

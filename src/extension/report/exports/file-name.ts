@@ -2,9 +2,9 @@
 const LONGEST = 60;
 
 /**
- * A file name out of a title: letters and digits of any script. No separator, dot, direction mark or control character of
+ * A file name out of a title: letters, the signs on them, and digits of any script. No separator, dot, direction mark or control character of
  * a page gets into it.
  */
 export const fileName = (title: string): string =>
-  [...title.replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, LONGEST).join('').replace(/^-|-$/g, '') ||
+  [...title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, LONGEST).join('').replace(/^-|-$/g, '') ||
   'unspin-report';

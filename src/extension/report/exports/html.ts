@@ -57,7 +57,7 @@ const findingHtml = (
 </article>`;
 
 function versionHtml(version: ReportVersion, evidence: readonly EvidenceLink[], words: ExportWords): string {
-  const label = [version.outlet, version.title ?? version.id].filter(Boolean).join(': ');
+  const label = [version.outlet, version.title || version.id].filter(Boolean).join(': ');
   const links = evidence.map(one => link(one.label, one.url));
   return `${link(label, version.url)} <span class="soft">(${escapeHtml(versionFacts(version, words))})</span>${links
     .map(one => `<br>${one}`)
@@ -74,6 +74,7 @@ export function toHtml(
   evidence: Readonly<Record<string, readonly EvidenceLink[]>> = {},
 ): string {
   const { article, verdict, versions, findings, lineage } = report;
+  const title = article.title || words.untitled;
   const published = article.published && words.date(article.published);
   const facts = [article.outlet, article.byline, published].filter(Boolean).join(' · ');
   const others = versions.map(version => versionHtml(version, evidence[version.id] ?? [], words));
@@ -83,11 +84,11 @@ export function toHtml(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeHtml(article.title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${HTML_STYLE}</style>
 </head>
 <body>
-<h1 dir="auto">${link(article.title, article.url)}</h1>
+<h1 dir="auto">${link(title, article.url)}</h1>
 <p class="soft">${escapeHtml(facts)}</p>
 <section class="verdict">
 <p>${escapeHtml(verdict.summary)}</p>

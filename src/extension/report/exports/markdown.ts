@@ -16,6 +16,8 @@ export interface ExportWords {
   readonly leftOut: string;
   readonly notThere: string;
   readonly checkedWith: string;
+  /** Stands for a missing title. */
+  readonly untitled: string;
 }
 
 /**
@@ -56,14 +58,19 @@ const findingLines = (finding: Finding, words: ExportWords): string[] => [
 /** The report as Markdown (CommonMark), to paste into a note or a ticket. */
 export function toMarkdown(report: Report, words: ExportWords): string {
   const { article, verdict, versions, findings, lineage } = report;
-  const lines = [`# ${link(article.title, article.url)}`, '', escapeMarkdown(verdict.summary), ''];
+  const lines = [
+    `# ${link(article.title || words.untitled, article.url)}`,
+    '',
+    escapeMarkdown(verdict.summary),
+    '',
+  ];
   for (const reason of verdict.reasons) lines.push(`- ${escapeMarkdown(reason)}`);
   lines.push('', `## ${words.findings}`, '');
   lines.push(...weightiestFirst(findings).flatMap(finding => findingLines(finding, words)));
   if (versions.length) {
     lines.push(`## ${words.versions}`, '');
     for (const version of versions) {
-      const label = [version.outlet, version.title ?? version.id].filter(Boolean).join(': ');
+      const label = [version.outlet, version.title || version.id].filter(Boolean).join(': ');
       lines.push(`- ${link(label, version.url)} (${escapeMarkdown(versionFacts(version, words))})`);
     }
     for (const evidence of lineage.evidence) lines.push(`- ${escapeMarkdown(evidence)}`);

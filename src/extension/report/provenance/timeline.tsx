@@ -28,7 +28,9 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
     onVersion(arrived);
   }, [arrived]);
   if (points.length === 0) return null;
+  // A button that is being read for, or at the end of the line, keeps the keyboard: it is only said to be off.
   const go = ({ url, versionId }: StatePoint) => {
+    if (wanted !== null) return;
     if (versionId !== null) onVersion(versionId);
     else if (url !== null) {
       setWanted(url);
@@ -41,7 +43,7 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
     const point = points[at + by];
     return { isOff: !point || wanted !== null, go: () => point && go(point) };
   };
-  const [earlier, later] = [step(at < 0 ? points.length : -1), step(1)];
+  const [earlier, later] = [step(at < 0 ? points.length : -1), step(at < 0 ? points.length + 1 : 1)];
   const current = points[at];
   const shown = webLink(current?.url ?? undefined);
   return (
@@ -54,7 +56,7 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
               type="button"
               class={`timeline-point${point.versionId === null ? ' timeline-point--unread' : ''}`}
               aria-current={index === at}
-              disabled={wanted !== null}
+              aria-disabled={wanted !== null}
               title={pointText(point)}
               aria-label={pointText(point)}
               onClick={() => go(point)}
@@ -69,10 +71,10 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
         <li class="timeline-now small soft">{text('reportNow')}</li>
       </ol>
       <div class="timeline-steps">
-        <button type="button" class="button" disabled={earlier.isOff} onClick={earlier.go}>
+        <button type="button" class="button" aria-disabled={earlier.isOff} onClick={earlier.go}>
           {text('reportEarlier')}
         </button>
-        <button type="button" class="button" disabled={later.isOff || at < 0} onClick={later.go}>
+        <button type="button" class="button" aria-disabled={later.isOff} onClick={later.go}>
           {text('reportLater')}
         </button>
         <span role="status">{wanted !== null ? text('reportReadState') : current && pointText(current)}</span>

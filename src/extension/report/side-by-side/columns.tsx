@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../../story/report.ts';
 import type { Version } from '../../../story/version.ts';
 import { counted, text } from '../../browser/text.ts';
@@ -61,6 +61,14 @@ export function Columns({ report, version, rows, upTo, setAside, onlyChanges }: 
     ));
   }, [rows, setAside]);
   const runs = runsOf(rows, onlyChanges, opened);
+  const last = [...opened].at(-1);
+  useEffect(() => {
+    // The button that opened them has gone, and the keyboard's place with it.
+    const row = last === undefined ? null : document.getElementById(`row-${last + 1}`);
+    if (!row) return;
+    row.tabIndex = -1;
+    row.focus({ preventScroll: true });
+  }, [last]);
   useLinks(table, [rows, setAside, onlyChanges, opened], upTo);
   const active = useActive();
   return (

@@ -54,6 +54,7 @@ export function SideBySide({ report, known, version, onVersion, setAside, childr
       )}
       <div class="with-map" ref={table}>
         <Columns
+          key={version?.id}
           report={report}
           version={version}
           rows={rows}

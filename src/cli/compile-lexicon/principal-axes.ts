@@ -15,7 +15,9 @@ export function principalAxes(rows: readonly Float64Array[]): Axis[] {
     squares.forEach((line, i) => {
       for (let j = 0; j < size; j++) line[j] = (line[j] ?? 0) + ((row[i] ?? 0) * (row[j] ?? 0)) / rows.length;
     });
-  const axes = Array.from({ length: size }, (_, i) => Float64Array.from({ length: size }, (_, j) => +(i === j)));
+  const axes = Array.from({ length: size }, (_, i) =>
+    Float64Array.from({ length: size }, (_, j) => +(i === j)),
+  );
   for (let round = 0; round < ROUNDS; round++)
     for (let i = 0; i < size; i++) for (let j = i + 1; j < size; j++) rotate(squares, axes, i, j);
   return axes

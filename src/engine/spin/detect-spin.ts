@@ -16,7 +16,7 @@ import { searchQueries } from './queries.ts';
 import { standInsAt } from './replacements.ts';
 import { readSubject } from './subject.ts';
 import { draftTerms } from './term-drafts.ts';
-import { readTopics } from './topic.ts';
+import { NO_TOPICS, readTopics } from './topic.ts';
 import { readTranslation } from './translation.ts';
 import { secondNames } from './two-names.ts';
 import { type Weight, weighWord } from './weigh-words.ts';
@@ -49,7 +49,7 @@ const SPUN_QUOTATIONS = { mean: 0.022, candidates: -0.025, fewest: 30 } as const
 /** Log odds of words that nothing is known of. */
 const NOT_WEIGHED = -9;
 
-/** Below this a page's words are not asked for their topic: no sentence of it would be marked. */
+/** Below this a page's words are not asked for their topic: hardly anything of it would be reported. */
 const LEAST_PRIOR = -4;
 
 /** Words that are weighed between two pauses: some 10 ms. */
@@ -82,10 +82,10 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   const page = readPage(logOdds, evidence);
   const pooled = poolBits(tables, words, weights);
   yield;
-  // Spinners that know their stand-ins leave a topic's words in its place, and honest pages need not be asked.
-  const topics = page.blind > 0 && page.prior > LEAST_PRIOR ? readTopics(tables, words) : [];
+  const topics = page.prior > LEAST_PRIOR ? readTopics(tables, words) : NO_TOPICS;
+  const topicOdds = (i: number) => (page.blind > 0 ? topics.word(i) : 0);
   const odds = Float64Array.from(weights, (weight, i) =>
-    weight ? wordOdds(weight, pooled[i] ?? 0, page, topics[i]) : NOT_WEIGHED,
+    weight ? wordOdds(weight, pooled[i] ?? 0, page, topicOdds(i)) : NOT_WEIGHED,
   );
   // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
   const spoken = areSpun(sumEvidence(tables.forms, words, weights, true))
@@ -96,7 +96,7 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   yield;
   const acronyms = brokenAcronyms(text.text, tables, words, standIns);
   const seconds = secondNames(tables, spoken, standIns);
-  const signs = { damage, pairs, names, halves, both, acronyms, seconds, subject };
+  const signs = { damage, pairs, names, halves, both, acronyms, seconds, subject, topics };
   const terms = draftTerms(text.text, tables, spoken, weights, signs, odds, page);
   yield;
   const wording = draftWording(text, tables, spoken, weights, odds, page, terms);

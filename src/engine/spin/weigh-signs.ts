@@ -7,6 +7,7 @@ import type { HalfName } from './half-names.ts';
 import type { PairOfStandIns } from './pair-stand-ins.ts';
 import type { Subject } from './subject.ts';
 import type { Suspicion } from './suspicion.ts';
+import type { Topics } from './topic.ts';
 import type { SecondName } from './two-names.ts';
 import type { PageOdds } from './word-odds.ts';
 
@@ -61,12 +62,13 @@ export interface Signs {
   readonly acronyms: readonly BrokenAcronym[];
   readonly seconds: readonly SecondName[];
   readonly subject: Subject;
+  readonly topics: Topics;
 }
 
 /** All signs as suspicions, with what the page and its echoes say of each. */
 export function weighSigns(
   tables: Tables,
-  { damage, pairs, names, halves, both, acronyms, seconds, subject }: Signs,
+  { damage, pairs, names, halves, both, acronyms, seconds, subject, topics }: Signs,
   page: PageOdds,
   echoes: (original: ArrayLike<number>) => boolean,
 ): Suspicion[] {
@@ -88,9 +90,10 @@ export function weighSigns(
     ...acronyms.map(found => told(found, BROKEN_ACRONYM_ODDS + page.names, true, true)),
     ...seconds.map(found => told(found, SECOND_NAME_ODDS + page.prior, true, true)),
   ];
-  return [...listed, ...weighed].map(found =>
-    echoes(found.original) ? { ...found, logOdds: found.logOdds + ECHO } : found,
-  );
+  return [...listed, ...weighed].map(found => {
+    const topic = topics.damage(found.from, found.to, found.original);
+    return { ...found, logOdds: found.logOdds + topic + (echoes(found.original) ? ECHO : 0) };
+  });
 }
 
 const told = (

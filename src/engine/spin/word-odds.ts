@@ -1,6 +1,5 @@
 import type { PageEvidence } from './page-evidence.ts';
 import { chance } from './page-score.ts';
-import type { Topic } from './topic.ts';
 import type { Weight } from './weigh-words.ts';
 
 /**
@@ -37,10 +36,6 @@ const BLIND = 0.03;
 const BLIND_POOLED_BIT = 0.43;
 /** From this many words on the mean can be trusted; three odd words make a spun page of a paragraph. */
 const TRUSTED = 110;
-/**
- * What the topic says of a blind spinner's words, fitted on BBC stories put through such a spinner.
- */
-const TOPIC = { own: -0.6, better: 0.4 } as const;
 const MOST_ODDS = 6;
 /** Keeps the logarithm of the page's chance finite. */
 const LEAST_CHANCE = 0.001;
@@ -91,18 +86,19 @@ export function readPage(logOdds: number, { mean, count }: PageEvidence): PageOd
   };
 }
 
-/** Natural log of the odds that this word of this page was put there by a spinner. */
+/**
+ * Natural log of the odds that this word of this page was put there by a spinner.
+ * @param topicOdds what its topic says, see `Topics`: heard where the spinner looks blind
+ */
 export function wordOdds(
   { logOdds, blindOdds }: Weight,
   pooledBits: number,
   page: PageOdds,
-  topic?: Topic,
+  topicOdds: number,
 ): number {
   const knowing = MODEL.wordOdds * bounded(logOdds) + MODEL.pooledBit * pooledBits;
-  const blind = bounded(blindOdds) + BLIND_POOLED_BIT * pooledBits + (topic ? topicOdds(topic) : 0);
+  const blind = bounded(blindOdds) + BLIND_POOLED_BIT * pooledBits + topicOdds;
   return page.prior + knowing + page.blind * (blind - knowing);
 }
 
 const bounded = (logOdds: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, logOdds));
-
-const topicOdds = ({ own, better }: Topic): number => TOPIC.own * own + TOPIC.better * better;

@@ -43,19 +43,32 @@ export class VectorTable {
     return this.#row(word) !== NONE;
   }
 
-  /** Adds so much of a word's direction to a sum. */
-  add(word: number, weight: number, sum: Float32Array): void {
+  /** Adds so much of a word's direction to the numbers from `at` on. */
+  add(word: number, weight: number, sum: Float32Array, at = 0): void {
     const row = this.#row(word);
     if (row === NONE) return;
     const values = this.#values;
     const from = row * DIMENSIONS;
-    for (let k = 0; k < DIMENSIONS; k++) sum[k] = (sum[k] ?? 0) + weight * (values[from + k] ?? 0);
+    for (let k = 0; k < DIMENSIONS; k++) sum[at + k] = (sum[at + k] ?? 0) + weight * (values[from + k] ?? 0);
   }
 
   /** How far a word points in a direction; 0 for words without a row. */
   along(word: number, direction: Float32Array): number {
     const row = this.#row(word);
-    if (row === NONE) return 0;
+    return row === NONE ? 0 : this.#alongRow(row, direction);
+  }
+
+  /** How far the one of some words points in a direction that does so most; `least` where none does more. */
+  furthest(words: Uint16Array, direction: Float32Array, least: number): number {
+    let most = least;
+    for (let i = 0; i < words.length; i++) {
+      const row = this.#row(words[i] ?? NONE);
+      if (row !== NONE) most = Math.max(most, this.#alongRow(row, direction));
+    }
+    return most;
+  }
+
+  #alongRow(row: number, direction: Float32Array): number {
     const values = this.#values;
     const from = row * DIMENSIONS;
     let sum = 0;

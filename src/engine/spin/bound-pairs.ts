@@ -53,8 +53,9 @@ export function boundPairs(
     const apart = (odds[i] ?? 0) + (to === i + 1 ? subjectOdds(counts, word.id, original) : 0);
     // Most words end here, before a term is looked up.
     if (apart + MOST_DAMAGE < least || (to === i + 1 && word.grammar)) return [];
-    const held = sentences(i, to);
     const topic = topics.damage(i, to, original);
+    if (apart + topic < least) return [];
+    const held = sentences(i, to);
     const logOdds = apart + topic - held + (isExpression(tables, words, i, to) ? EXPRESSION : 0);
     if (logOdds < least) return [];
     // "because" and "against" are no expressions, whatever stands in for them.

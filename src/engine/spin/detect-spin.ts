@@ -83,10 +83,14 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   const pooled = poolBits(tables, words, weights);
   yield;
   const topics = page.prior > LEAST_PRIOR ? readTopics(tables, words) : NO_TOPICS;
-  const topicOdds = (i: number) => (page.blind > 0 ? topics.word(i) : 0);
-  const odds = Float64Array.from(weights, (weight, i) =>
-    weight ? wordOdds(weight, pooled[i] ?? 0, page, topicOdds(i)) : NOT_WEIGHED,
-  );
+  const oddsWith = (topicOdds: (i: number) => number) =>
+    Float64Array.from(weights, (weight, i) =>
+      weight ? wordOdds(weight, pooled[i] ?? 0, page, topicOdds(i)) : NOT_WEIGHED,
+    );
+  const byTopic = words.map((_, i) => (page.blind > 0 && weights[i] ? topics.word(i) : 0));
+  // A word that is strange to the page says something of its sentence; it is not yet a damaged term.
+  const odds = oddsWith(i => Math.min(0, byTopic[i] ?? 0));
+  const inSentence = oddsWith(i => byTopic[i] ?? 0);
   // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
   const spoken = areSpun(sumEvidence(tables.forms, words, weights, true))
     ? words.map(word => ({ ...word, quoted: false }))
@@ -99,7 +103,7 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   const signs = { damage, pairs, names, halves, both, acronyms, seconds, subject, topics };
   const terms = draftTerms(text.text, tables, spoken, weights, signs, odds, page);
   yield;
-  const wording = draftWording(text, tables, spoken, weights, odds, page, terms);
+  const wording = draftWording(text, tables, spoken, weights, inSentence, page, terms);
   yield;
   const translation = readTranslation(text, words, tables);
   const braces = draftBraces(text.text).filter(

@@ -38,29 +38,27 @@ const NONE = -1;
 
 /** Sums up the directions of a page's words; what is asked of them is reckoned when it is. */
 export function readTopics(tables: Tables, words: readonly Word[]): Topics {
-  const { forms, vectors } = tables;
-  const lemmas = words.map(({ id, grammar }) =>
-    id < 0 || grammar || !vectors.has(id) ? NONE : (forms.readings(id)[0]?.lemma ?? id),
-  );
-  const page = new Sums();
-  const sentences = new Map<number, Sums>();
+  const { vectors } = tables;
+  const forms = sumForms(tables, words);
+  const sentences = new Map<number, Float32Array>();
   words.forEach(({ id, sentence }, i) => {
-    const lemma = lemmas[i] ?? NONE;
-    if (lemma === NONE) return;
-    const own = sentences.get(sentence) ?? new Sums();
-    sentences.set(sentence, own);
-    const weight = Math.max(0, RARITY - tables.words.frequency(id));
-    for (const sums of [page, own]) vectors.add(id, weight, sums.of(lemma));
+    if ((forms.rows[i] ?? NONE) === NONE) return;
+    const sum = sentences.get(sentence) ?? new Float32Array(DIMENSIONS);
+    sentences.set(sentence, sum);
+    vectors.add(id, rarity(tables, id), sum);
   });
   const directions: (Float32Array | undefined)[] = [];
+  const single = new Float32Array(DIMENSIONS);
   /** Where the other words of page and sentence point; undefined for words that belong to no topic. */
   const directionAt = (i: number): Float32Array | undefined => {
     const known = directions[i];
-    const lemma = lemmas[i] ?? NONE;
-    if (known || lemma === NONE) return known;
+    const word = words[i];
+    const row = forms.rows[i] ?? NONE;
+    if (known || !word || row === NONE) return known;
     const direction = new Float32Array(DIMENSIONS);
-    page.addOthers(direction, lemma, AGREEMENT.page);
-    sentences.get(words[i]?.sentence ?? NONE)?.addOthers(direction, lemma, AGREEMENT.sentence);
+    addOthers(direction, forms.total, forms.sums, row * DIMENSIONS, AGREEMENT.page);
+    vectors.add(word.id, rarity(tables, word.id), single.fill(0));
+    addOthers(direction, sentences.get(word.sentence) ?? single, single, 0, AGREEMENT.sentence);
     directions[i] = direction;
     return direction;
   };
@@ -70,9 +68,7 @@ export function readTopics(tables: Tables, words: readonly Word[]): Topics {
       const direction = directionAt(i);
       if (!direction) return 0;
       const own = vectors.along(id, direction);
-      let best = own;
-      for (const candidate of candidatesOf(tables, id).ids)
-        if (vectors.has(candidate)) best = Math.max(best, vectors.along(candidate, direction));
+      const best = vectors.furthest(candidatesOf(tables, id).ids, direction, own);
       return WORD.own * own + WORD.better * (best - own);
     },
     damage(from, to, original) {
@@ -98,36 +94,53 @@ const bounded = (value: number): number => Math.max(DAMAGE.least, Math.min(DAMAG
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Directions summed up by dictionary form; a form said nine times counts thrice. */
-class Sums {
-  readonly #byLemma = new Map<number, { readonly values: Float32Array; places: number }>();
-  #total: Float32Array | undefined;
+const rarity = ({ words }: Tables, id: number): number => Math.max(0, RARITY - words.frequency(id));
 
-  /** The sum of a form, to add one more place to. */
-  of(lemma: number): Float32Array {
-    const sum = this.#byLemma.get(lemma) ?? { values: new Float32Array(DIMENSIONS), places: 0 };
-    this.#byLemma.set(lemma, sum);
-    sum.places++;
-    return sum.values;
-  }
-
-  /** Adds the direction of all forms but one, at this length. */
-  addOthers(direction: Float32Array, lemma: number, length: number): void {
-    this.#total ??= this.#all();
-    const others = this.#total.slice();
-    const own = this.#byLemma.get(lemma);
-    if (own) addTo(others, own.values, -1 / Math.sqrt(own.places));
-    const norm = Math.hypot(...others);
-    if (norm > 0) addTo(direction, others, length / norm);
-  }
-
-  #all(): Float32Array {
-    const all = new Float32Array(DIMENSIONS);
-    for (const { values, places } of this.#byLemma.values()) addTo(all, values, 1 / Math.sqrt(places));
-    return all;
-  }
+/** A page's directions by dictionary form. */
+interface FormSums {
+  /** Per word the row of its form; `NONE` for words that belong to no topic. */
+  readonly rows: Int32Array;
+  /** A form said nine times counts thrice. */
+  readonly sums: Float32Array;
+  readonly total: Float32Array;
 }
 
-function addTo(sum: Float32Array, values: Float32Array, by: number): void {
-  for (let k = 0; k < DIMENSIONS; k++) sum[k] = (sum[k] ?? 0) + by * (values[k] ?? 0);
+function sumForms(tables: Tables, words: readonly Word[]): FormSums {
+  const { forms, vectors } = tables;
+  const rowOf = new Map<number, number>();
+  const places: number[] = [];
+  const rows = Int32Array.from(words, ({ id, grammar }) => {
+    if (id < 0 || grammar || !vectors.has(id)) return NONE;
+    const lemma = forms.readings(id)[0]?.lemma ?? id;
+    const row = rowOf.get(lemma) ?? rowOf.size;
+    rowOf.set(lemma, row);
+    places[row] = (places[row] ?? 0) + 1;
+    return row;
+  });
+  const sums = new Float32Array(places.length * DIMENSIONS);
+  const total = new Float32Array(DIMENSIONS);
+  words.forEach(({ id }, i) => {
+    const row = rows[i] ?? NONE;
+    if (row === NONE) return;
+    const weight = rarity(tables, id) / Math.sqrt(places[row] ?? 1);
+    vectors.add(id, weight, sums, row * DIMENSIONS);
+    vectors.add(id, weight, total);
+  });
+  return { rows, sums, total };
+}
+
+/** Adds the direction of a total less one of its parts, which begins at `at`; at this length. */
+function addOthers(
+  direction: Float32Array,
+  total: Float32Array,
+  parts: Float32Array,
+  at: number,
+  length: number,
+): void {
+  let square = 0;
+  for (let k = 0; k < DIMENSIONS; k++) square += ((total[k] ?? 0) - (parts[at + k] ?? 0)) ** 2;
+  if (square === 0) return;
+  const by = length / Math.sqrt(square);
+  for (let k = 0; k < DIMENSIONS; k++)
+    direction[k] = (direction[k] ?? 0) + by * ((total[k] ?? 0) - (parts[at + k] ?? 0));
 }

@@ -52,6 +52,9 @@ const SECOND_NAME_ODDS = 4.8;
  */
 const ECHO = 1;
 
+/** Most matches are below: there no topic would have them reported. */
+const WORTH_ASKING = 0;
+
 /** Everything that may be a damaged term, which may overlap, and what the page is about. */
 export interface Signs {
   readonly damage: readonly Damage[];
@@ -91,8 +94,10 @@ export function weighSigns(
     ...seconds.map(found => told(found, SECOND_NAME_ODDS + page.prior, true, true)),
   ];
   return [...listed, ...weighed].map(found => {
-    const topic = topics.damage(found.from, found.to, found.original);
-    return { ...found, logOdds: found.logOdds + topic + (echoes(found.original) ? ECHO : 0) };
+    // "Assembled Countries" belongs with its page as well as what it stands for: that says nothing against damage.
+    const { from, to, original, logOdds } = found;
+    const topic = logOdds > WORTH_ASKING ? Math.max(0, topics.damage(from, to, original)) : 0;
+    return { ...found, logOdds: logOdds + topic + (echoes(original) ? ECHO : 0) };
   });
 }
 

@@ -19,7 +19,7 @@ export class LexiconError extends Error {
 
 /**
  * Opens the compiled lexicon (`english.lexicon`). Takes 25 ms of processor time once the code is warm (median of 25 on a
- * busy machine) and 9 MB.
+ * busy machine) and 10 MB.
  * @throws LexiconError when the bytes are no lexicon, of another version, cut short or damaged
  */
 export const openLexicon = (bytes: Uint8Array): Lexicon => atOnce(openInSteps(bytes));

@@ -26,9 +26,12 @@ const BUDGETS = at('test/bench/budgets.json');
 const SCRIPTS = { background: ['main.ts', 'offscreen.ts'] };
 /** Scripts that must be small: the one in the reader's page, and the one that the popup begins with. */
 const SMALL_SCRIPTS = { content: ['main.ts'], popup: ['begin.ts'] };
-/** The extension's own pages are modules: what several need is shared, what is seldom needed comes when it is. */
+/**
+ * The extension's own pages are modules: what several need is shared, what is seldom needed comes when it is. The popup
+ * shares with none of them: each part more is asked of the browser anew, while the page is read.
+ */
+const POPUP = { popup: ['main.tsx'] };
 const PAGES = {
-  popup: ['main.tsx'],
   options: ['main.tsx', 'welcome.tsx'],
   report: ['main.tsx'],
 };
@@ -76,7 +79,7 @@ async function extensionBuilds(browser, maps) {
   await drawIcons(at('icons'), path.join(outdir, 'icons'), browser);
   await cp(at('src/extension/_locales'), path.join(outdir, '_locales'), { recursive: true });
   await copyFile(LEXICON, path.join(outdir, 'english.lexicon'));
-  for (const part of Object.keys({ ...SCRIPTS, ...PAGES })) await writePages(part, outdir, browser);
+  for (const part of Object.keys({ ...SCRIPTS, ...POPUP, ...PAGES })) await writePages(part, outdir, browser);
   const common = {
     outdir,
     bundle: true,
@@ -102,15 +105,15 @@ async function extensionBuilds(browser, maps) {
       format: 'iife',
       alias: { 'webextension-polyfill': at('src/extension/browser/unfilled.ts') },
     },
-    {
+    ...[POPUP, PAGES].map(pages => ({
       ...common,
-      entryPoints: entriesOf(PAGES),
+      entryPoints: entriesOf(pages),
       format: 'esm',
       splitting: true,
       chunkNames: 'shared/[name]-[hash]',
       jsx: 'automatic',
       jsxImportSource: 'preact',
-    },
+    })),
   ];
 }
 
@@ -167,11 +170,15 @@ function loadedWith(file, outputs, seen = new Set()) {
   return seen;
 }
 
-/** Refuses a build whose script outgrew its budget; sizes are bytes after gzip at its best level. */
+/** Refuses a build whose script outgrew its budget: bytes after gzip at its best level, and files that it comes in. */
 async function checkScriptBudgets(browser, outputs) {
-  const { scripts } = await readJson(BUDGETS);
+  const { scripts, parts } = await readJson(BUDGETS);
   for (const [script, budget] of Object.entries(scripts)) {
     const files = [...loadedWith(`dist/${browser}/${script}`, outputs)];
+    if (files.length > (parts[script] ?? Infinity))
+      throw new Error(
+        `${browser}'s ${script} comes in ${files.length} files: ${files.join(', ')} (${BUDGETS}).`,
+      );
     const packed = await Promise.all(
       files.map(async file => gzipSync(await readFile(at(file)), { level: 9 })),
     );

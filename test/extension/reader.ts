@@ -22,8 +22,11 @@ declare const chrome: {
   };
 };
 
+/** A popup that is only asked. */
+type Asked = Pick<OwnPage, 'run'>;
+
 /** One value of the tab's in session storage: "tab" its state, "versions" the texts it is compared with. */
-const ofTab = (popup: OwnPage, what: 'tab' | 'versions'): Promise<unknown> =>
+const ofTab = (popup: Asked, what: 'tab' | 'versions'): Promise<unknown> =>
   popup.run(async name => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const key = `${name}:${tab?.id}`;
@@ -34,11 +37,7 @@ const hasEnded = ({ phase }: TabState): boolean =>
   ['done', 'stopped', 'unreadable', 'failed'].includes(phase);
 
 /** Where the tab's check stands once `holds` does. */
-async function stateWhen(
-  popup: OwnPage,
-  holds: (state: TabState) => boolean,
-  what: string,
-): Promise<TabState> {
+async function stateWhen(popup: Asked, holds: (state: TabState) => boolean, what: string): Promise<TabState> {
   const deadline = performance.now() + PATIENCE;
   for (;;) {
     const state = (await ofTab(popup, 'tab')) as TabState | null;
@@ -50,7 +49,7 @@ async function stateWhen(
 }
 
 /** The state of the tab's check when it has ended. */
-export const checked = (popup: OwnPage): Promise<TabState> =>
+export const checked = (popup: Asked): Promise<TabState> =>
   stateWhen(popup, hasEnded, 'The end of the check');
 
 /** The same of a check that is another than this one. */

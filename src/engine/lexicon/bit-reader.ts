@@ -41,11 +41,18 @@ export class BitReader {
   }
 
   /**
-   * Reads rising ids and a number with each, into the places from `from` to `to`: the gap from the id before as a code
-   * of order k, then the number as one of order 0. The same as `expGolomb` twice a place, but in one loop over local
+   * Reads rising ids and a value with each, into the places from `from` to `to`: the gap from the id before as a code
+   * of order k, then the value's rank as one of order 0. The same as `expGolomb` twice a place, but in one loop over local
    * variables: a first page has 800,000 places read, by code that is still cold.
    */
-  risingIds(order: number, ids: Uint16Array, numbers: Uint8Array, from: number, to: number): void {
+  risingIds(
+    order: number,
+    byRank: Uint8Array,
+    ids: Uint16Array,
+    values: Uint8Array,
+    from: number,
+    to: number,
+  ): void {
     const bytes = this.#bytes;
     const least = 1 << order;
     let at = this.at;
@@ -67,7 +74,7 @@ export class BitReader {
       at += ones + 1;
       window = 2 * ones + 1 <= WINDOW ? window << (ones + 1) : windowAt(bytes, at);
       at += length;
-      numbers[place] = (1 << ones) - 1 + ((window >>> 1) >>> (31 - length));
+      values[place] = byRank[(1 << ones) - 1 + ((window >>> 1) >>> (31 - length))] ?? 0;
     }
     this.at = at;
   }

@@ -80,8 +80,7 @@ export class PairTable {
     for (let row = block * BLOCK; row < behind; row++) {
       const from = starts[row] ?? 0;
       const to = starts[row + 1] ?? 0;
-      packed.risingIds(order, items, values, from, to);
-      for (let at = from; at < to; at++) values[at] = byRank[values[at] ?? 0] ?? 0;
+      packed.risingIds(order, byRank, items, values, from, to);
     }
   }
 }

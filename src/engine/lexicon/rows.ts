@@ -38,25 +38,29 @@ export function findInRow(rows: Rows, row: number, item: number): number {
 }
 
 /**
- * Rows that name each pair once, at its lower id, made symmetric. `valueAt(i)` belongs to `rows.items[i]` and follows
- * it to both places. Plain loops: views of sixty thousand short rows took longer than all copying.
+ * Rows that name each pair once, at its lower id, made symmetric. The value of `rows.items[i]` is the i-th two bits of
+ * `packed`, lowest first, and follows it to both places. Loops over places, in code that is cold at most clicks: views of
+ * sixty thousand short rows took longer than all copying, and a call for each value a third of it.
  */
-export function mirror(rows: Rows, valueAt: (i: number) => number): { rows: Rows; values: Uint8Array } {
-  const rowCount = rows.starts.length - 1;
+export function mirror({ starts: from, items: ids }: Rows, packed: Uint8Array): { rows: Rows; values: Uint8Array } {
+  const rowCount = from.length - 1;
   const starts = new Uint32Array(rowCount + 1);
-  for (let row = 0; row < rowCount; row++)
-    starts[row + 1] = (rows.starts[row + 1] ?? 0) - (rows.starts[row] ?? 0);
-  for (const item of rows.items) starts[item + 1] = (starts[item + 1] ?? 0) + 1;
+  for (let row = 0; row < rowCount; row++) starts[row + 1] = (from[row + 1] ?? 0) - (from[row] ?? 0);
+  for (let i = 0; i < ids.length; i++) {
+    const above = (ids[i] ?? 0) + 1;
+    starts[above] = (starts[above] ?? 0) + 1;
+  }
   for (let row = 0; row < rowCount; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
-  const items = new Uint16Array(rows.items.length * 2);
+  const items = new Uint16Array(ids.length * 2);
   const values = new Uint8Array(items.length);
   const next = starts.slice();
   // A row's lower partners come from the rows before it, in their order, so all of them stand when its own items follow.
   for (let row = 0; row < rowCount; row++) {
     let own = next[row] ?? 0;
-    for (let i = rows.starts[row] ?? 0; i < (rows.starts[row + 1] ?? 0); i++) {
-      const item = rows.items[i] ?? 0;
-      const value = valueAt(i);
+    const end = from[row + 1] ?? 0;
+    for (let i = from[row] ?? 0; i < end; i++) {
+      const item = ids[i] ?? 0;
+      const value = ((packed[i >> 2] ?? 0) >> (2 * (i & 3))) & 3;
       items[own] = item;
       values[own++] = value;
       const at = next[item] ?? 0;

@@ -21,7 +21,7 @@ export class SynonymTable {
   constructor(reader: ByteReader, wordCount: number) {
     const rows = readRows(reader, wordCount);
     const packed = reader.take(Math.ceil(rows.items.length / 4));
-    const both = mirror(rows, i => ((packed[i >> 2] ?? 0) >> (2 * (i & 3))) & 3);
+    const both = mirror(rows, packed);
     this.#rows = both.rows;
     this.#closeness = both.values;
   }

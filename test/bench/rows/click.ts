@@ -1,11 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { checked } from '../../extension/reader.ts';
-import type { BrowserName } from '../../setup/browsers.ts';
+import { type BrowserName, findBrowser } from '../../setup/browsers.ts';
 import { type Bench, figure, type Row } from '../frame/row.ts';
 import { inBothBrowsers } from '../stage/both-browsers.ts';
+import { type Clicker, firefoxClicker, type Opened } from '../stage/clicker.ts';
 import { type NewsPage, newsPages } from '../stage/news-pages.ts';
 import { firstParse } from '../stage/readability.ts';
-import { onStage, type Stage } from '../stage/stage.ts';
+import { onStage, withPages } from '../stage/stage.ts';
+import { openUndebugged } from '../stage/undebugged-chromium.ts';
 
 /** Pages for each browser and each state of the background. */
 const PAGES = 24;
@@ -20,8 +21,8 @@ interface Click {
 }
 
 /** Notes in the page when the first frame with highlights begins; it names no function inside itself. */
-const watchHighlights = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+const watchHighlights = (page: Opened): Promise<void> =>
+  page.run(() => {
     void (async () => {
       while (![...CSS.highlights.keys()].some(name => name.startsWith('unspin-')))
         await new Promise(resolve => requestAnimationFrame(resolve));
@@ -32,73 +33,89 @@ const watchHighlights = (page: Page): Promise<void> =>
 /** Milliseconds; a page that has nothing to highlight by then has nothing. */
 const PATIENCE = 3_000;
 
-/** Milliseconds since 1970 when the first frame with highlights began; NaN where none came. Nobody asks meanwhile. */
-const drawnAt = (page: Page): Promise<number> =>
-  page.evaluate(
+/** Milliseconds since 1970 when the first frame with highlights began; null where none came. Nobody asks meanwhile. */
+const drawnAt = (page: Opened): Promise<number | null> =>
+  page.run(
     patience =>
-      new Promise<number>(resolve => {
+      new Promise<number | null>(resolve => {
         const { dataset } = document.documentElement;
         if (dataset.drawnAt) return resolve(Number(dataset.drawnAt));
         new MutationObserver(() => resolve(Number(dataset.drawnAt))).observe(document.documentElement, {
           attributeFilter: ['data-drawn-at'],
         });
-        setTimeout(() => resolve(Number.NaN), patience);
+        setTimeout(() => resolve(null), patience);
       }),
     PATIENCE,
   );
 
 /** Clicks on a page and waits for the end of the check; null where it left nothing to highlight. */
-async function clickOn({ driver, address }: Stage, news: NewsPage, asleep: boolean): Promise<Click | null> {
-  const page = await driver.open(address(news));
+async function clickOn(clicker: Clicker, address: string, asleep: boolean): Promise<Click | null> {
+  const page = await clicker.open(address);
   await watchHighlights(page);
-  if (asleep) await driver.stopBackground();
-  const popup = await driver.click(page);
-  const paintedAt = await popup.run(
+  if (asleep) await clicker.stopBackground();
+  const { clickedAt, popup } = await clicker.click(page);
+  const highlights = await drawnAt(page);
+  const opened = await popup();
+  const painted = await opened.run(
     () =>
       new Promise<number>(resolve => {
         new PerformanceObserver(list => {
-          const [painted] = list.getEntriesByName('first-contentful-paint');
-          if (painted) resolve(performance.timeOrigin + painted.startTime);
+          const [first] = list.getEntriesByName('first-contentful-paint');
+          if (first) resolve(performance.timeOrigin + first.startTime);
         }).observe({ type: 'paint', buffered: true });
       }),
   );
-  const highlights = (await drawnAt(page)) - popup.clickedAt;
-  await checked(popup);
-  await popup.close();
+  await checked(opened);
+  await opened.close();
   await page.close();
-  return Number.isNaN(highlights) ? null : { popup: paintedAt - popup.clickedAt, highlights };
+  return highlights === null ? null : { popup: painted - clickedAt, highlights: highlights - clickedAt };
+}
+
+/** Clicks and takes the browser down. */
+async function clicking<T>(clicker: Clicker, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    await clicker.close();
+  }
 }
 
 async function rowsIn(name: BrowserName): Promise<Row[]> {
   const pages = newsPages(PAGES);
-  const measured = await onStage(name, pages, async stage => {
-    const [first] = pages;
-    if (!first) throw new Error('There is no page to click on.');
-    // Once for nothing: the browser itself starts parts at the first click.
-    await clickOn(stage, first, false);
-    const clicks: Record<'awake' | 'asleep', Click[]> = { awake: [], asleep: [] };
-    const parses: number[] = [];
-    for (const page of pages) {
-      const awake = await clickOn(stage, page, false);
-      const asleep = await clickOn(stage, page, true);
-      if (!awake || !asleep) continue;
-      clicks.awake.push(awake);
-      clicks.asleep.push(asleep);
-      parses.push(await firstParse(stage.driver, stage.address(page)));
-    }
-    return { clicks, parses };
+  const [first] = pages;
+  if (findBrowser(name) === null || !first) return [];
+  const clicks: Record<'awake' | 'asleep', Click[]> = { awake: [], asleep: [] };
+  const marked: NewsPage[] = [];
+  await withPages(pages, async address => {
+    const clicker = await (name === 'Firefox' ? firefoxClicker() : openUndebugged({ pinned: true }));
+    await clicking(clicker, async () => {
+      // Once for nothing: the browser itself starts parts at the first click.
+      await clickOn(clicker, address(first), false);
+      for (const page of pages) {
+        const awake = await clickOn(clicker, address(page), false);
+        const asleep = await clickOn(clicker, address(page), true);
+        if (!awake || !asleep) continue;
+        clicks.awake.push(awake);
+        clicks.asleep.push(asleep);
+        marked.push(page);
+      }
+    });
   });
-  if (!measured) return [];
-  const peer = { name: 'Readability’s own first parse', ...figure(measured.parses) };
+  const parses = await onStage(name, marked, async ({ driver, address }) => {
+    const took: number[] = [];
+    for (const page of marked) took.push(await firstParse(driver, address(page)));
+    return took;
+  });
+  const peer = { name: 'Readability’s own first parse', ...figure(parses ?? []) };
   return (['awake', 'asleep'] as const).flatMap(state => {
-    const clicks = measured.clicks[state];
-    const note = `background ${state}, ${clicks.length} pages`;
+    const made = clicks[state];
+    const note = `background ${state}, ${made.length} pages`;
     const common = { where: name, unit: 'ms', note };
     return [
       {
         ...common,
         what: 'click → first highlights',
-        ours: figure(clicks.map(({ highlights }) => highlights)),
+        ours: figure(made.map(({ highlights }) => highlights)),
         peer,
         bar: { of: 'ours', most: 250 },
         goal: { of: 'ours', most: 100 },
@@ -106,7 +123,7 @@ async function rowsIn(name: BrowserName): Promise<Row[]> {
       {
         ...common,
         what: 'click → popup painted',
-        ours: figure(clicks.map(({ popup }) => popup)),
+        ours: figure(made.map(({ popup }) => popup)),
         bar: { of: 'ours', most: 100 },
         goal: { of: 'ours', most: 50 },
       },
@@ -117,20 +134,18 @@ async function rowsIn(name: BrowserName): Promise<Row[]> {
 /** Chromium slides an icon that is not pinned out of its menu before it opens the popup. */
 async function unpinned(): Promise<Row[]> {
   const pages = newsPages(PAGES_UNPINNED);
-  const clicks = await onStage(
-    'Chromium',
-    pages,
-    async stage => {
+  if (findBrowser('Chromium') === null) return [];
+  const clicks = await withPages(pages, async address => {
+    const clicker = await openUndebugged({ pinned: false });
+    return clicking(clicker, async () => {
       const made: Click[] = [];
       for (const page of pages) {
-        const one = await clickOn(stage, page, false);
+        const one = await clickOn(clicker, address(page), false);
         if (one) made.push(one);
       }
       return made.slice(1);
-    },
-    { pinned: false },
-  );
-  if (!clicks) return [];
+    });
+  });
   const common = { where: 'Chromium', unit: 'ms', note: `icon not pinned, ${clicks.length} pages` };
   return [
     { ...common, what: 'click → first highlights', ours: figure(clicks.map(({ highlights }) => highlights)) },

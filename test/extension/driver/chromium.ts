@@ -1,45 +1,17 @@
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../setup/browsers.ts';
 import { StepError } from '../../setup/step.ts';
 import { chromiumOwn } from './chromium-own.ts';
+import { chromiumFlags, pin } from './chromium-profile.ts';
 import type { Driver, Launch } from './driver.ts';
-import { chromiumProxyFlags } from './proxy.ts';
 import { stopWorker } from './stop-worker.ts';
-
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  ...chromiumProxyFlags,
-  // Chromium's own sandbox refuses to run as root.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 const POPUP_TIMEOUT = 30_000;
 
 const isPopup = (url: string) => /^chrome-extension:.*\/popup\.html/.test(url);
-
-/** The identity that Chromium gives an unpacked extension: from where it lies. */
-const idOf = (extension: string): string =>
-  createHash('sha256')
-    .update(extension)
-    .digest('hex')
-    .slice(0, 32)
-    .replace(/./g, digit => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-
-/** Pins the extension's icon: one that is not pinned slides out first at each click, for a quarter of a second. */
-async function pin(extension: string, profile: string): Promise<void> {
-  await mkdir(path.join(profile, 'Default'));
-  const preferences = { extensions: { pinned_extensions: [idOf(extension)] } };
-  await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-}
 
 export async function openChromium({
   extension,
@@ -57,7 +29,7 @@ export async function openChromium({
     pipe: true,
     enableExtensions: true,
     userDataDir,
-    args: language ? [...FLAGS, `--lang=${language}`] : FLAGS,
+    args: language ? [...chromiumFlags, `--lang=${language}`] : [...chromiumFlags],
     // Where Linux is concerned Chromium takes its language from here.
     ...(language && { env: { ...process.env, LANGUAGE: language } }),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,

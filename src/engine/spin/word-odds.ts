@@ -43,9 +43,8 @@ const LEAST_CHANCE = 0.001;
 /**
  * What the page adds where a whole sentence is judged: a spun page has untouched sentences, mostly quotations, and its
  * full prior pulls these up with the others. A fifth of it told them apart best. The base is where 5 % of the scripted
- * cases' untouched sentences are marked, and 74 % of their heavily spun ones (67 % before topics were heard, 60 % before blind spinners' words were
- * weighed by themselves). Pages more likely honest than not are held back, which costs no spun page anything: of 236 BBC
- * stories 7 have a sentence marked.
+ * cases' untouched sentences are marked, and 74 % of their heavily spun ones (67 % before topics were heard). Pages more
+ * likely honest than not are held back, which costs no spun page anything: of 236 BBC stories 6 have a sentence marked.
  */
 const SENTENCE = { base: -1.9, prior: 0.2, honest: 3 } as const;
 

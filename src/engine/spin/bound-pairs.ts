@@ -4,6 +4,7 @@ import { fit } from './fit.ts';
 import type { HeldBySentence } from './sentence-evidence.ts';
 import { linked } from './stretch.ts';
 import type { Suspicion } from './suspicion.ts';
+import { MOST_DAMAGE, type Topics } from './topic.ts';
 import { lostCapital, type Weight } from './weigh-words.ts';
 import type { PageOdds } from './word-odds.ts';
 import type { Word } from './words.ts';
@@ -40,6 +41,7 @@ export function boundPairs(
   odds: Float64Array,
   page: PageOdds,
   sentences: HeldBySentence,
+  topics: Topics,
 ): Suspicion[] {
   const counts = countIds(words);
   return weights.flatMap((weight, i) => {
@@ -50,9 +52,11 @@ export function boundPairs(
     const least = weight.known ? REPORTED_KNOWN : page.dense ? REPORTED_DENSE : REPORTED;
     const apart = (odds[i] ?? 0) + (to === i + 1 ? subjectOdds(counts, word.id, original) : 0);
     // Most words end here, before a term is looked up.
-    if (apart < least || (to === i + 1 && word.grammar)) return [];
+    if (apart + MOST_DAMAGE < least || (to === i + 1 && word.grammar)) return [];
+    const topic = topics.damage(i, to, original);
+    if (apart + topic < least) return [];
     const held = sentences(i, to);
-    const logOdds = apart - held + (isExpression(tables, words, i, to) ? EXPRESSION : 0);
+    const logOdds = apart + topic - held + (isExpression(tables, words, i, to) ? EXPRESSION : 0);
     if (logOdds < least) return [];
     // "because" and "against" are no expressions, whatever stands in for them.
     if (original.every(id => tables.words.is(id, WordClass.grammar))) return [];

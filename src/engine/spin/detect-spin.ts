@@ -16,6 +16,7 @@ import { searchQueries } from './queries.ts';
 import { standInsAt } from './replacements.ts';
 import { readSubject } from './subject.ts';
 import { draftTerms } from './term-drafts.ts';
+import { NO_TOPICS, readTopics } from './topic.ts';
 import { readTranslation } from './translation.ts';
 import { secondNames } from './two-names.ts';
 import { type Weight, weighWord } from './weigh-words.ts';
@@ -48,6 +49,9 @@ const SPUN_QUOTATIONS = { mean: 0.022, candidates: -0.025, fewest: 30 } as const
 /** Log odds of words that nothing is known of. */
 const NOT_WEIGHED = -9;
 
+/** Below this a page's words are not asked for their topic: hardly anything of it would be reported. */
+const LEAST_PRIOR = -4;
+
 /** Words that are weighed between two pauses: some 10 ms. */
 const WORDS_A_STEP = 1_000;
 
@@ -77,9 +81,16 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   const logOdds = scorePage(evidence, damage, names, halves);
   const page = readPage(logOdds, evidence);
   const pooled = poolBits(tables, words, weights);
-  const odds = Float64Array.from(weights, (weight, i) =>
-    weight ? wordOdds(weight, pooled[i] ?? 0, page) : NOT_WEIGHED,
-  );
+  yield;
+  const topics = page.prior > LEAST_PRIOR ? readTopics(tables, words) : NO_TOPICS;
+  const oddsWith = (topicOdds: (i: number) => number) =>
+    Float64Array.from(weights, (weight, i) =>
+      weight ? wordOdds(weight, pooled[i] ?? 0, page, topicOdds(i)) : NOT_WEIGHED,
+    );
+  const byTopic = words.map((_, i) => (page.blind > 0 && weights[i] ? topics.word(i) : 0));
+  // A word that is strange to the page says something of its sentence; it is not yet a damaged term.
+  const odds = oddsWith(i => Math.min(0, byTopic[i] ?? 0));
+  const inSentence = oddsWith(i => byTopic[i] ?? 0);
   // Where quotations are as odd as a spun page, they were spun too, and are read like the rest.
   const spoken = areSpun(sumEvidence(tables.forms, words, weights, true))
     ? words.map(word => ({ ...word, quoted: false }))
@@ -89,10 +100,10 @@ export function* detectInSteps(text: PreparedText, lexicon: Lexicon): Steps<Spin
   yield;
   const acronyms = brokenAcronyms(text.text, tables, words, standIns);
   const seconds = secondNames(tables, spoken, standIns);
-  const signs = { damage, pairs, names, halves, both, acronyms, seconds, subject };
+  const signs = { damage, pairs, names, halves, both, acronyms, seconds, subject, topics };
   const terms = draftTerms(text.text, tables, spoken, weights, signs, odds, page);
   yield;
-  const wording = draftWording(text, tables, spoken, weights, odds, page, terms);
+  const wording = draftWording(text, tables, spoken, weights, inSentence, page, terms);
   yield;
   const translation = readTranslation(text, words, tables);
   const braces = draftBraces(text.text).filter(

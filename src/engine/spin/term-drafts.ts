@@ -55,7 +55,7 @@ export function draftTerms(
     .map(found => holdBack(found, sentences(found.from, found.to)))
     .map(found => (isSpoken(found) ? { ...found, logOdds: found.logOdds + SPOKEN } : found))
     .filter(({ logOdds }) => logOdds > reported);
-  suspicions.push(...boundPairs(tables, words, weights, odds, page, sentences));
+  suspicions.push(...boundPairs(tables, words, weights, odds, page, sentences, signs.topics));
   const sure = suspicions.filter(({ logOdds }) => logOdds > REPEATED);
   suspicions.push(...sameAgain(words, sure));
   suspicions.sort((a, b) => rank(b) - rank(a));

@@ -7,6 +7,7 @@ import type { HalfName } from './half-names.ts';
 import type { PairOfStandIns } from './pair-stand-ins.ts';
 import type { Subject } from './subject.ts';
 import type { Suspicion } from './suspicion.ts';
+import type { Topics } from './topic.ts';
 import type { SecondName } from './two-names.ts';
 import type { PageOdds } from './word-odds.ts';
 
@@ -51,6 +52,9 @@ const SECOND_NAME_ODDS = 4.8;
  */
 const ECHO = 1;
 
+/** Most matches are below: there no topic would have them reported. */
+const WORTH_ASKING = 0;
+
 /** Everything that may be a damaged term, which may overlap, and what the page is about. */
 export interface Signs {
   readonly damage: readonly Damage[];
@@ -61,12 +65,13 @@ export interface Signs {
   readonly acronyms: readonly BrokenAcronym[];
   readonly seconds: readonly SecondName[];
   readonly subject: Subject;
+  readonly topics: Topics;
 }
 
 /** All signs as suspicions, with what the page and its echoes say of each. */
 export function weighSigns(
   tables: Tables,
-  { damage, pairs, names, halves, both, acronyms, seconds, subject }: Signs,
+  { damage, pairs, names, halves, both, acronyms, seconds, subject, topics }: Signs,
   page: PageOdds,
   echoes: (original: ArrayLike<number>) => boolean,
 ): Suspicion[] {
@@ -88,9 +93,12 @@ export function weighSigns(
     ...acronyms.map(found => told(found, BROKEN_ACRONYM_ODDS + page.names, true, true)),
     ...seconds.map(found => told(found, SECOND_NAME_ODDS + page.prior, true, true)),
   ];
-  return [...listed, ...weighed].map(found =>
-    echoes(found.original) ? { ...found, logOdds: found.logOdds + ECHO } : found,
-  );
+  return [...listed, ...weighed].map(found => {
+    // "Assembled Countries" belongs with its page as well as what it stands for: that says nothing against damage.
+    const { from, to, original, logOdds } = found;
+    const topic = logOdds > WORTH_ASKING ? Math.max(0, topics.damage(from, to, original)) : 0;
+    return { ...found, logOdds: logOdds + topic + (echoes(original) ? ECHO : 0) };
+  });
 }
 
 const told = (

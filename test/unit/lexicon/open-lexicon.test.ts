@@ -38,5 +38,5 @@ test('other files and other versions are refused in words', () => {
   assert.throws(() => openLexicon(new TextEncoder().encode('{"words": []}')), /not an Unspin lexicon/);
   const later = asset();
   later[MAGIC.length] = 99;
-  assert.throws(() => openLexicon(later), /of version 99; this engine reads version 3/);
+  assert.throws(() => openLexicon(later), /of version 99; this engine reads version 4/);
 });

@@ -173,13 +173,13 @@ test('a close synonym in a fixed term is believed on a spun page, not on an hone
 });
 
 const longSentence =
-  'The trainer mentioned the squad would want to stay affected person all through the winter, because the physician who handled its finest forward in the capital over many weeks of quiet repose anticipated a gradual restoration, and the followers cherished the fellow.';
+  'The trainer mentioned the squad would want to stay affected person all through the winter, because the physician who treated its finest forward in the capital over many weeks of quiet repose anticipated a gradual restoration, and the followers cherished the fellow.';
 
 test('a long sentence with odd words at both ends is marked at both', () => {
   const page = `${spun}\n\n${longSentence}`;
   const marked = read(page).drafts.filter(({ kind, start }) => kind === 'wording' && start > spun.length);
   assert.equal(marked.length, 2);
-  assert.match(marked[0]?.text ?? '', /squad/);
+  assert.match(marked[0]?.text ?? '', /physician/);
   assert.match(marked[1]?.text ?? '', /fellow/);
 });
 

@@ -85,7 +85,10 @@ test('words that no spaces part are shown with their neighbours, and no characte
   const text = `${'渡轮昨夜在湾内搁浅。'.repeat(9)}船上有41人，${'𠀀'.repeat(60)}。`;
   const start = text.indexOf('41');
   const lines = summarise(
-    { ...report([finding({ start, end: start + 2, versionId: null })]), article: { title: '', language: 'zh', text, sentences: [] } },
+    {
+      ...report([finding({ start, end: start + 2, versionId: null })]),
+      article: { title: '', language: 'zh', text, sentences: [] },
+    },
     new Map(),
     paintFor(false),
   );

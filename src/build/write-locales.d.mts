@@ -1,0 +1,1 @@
+export declare function writeLocales(from: string, to: string): Promise<void>;

@@ -7,7 +7,7 @@ export const KIND_NOUNS: Readonly<Record<Finding['kind'], readonly [string, stri
   number: ['figure'],
   date: ['date'],
   name: ['name'],
-  polarity: ['statement that says the opposite', 'statements that say the opposite'],
+  polarity: ['statement that says something else', 'statements that say something else'],
   attribution: ['attribution'],
   certainty: ['degree of certainty', 'degrees of certainty'],
   loaded: ['loaded word'],

@@ -78,7 +78,7 @@ describe(`consent to look elsewhere in ${browserName}`, () => {
     await reads(popup, `go to ${new URL(mirror).host}`);
     await press(popup, 'Ask this time');
     await rowOf(popup, 'gdelt', 'none');
-    assert.deepEqual(asked, offers[0]?.sends);
+    assert.deepEqual(asked, offers[0]?.sends.slice(0, 1), 'the rest are the days around its date');
     await reads(popup, '1 request was sent');
   });
 

@@ -43,7 +43,7 @@ describe(`a look-up in ${browserName}`, () => {
       t.diagnostic(
         `first version compared ${(await compared) - stage.sentAt()} ms after its last byte was sent`,
       );
-      assert.deepEqual(stage.asked(), offers.find(({ source }) => source === 'gdelt')?.sends);
+      assert.deepEqual(stage.asked(), offers.find(({ source }) => source === 'gdelt')?.sends.slice(0, 1));
       assert.equal(report.versions.find(({ source }) => source === 'gdelt')?.relation, 'copy');
     });
   }

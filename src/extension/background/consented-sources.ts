@@ -39,7 +39,7 @@ export async function consentedSources(settings: Settings, story: Story, once: O
       asked.push({ source });
       open.add(id);
     } else {
-      const { sentence, sends } = source.announce(story);
+      const { sentence, sends } = source.announce(story, Date.now());
       // A story it cannot be asked about is not worth a question to the reader.
       if (!sends.length) continue;
       // A permission can be taken back in the browser at any time: the choice alone is not enough.

@@ -13,7 +13,7 @@ const NO_STORY: Story = {
 export function useSends({ announce }: Pick<Source, 'announce'>): string {
   const [sentence, setSentence] = useState('');
   // The reader can give a place another address in the next part of the page.
-  const { sentence: said } = announce(NO_STORY);
+  const { sentence: said } = announce(NO_STORY, Date.now());
   useEffect(() => {
     void interpreter().then(tell => setSentence(tell(said)));
   }, [said]);

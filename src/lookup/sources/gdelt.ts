@@ -7,7 +7,7 @@ import { isoDate } from '../formats/timestamp.ts';
 import { tolerantJson } from '../formats/tolerant-json.ts';
 import { validItems } from '../formats/valid-items.ts';
 import { gdeltQuery } from '../queries/gdelt-query.ts';
-import { searchWindow } from '../queries/search-window.ts';
+import { daysOf, searchWindow } from '../queries/search-window.ts';
 import type { Candidate, Source, Story } from './source.ts';
 
 export const GDELT_NAME = 'GDELT';
@@ -42,10 +42,14 @@ export function gdeltSource(origin = GDELT_ORIGIN): Source {
     id: 'gdelt',
     name: GDELT_NAME,
     origins: [origin],
-    announce: story => ({
-      sentence: `A few words and short phrases from the article go to ${new URL(origin).host}.`,
-      sends: [gdeltQuery(story.words)].filter(Boolean),
-    }),
+    announce({ article, words }, now) {
+      const query = gdeltQuery(words);
+      const window = searchWindow(article.published, now);
+      return {
+        sentence: `A few words and short phrases from the article go to ${new URL(origin).host}.`,
+        sends: query ? [query, ...(window ? [daysOf(window)] : [])] : [],
+      };
+    },
     async ask(story, { http, signal, now }) {
       if (!gdeltQuery(story.words))
         return { candidates: [], notAsked: 'The article has no phrase that GDELT could search for.' };

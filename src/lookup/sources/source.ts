@@ -75,7 +75,8 @@ export interface Source {
   readonly name: string;
   /** Origins it asks, for the browser's permission: `https://web.archive.org`. */
   readonly origins: readonly string[];
-  announce(story: Story): Announcement;
+  /** @param now milliseconds since 1970 */
+  announce(story: Story, now: number): Announcement;
   /** Rejects with a `LookupError`, or with the signal's reason. */
   ask(story: Story, context: Context): Promise<Answer>;
 }

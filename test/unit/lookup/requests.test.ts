@@ -47,8 +47,11 @@ suite('what is sent is what was announced', () => {
       startdatetime: '20261011090000',
       enddatetime: '20261113090000',
     });
-    assert.deepEqual(source.announce(STORY).sends, [url.searchParams.get('query')]);
-    assert.match(source.announce(STORY).sentence, /api\.gdeltproject\.org/);
+    assert.deepEqual(source.announce(STORY, NOW).sends, [
+      url.searchParams.get('query'),
+      '2026-10-11 – 2026-11-13',
+    ]);
+    assert.match(source.announce(STORY, NOW).sentence, /api\.gdeltproject\.org/);
   });
 
   test('the Internet Archive: the address without scheme and tracking, one row a content change', async () => {
@@ -59,15 +62,15 @@ suite('what is sent is what was announced', () => {
       '?url=daily-gull.example.org/ferry&output=json&fl=timestamp,original,statuscode,digest' +
         '&filter=statuscode:200&filter=mimetype:text/html&collapse=digest&limit=-40',
     );
-    assert.deepEqual(source.announce(STORY).sends, ['https://daily-gull.example.org/ferry']);
-    assert.match(source.announce(STORY).sentence, /web\.archive\.org/);
+    assert.deepEqual(source.announce(STORY, NOW).sends, ['https://daily-gull.example.org/ferry']);
+    assert.match(source.announce(STORY, NOW).sentence, /web\.archive\.org/);
   });
 
   test('another archive: its own host is named and asked', async () => {
     const source = archiveSource(ARQUIVO_PT);
     const { url } = await requestOf(source, '');
     assert.equal(url.href, 'https://arquivo.pt/wayback/timemap/link/https://daily-gull.example.org/ferry');
-    assert.match(source.announce(STORY).sentence, /arquivo\.pt/);
+    assert.match(source.announce(STORY, NOW).sentence, /arquivo\.pt/);
     assert.deepEqual(source.origins, ['https://arquivo.pt']);
   });
 
@@ -155,7 +158,7 @@ suite('nothing is sent', () => {
       const { notAsked } = await source.ask(story, context);
       assert.equal(asked.length, 0);
       assert.ok(notAsked, 'and the reader is told why');
-      assert.deepEqual(source.announce(story).sends, []);
+      assert.deepEqual(source.announce(story, NOW).sends, []);
     });
   }
 });

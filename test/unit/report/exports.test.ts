@@ -168,6 +168,7 @@ test('a file is named in letters and digits, none of them by half', () => {
   assert.equal(fileName('\u202e\u0007…'), 'unspin-report');
   assert.doesNotMatch(fileName('𝔘'.repeat(100)), /\p{Cs}/u);
   assert.equal(fileName('नदी में नाव'), 'नदी-में-नाव');
+  assert.equal(fileName('\u{e0100}'), 'unspin-report');
 });
 
 test('an article or a version without a title is named all the same', () => {

@@ -1,10 +1,9 @@
 /** Longer ones some file systems refuse, once an ending and a number are added. Characters. */
 const LONGEST = 60;
 
-/**
- * A file name out of a title: letters, the signs on them, and digits of any script. No separator, dot, direction mark or control character of
- * a page gets into it.
- */
+/** Letters and digits of any script, each with the signs on it: a sign alone is nothing that anybody could read. */
+const WORDS = /(?:[\p{L}\p{N}]\p{M}*)+/gu;
+
+/** A file name out of a title's words. No separator, dot, direction mark or control character of a page gets into it. */
 export const fileName = (title: string): string =>
-  [...title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, LONGEST).join('').replace(/^-|-$/g, '') ||
-  'unspin-report';
+  [...(title.match(WORDS) ?? []).join('-')].slice(0, LONGEST).join('').replace(/-$/, '') || 'unspin-report';

@@ -1,5 +1,6 @@
 import { NONE } from './alignment.ts';
 import type { Range, Side } from './comparing.ts';
+import { placesOfRun } from './word-runs.ts';
 
 /** So many words on either side of a negation make it that one and no other. */
 const WINDOW = 2;
@@ -8,11 +9,11 @@ const WINDOW = 2;
 export function isDeniedElsewhere(side: Side, at: number, [least, most]: Range, other: Side): boolean {
   if (at - WINDOW < least || at + WINDOW >= most) return false;
   const { ids } = side.words;
-  for (let there = WINDOW; there + WINDOW < other.words.count; there += 1) {
-    let same = other.relation[there] === NONE;
-    for (let step = -WINDOW; same && step <= WINDOW; step += 1)
-      same = other.words.ids[there + step] === ids[at + step];
-    if (same) return true;
-  }
-  return false;
+  return placesOfRun(other.words, ids, at - WINDOW).some(begin => {
+    const there = begin + WINDOW;
+    if (there + WINDOW >= other.words.count || other.relation[there] !== NONE) return false;
+    for (let step = -WINDOW; step <= WINDOW; step += 1)
+      if (other.words.ids[there + step] !== ids[at + step]) return false;
+    return true;
+  });
 }

@@ -16,20 +16,59 @@ interface Told {
   readonly turns: string;
 }
 
-/** Whether what seems left out, or put in, stands in another place of the other text in other words. */
-export function isMovedSentence(comparing: Comparing, side: Side, range: Range): boolean {
-  const own = told(comparing, side, range);
-  if (own.words.size < LEAST_COMMON) return false;
-  const other = side === comparing.page ? comparing.version : comparing.page;
-  const starts = other.words.sentenceStart;
-  for (let at = 0; at + 1 < starts.length; at += 1)
-    if (areOne(own, told(comparing, other, [starts[at] ?? 0, starts[at + 1] ?? 0]))) return true;
-  return false;
+/** The sentences of a text that may stand for one of the other, and by word those in which it answers to nothing. */
+interface Open {
+  readonly sentences: readonly Told[];
+  readonly byWord: ReadonlyMap<number, readonly Told[]>;
 }
 
-function areOne(own: Told, other: Told): boolean {
-  let common = 0;
-  for (const word of own.words) if (other.open.has(word)) common += 1;
+const kept = new WeakMap<Side, Open>();
+
+/** Read once a text, when the first sentence is sought: by then every pair has been told of. */
+function openSentences(comparing: Comparing, side: Side): Open {
+  const known = kept.get(side);
+  if (known) return known;
+  const starts = side.words.sentenceStart;
+  const sentences: Told[] = [];
+  for (let at = 0; at + 1 < starts.length; at += 1) {
+    const range: Range = [starts[at] ?? 0, starts[at + 1] ?? 0];
+    if (countOpen(side, range) < LEAST_COMMON) continue;
+    const sentence = told(comparing, side, range);
+    if (sentence.open.size >= LEAST_COMMON) sentences.push(sentence);
+  }
+  const byWord = new Map<number, Told[]>();
+  for (const sentence of sentences)
+    for (const word of sentence.open) {
+      const all = byWord.get(word);
+      if (all) all.push(sentence);
+      else byWord.set(word, [sentence]);
+    }
+  const open = { sentences, byWord };
+  kept.set(side, open);
+  return open;
+}
+
+function countOpen({ relation }: Side, [from, to]: Range): number {
+  let open = 0;
+  for (let at = from; at < to; at += 1) if (relation[at] === NONE) open += 1;
+  return open;
+}
+
+/** Whether what seems left out, or put in, stands in another place of the other text in other words. */
+export function isMovedSentence(comparing: Comparing, side: Side, range: Range): boolean {
+  const other = side === comparing.page ? comparing.version : comparing.page;
+  const { sentences, byWord } = openSentences(comparing, other);
+  if (sentences.length === 0) return false;
+  const own = told(comparing, side, range);
+  if (own.words.size < LEAST_COMMON) return false;
+  const common = new Map<Told, number>();
+  for (const word of own.words)
+    for (const sentence of byWord.get(word) ?? []) common.set(sentence, (common.get(sentence) ?? 0) + 1);
+  return [...common].some(([sentence, count]) => areOne(own, sentence, count));
+}
+
+/** @param common how many words of the first answer to nothing in the second */
+function areOne(own: Told, other: Told, common: number): boolean {
   return (
     common >= LEAST_COMMON &&
     common >= OF_SHORTER * Math.min(own.words.size, other.words.size) &&

@@ -1,9 +1,8 @@
 import type { Comparing, Range, Side } from './comparing.ts';
 import { deniesClaim } from './negators.ts';
 import { isJudgingReport, isReport } from './report-verbs.ts';
+import { LEAST_RUN, placesOfRun } from './word-runs.ts';
 
-/** So many words in a row are no chance. */
-const LEAST_RUN = 4;
 /** What may stand round words said elsewhere: who said them, and what ties them on. */
 const AROUND = new Set('he she they it who and but that a an the of to him her them'.split(' '));
 
@@ -16,7 +15,7 @@ export function standsElsewhere(comparing: Comparing, side: Side, [from, to]: Ra
   const own = side.words.ids;
   let [start, length, place] = [from, 0, 0];
   for (let at = from; at + Math.max(LEAST_RUN, length + 1) <= to; at += 1)
-    for (let there = 0; there < other.count; there += 1) {
+    for (const there of placesOfRun(other, own, at)) {
       let run = 0;
       while (at + run < to && there + run < other.count && own[at + run] === other.ids[there + run]) run += 1;
       if (run > length) [start, length, place] = [at, run, there];

@@ -18,7 +18,7 @@ const LEFT_OUT = 1;
  */
 const DRAWN_IN = 0.25;
 
-/** Words worth looking up: letters only, and not the commonest. */
+/** Words worth looking up: all but the commonest. */
 export const wordsOfTopics = ({ words, frequencies }: Vocabulary): string[] =>
   words.filter((_, id) => (frequencies[id] ?? 0) < COMMONEST * FREQUENCY_STEPS);
 

@@ -1,4 +1,5 @@
 import type { DateMention } from '../text/dates.ts';
+import { gluedMark } from '../text/glued-mark.ts';
 import type { Side } from './comparing.ts';
 
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
@@ -11,10 +12,8 @@ function joinedDay({ keys, words }: Side, at: number, step: 1 | -1): number {
   if (JOINS.test(keys[next] ?? '')) return DAY.test(keys[next + step] ?? '') ? next + step : -1;
   if (!DAY.test(keys[next] ?? '')) return -1;
   const second = words.token[Math.max(at, next)] ?? 0;
-  const [before, mark, behind] = words.text.tokens.slice(second - 2, second + 1);
   // A dash with spaces parts a date from what follows: "OSLO, May 4 – Six ships".
-  const glued = mark && before?.end === mark.start && behind?.start === mark.end;
-  return glued && HYPHEN.test(mark.text) ? next : -1;
+  return HYPHEN.test(gluedMark(words.text.tokens, second - 1)) ? next : -1;
 }
 
 export interface DaySpan {

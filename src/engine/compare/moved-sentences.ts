@@ -16,36 +16,30 @@ interface Told {
   readonly turns: string;
 }
 
-/** The sentences of a text that may stand for one of the other, and by word those in which it answers to nothing. */
-interface Open {
-  readonly sentences: readonly Told[];
-  readonly byWord: ReadonlyMap<number, readonly Told[]>;
-}
+/** By word the sentences in which it answers to nothing, of those that may stand for one of the other text. */
+type OpenSentences = ReadonlyMap<number, readonly Told[]>;
 
-const kept = new WeakMap<Side, Open>();
+const kept = new WeakMap<Side, OpenSentences>();
 
 /** Read once a text, when the first sentence is sought: by then every pair has been told of. */
-function openSentences(comparing: Comparing, side: Side): Open {
+function openSentences(comparing: Comparing, side: Side): OpenSentences {
   const known = kept.get(side);
   if (known) return known;
   const starts = side.words.sentenceStart;
-  const sentences: Told[] = [];
+  const byWord = new Map<number, Told[]>();
   for (let at = 0; at + 1 < starts.length; at += 1) {
     const range: Range = [starts[at] ?? 0, starts[at + 1] ?? 0];
     if (countOpen(side, range) < LEAST_COMMON) continue;
     const sentence = told(comparing, side, range);
-    if (sentence.open.size >= LEAST_COMMON) sentences.push(sentence);
-  }
-  const byWord = new Map<number, Told[]>();
-  for (const sentence of sentences)
+    if (sentence.open.size < LEAST_COMMON) continue;
     for (const word of sentence.open) {
       const all = byWord.get(word);
       if (all) all.push(sentence);
       else byWord.set(word, [sentence]);
     }
-  const open = { sentences, byWord };
-  kept.set(side, open);
-  return open;
+  }
+  kept.set(side, byWord);
+  return byWord;
 }
 
 function countOpen({ relation }: Side, [from, to]: Range): number {
@@ -57,8 +51,8 @@ function countOpen({ relation }: Side, [from, to]: Range): number {
 /** Whether what seems left out, or put in, stands in another place of the other text in other words. */
 export function isMovedSentence(comparing: Comparing, side: Side, range: Range): boolean {
   const other = side === comparing.page ? comparing.version : comparing.page;
-  const { sentences, byWord } = openSentences(comparing, other);
-  if (sentences.length === 0) return false;
+  const byWord = openSentences(comparing, other);
+  if (byWord.size === 0) return false;
   const own = told(comparing, side, range);
   if (own.words.size < LEAST_COMMON) return false;
   const common = new Map<Told, number>();

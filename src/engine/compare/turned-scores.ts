@@ -1,15 +1,14 @@
+import { gluedMark } from '../text/glued-mark.ts';
 import type { Stretch } from './align-words.ts';
 import { SAME } from './alignment.ts';
 import type { Comparing, PairView, Range, Side } from './comparing.ts';
 
 const FIGURE = /^\d{1,3}$/;
+const DASH = /^[-‑–]$/;
 
 /** The score that begins at a word, "3–1": both figures in one word, no space in between; '' where there is none. */
 function scoreAt({ keys, words }: Side, at: number): string {
-  const { tokens } = words.text;
-  const token = words.token[at] ?? 0;
-  const [first, dash, second] = tokens.slice(token, token + 3);
-  const glued = dash && first?.end === dash.start && second?.start === dash.end && /^[-‑–]$/.test(dash.text);
+  const glued = DASH.test(gluedMark(words.text.tokens, (words.token[at] ?? 0) + 1));
   const [ours = '', theirs = ''] = [keys[at], keys[at + 1]];
   return glued && FIGURE.test(ours) && FIGURE.test(theirs) ? `${ours}-${theirs}` : '';
 }

@@ -10,7 +10,7 @@ import type { OwnPage } from './driver/own-page.ts';
  */
 
 /** A check of a page takes under a second; a machine with other work gets this many milliseconds. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 /** Milliseconds between two looks: asking without a pause would slow down what is waited for. */
 export const POLL = 25;
 

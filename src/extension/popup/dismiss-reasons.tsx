@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DISMISS_REASONS, type DismissReason } from '../browser/dismiss-reason.ts';
 import { text } from '../browser/text.ts';
 
@@ -10,7 +10,8 @@ interface DismissReasonsProps {
 /** Why a finding is no alteration: a press on one of the reasons sets it aside. */
 export function DismissReasons({ id, onChoose }: DismissReasonsProps) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Not after the first paint: whoever chooses before it would have the focus taken back into the row that goes.
+  useLayoutEffect(() => {
     first.current?.focus({ preventScroll: true });
     first.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
   }, []);

@@ -68,6 +68,13 @@ export class VectorTable {
     return most;
   }
 
+  /** The cosine of two words' directions, −1 to 1; undefined where one of them has no row. */
+  closeness(one: number, other: number): number | undefined {
+    const [a, b] = [this.#row(one), this.#row(other)];
+    if (a === NONE || b === NONE) return undefined;
+    return this.#alongRow(a, this.#values.subarray(b * DIMENSIONS, (b + 1) * DIMENSIONS));
+  }
+
   #alongRow(row: number, direction: Float32Array): number {
     const values = this.#values;
     const from = row * DIMENSIONS;

@@ -47,7 +47,7 @@ test('that other words mean the same is said only where a dictionary says so', (
   assert.deepEqual(why('The keeper started the pump.', 'The keeper began the pump.'), [
     'The same is said in other words.',
   ]);
-  assert.deepEqual(why('The keeper painted the pump.', 'The keeper polished the pump.'), [
+  assert.deepEqual(why('The carrier repaired the pump.', 'The airline repaired the pump.'), [
     'The other version has other words here; whether they mean the same is for you to judge.',
   ]);
 });

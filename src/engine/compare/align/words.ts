@@ -141,6 +141,10 @@ function ordinalKey(value: number): string {
   return `${value}${ending}`;
 }
 
+/** "7.30 pm": what stands behind the figure makes it a time of the day. */
+const isClock = ({ kind, key }: Token, next: Token | undefined): boolean =>
+  kind === 'number' && next !== undefined && /^[ap]\.?m\.?$/.test(next.key) && /^\d{1,2}\.\d\d$/.test(key);
+
 /** Reads a prepared text into the vocabulary's words. */
 export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
   const inEnglish = isEnglish(text.language);
@@ -177,6 +181,10 @@ export function readWords(text: PreparedText, vocabulary: Vocabulary): Words {
     if (short) {
       push(idOf(vocabulary, short), at, at + 1);
       at += 1;
+      continue;
+    }
+    if (isClock(read, tokens[at + 1])) {
+      push(idOf(vocabulary, read.key.replace('.', ':')), at, at);
       continue;
     }
     // "US" and "us" are two words of one key.

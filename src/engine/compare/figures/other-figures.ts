@@ -17,6 +17,8 @@ export const findOtherFigures = ({ page, version, light }: Comparing, view: Pair
           edit =>
             isOtherRate(page, edit.page, version, edit.version) ||
             isOtherCode(page, edit.page, version, edit.version) ||
+            isOtherHour(page, edit.page, version, edit.version) ||
+            isOtherRank(page, edit.page, version, edit.version) ||
             isOtherNumeral(page, edit.page, version, edit.version) ||
             isPartOrWhole(page, edit.page, version, edit.version) ||
             isPartOrWhole(version, edit.version, page, edit.page),
@@ -52,12 +54,42 @@ function isOtherRate(page: Side, [from, to]: Range, version: Side, [otherFrom, o
 
 /** Times over a distance, models, results: "1:58.4". No amount is read from them, but two of them are not the same. */
 const CODE = /^\d+[:.-]\d+[:.-]\d+$|^\d+:\d\d$/;
+/** "BA117", "M25", "A320neo". */
+const LETTERED = /^(?=.*\d)(?=.*[a-z])[a-z\d]+$/;
+const lettersOf = (word: string): string => word.replace(/\d/g, '');
 
-const isOtherCode = (page: Side, [from, to]: Range, version: Side, [otherFrom, otherTo]: Range): boolean =>
-  to - from === 1 &&
-  otherTo - otherFrom === 1 &&
-  CODE.test(page.keys[from] ?? '') &&
-  CODE.test(version.keys[otherFrom] ?? '');
+function isOtherCode(page: Side, [from, to]: Range, version: Side, [otherFrom, otherTo]: Range): boolean {
+  if (to - from !== 1 || otherTo - otherFrom !== 1) return false;
+  const [ours, theirs] = [page.keys[from] ?? '', version.keys[otherFrom] ?? ''];
+  if (CODE.test(ours) && CODE.test(theirs)) return true;
+  return (
+    ours !== theirs && LETTERED.test(ours) && LETTERED.test(theirs) && lettersOf(ours) === lettersOf(theirs)
+  );
+}
+
+const HALF_DAY = /^[ap]m$/;
+const LAST = /^(?:last|final)$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** "8 am" turned to "8 pm", or a full hour turned to another or to a time between two. */
+function isOtherHour(page: Side, [from, to]: Range, version: Side, [otherFrom, otherTo]: Range): boolean {
+  if (to - from !== 1 || otherTo - otherFrom !== 1) return false;
+  const [ours, theirs] = [page.keys[from] ?? '', version.keys[otherFrom] ?? ''];
+  if (HALF_DAY.test(ours) && HALF_DAY.test(theirs)) return ours !== theirs;
+  const isHour = ({ keys }: Side, at: number): boolean =>
+    /^\d{1,2}(?::\d\d)?$/.test(keys[at] ?? '') && HALF_DAY.test(keys[at + 1] ?? '');
+  const full = (word: string): string => (word.includes(':') ? word : `${word}:00`);
+  return isHour(page, from) && isHour(version, otherFrom) && full(ours) !== full(theirs);
+}
+
+/** "Finished third" turned to "finished last". */
+const isOtherRank = (page: Side, ours: Range, version: Side, theirs: Range): boolean =>
+  isRankOf(page, ours, ORDINAL) !== isRankOf(version, theirs, ORDINAL) &&
+  isRankOf(page, ours, LAST) !== isRankOf(version, theirs, LAST) &&
+  isRankOf(page, ours, LAST) !== isRankOf(page, ours, ORDINAL);
+
+const isRankOf = ({ keys }: Side, [from, to]: Range, rank: RegExp): boolean =>
+  to - from === 1 && rank.test(keys[from] ?? '');
 
 /** "Charles III", "Grade II", "World War I". */
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;

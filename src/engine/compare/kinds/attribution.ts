@@ -15,7 +15,7 @@ import {
   widen,
 } from '../comparing.ts';
 import { isSourceFrame } from '../roles/source-frames.ts';
-import { isAttitude, isReport } from '../vocabulary/report-verbs.ts';
+import { isAttitude, isNeutralReport, isReport } from '../vocabulary/report-verbs.ts';
 import { areOneCalling, isSpeaker } from '../vocabulary/speakers.ts';
 
 /** A speaker stands at most this many words from the verb that reports him. */
@@ -253,13 +253,28 @@ function loneAttribution(
   // "The minister, who denies it, …" tells of him, not who tells the rest.
   if (SUBORDINATORS.has(side.keys[range[0]] ?? '') || side.keys[range[0]] === 'who') return null;
   if (verbs.length === 0) return null;
-  if (!isBelief(comparing, side, range, verbs)) {
+  const ofOneself = otherTo === otherFrom && isSaidOfOneself(comparing, side, range, verbs);
+  if (!ofOneself && !isBelief(comparing, side, range, verbs)) {
     if (!opensOrCloses(side, range, sentence)) return null;
     if (!verbs.some(at => hasSpeaker(comparing, side, range, at))) return null;
   }
   const left = reports(comparing, other, otherSentence).filter(at => other.relation[at] !== SAME);
   return left.length > 0 ? null : verbs;
 }
+
+/** "The army says it has retaken the port": without "says it" nobody says so any more. */
+const isSaidOfOneself = (
+  { lexicon }: Comparing,
+  side: Side,
+  [from, to]: Range,
+  verbs: readonly number[],
+): boolean =>
+  to - from <= LONGEST_BELIEF &&
+  verbs[0] === from &&
+  isNeutralReport(side.keys[from] ?? '', lexicon) &&
+  /^(?:it|he|she|they)$/.test(side.keys[to - 1] ?? '') &&
+  side.relation[from - 1] === SAME &&
+  side.relation[to] === SAME;
 
 /** "Felt they", "it believed": a belief put between a subject and what it does, its pronoun with it. */
 const isBelief = (comparing: Comparing, side: Side, [from, to]: Range, verbs: readonly number[]): boolean =>

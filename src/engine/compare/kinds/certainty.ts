@@ -56,6 +56,9 @@ export function findCertaintyChanges(comparing: Comparing, view: PairView): Clai
   );
 }
 
+/** Who is expected to do something is likely to do it. */
+const isExpectation = (word: string): boolean => /^(?:expected|expects?|due|estimated)$/.test(word);
+
 /** "As per reports", "by all accounts": as good as "reportedly". */
 const isSaidToBe = (side: Side, range: Range): boolean =>
   unmatched(side, range).some(at =>
@@ -109,7 +112,7 @@ function findHedging(
   // Where the text is kept, "almost" for "nearly" makes up for no "may".
   const balances = (side: Side, words: readonly number[]) =>
     comparing.light
-      ? words.some(at => isStrongHedge(side.keys, at))
+      ? words.some(at => isStrongHedge(side.keys, at) || isExpectation(side.keys[at] ?? ''))
       : words.length > 0 || isSaidToBe(side, side === page ? view.page : view.version);
   const promised = (side: Side, range: Range) =>
     comparing.light && unmatched(side, range).some(at => side.keys[at] === 'would');

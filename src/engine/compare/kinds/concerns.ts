@@ -80,8 +80,8 @@ const MOVING = ORDER | SWAP | DIRECTION | POLARITY;
 const REACH = 3;
 
 const ENGLISH = calendarOf('en');
-/** "Minus 7", "Charles III". */
-const SIGN_OR_NUMERAL = /^(?:minus|[ivx]{1,6})$/;
+/** "Minus 7", "Charles III", "BA117". */
+const SIGN_OR_NUMERAL = /^(?:minus|[ivx]{1,6}|[a-z]{1,4}\d[a-z\d]*)$/;
 const CONDITIONS = new Set(['if', 'unless']);
 const DEGREES = new Set(['as', 'than']);
 

@@ -14,6 +14,7 @@ import {
   touches,
 } from '../comparing.ts';
 import { findOtherFigures } from '../figures/other-figures.ts';
+import { findOtherRanks } from '../figures/ranks.ts';
 import { findTurnedFigures } from '../figures/turned-figures.ts';
 import { findTurnedScores } from '../figures/turned-scores.ts';
 import { daySpan } from '../times/day-spans.ts';
@@ -34,6 +35,7 @@ export function findNumberChanges(comparing: Comparing, view: PairView): Claim[]
     ...findTurnedFigures(comparing, view),
     ...findOtherFigures(comparing, view),
     ...findTurnedScores(comparing, view),
+    ...findOtherRanks(comparing, view),
   ].map(figure => claimOf(comparing, figure.page, figure.version));
   if (!touches(comparing, view, word => mayBeginQuantity(word) || isCurrencySign(word)))
     return [...turned, ...findBoundChanges(comparing, view)];

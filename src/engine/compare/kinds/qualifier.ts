@@ -13,8 +13,15 @@ import { leftOut, putIn } from './one-sided.ts';
 
 /** Without these what is said of a part is said of the whole, whatever stands behind: "applies only to new cars". */
 const LIMITS = new Set(
-  'only mostly mainly largely partly partially chiefly primarily solely exclusively'.split(' '),
+  'only mostly mainly largely partly partially chiefly primarily solely exclusively except hardly barely scarcely'.split(
+    ' ',
+  ),
 );
+/** "Almost all" are not all. */
+const NEARLY = /^(?:almost|nearly|virtually|practically)$/;
+const WHOLE = /^(?:all|every|everyone|everybody|everything|no|none|nobody|nothing|never|always)$/;
+/** "Little evidence" is next to none; "a little" and "the few" are some. */
+const SCANT = new Set('little few scant'.split(' '));
 /** "Largely symbolic": an adverb may go with the word. */
 const LONGEST = 2;
 const ARTICLES = new Set(['a', 'an', 'the']);
@@ -49,10 +56,25 @@ const isNothing = ({ keys }: Side, [from, to]: Range): boolean =>
 function qualifierIn(comparing: Comparing, side: Side, [begin, to]: Range): Range | null {
   const from = ARTICLES.has(side.keys[begin] ?? '') ? begin + 1 : begin;
   if (to === from + 1 && LIMITS.has(side.keys[from] ?? '') && follows(side, to)) return [from, to];
+  if (
+    to === from + 1 &&
+    NEARLY.test(side.keys[from] ?? '') &&
+    WHOLE.test(side.keys[to] ?? '') &&
+    follows(side, to)
+  )
+    return [from, to];
+  if (to === begin + 1 && SCANT.has(side.keys[begin] ?? '') && isScant(comparing, side, begin))
+    return [begin, to];
   if (to === from || to - from > LONGEST || !isKeptNoun(comparing, side, to)) return null;
   const words = textOf(side, [from, to]).toLowerCase();
   return QUALIFIERS.has(words) || QUALIFIERS.has(words.split(/\s/).at(-1) ?? '') ? [from, to] : null;
 }
+
+const isScant = (comparing: Comparing, side: Side, at: number): boolean =>
+  isKeptNoun(comparing, side, at + 1) &&
+  !/^(?:a|an|the|these|those|his|her|its|their|our|my|very|so|last|next|past|first)$/.test(
+    side.keys[at - 1] ?? '',
+  );
 
 /** Whether a word stands the same in both texts and follows the one before it without a mark. */
 const follows = ({ words, relation }: Side, at: number): boolean =>

@@ -1,12 +1,24 @@
 import type { Stretch } from '../align/align-words.ts';
 import { INFLECTED, MOVED, NONE, SAME } from '../align/alignment.ts';
 import { behindArticle, isIndefinite } from '../articles.ts';
-import { type Claim, type Comparing, isContent, type PairView, type Range, type Side } from '../comparing.ts';
+import {
+  beginsWithDigit,
+  type Claim,
+  type Comparing,
+  isContent,
+  type PairView,
+  type Range,
+  type Side,
+} from '../comparing.ts';
+import { isLostAssociate } from '../roles/associates.ts';
 import { areContrasts } from '../vocabulary/contrasts.ts';
-import { areUnrelatedNouns } from '../vocabulary/unrelated-nouns.ts';
+import { areUnrelated, areUnrelatedNouns, isPhrasal } from '../vocabulary/unrelated-words.ts';
+import { ELSE, turnedClaim } from './turned.ts';
 
 /** A longer edit is a phrase in other words. */
 const LONGEST = 4;
+/** A word with its particle and an article. */
+const LONGEST_PHRASE = 3;
 
 /**
  * One thing put for another of its sort: "bus", "helicopter". Members of a sort exclude one another, so that no one who
@@ -16,22 +28,56 @@ export function findReplacements(comparing: Comparing, view: PairView): Claim[] 
   if (!comparing.english || !comparing.light) return [];
   return view.edits
     .filter(edit => isOther(comparing, edit))
-    .map(edit => ({
-      kind: 'name',
-      severity: 'meaning',
-      page: edit.page,
-      version: edit.version,
-      confidence: 0.65,
-      why: 'Something else is meant.',
-    }));
+    .map(
+      (edit): Claim => ({
+        kind: 'name',
+        severity: 'meaning',
+        page: edit.page,
+        version: edit.version,
+        confidence: 0.65,
+        why: 'Something else is meant.',
+      }),
+    )
+    .concat(
+      view.edits
+        .filter(edit => isOtherParty(comparing, view, edit) || isOtherWord(comparing, edit))
+        .map(edit => turnedClaim(view, edit, 0.6, ELSE)),
+    );
+}
+
+const isOtherParty = ({ page, version, lexicon }: Comparing, view: PairView, edit: Stretch): boolean =>
+  isLostAssociate(lexicon, page, edit.page, version, view.version, edit.version) ||
+  isLostAssociate(lexicon, version, edit.version, page, view.page, edit.page);
+
+/**
+ * One word put for one that has nothing to do with it, "a masked man" for "a migrant man", small words with it: "written
+ * by", "stolen from".
+ */
+function isOtherWord(comparing: Comparing, edit: Stretch): boolean {
+  const ours = loneContent(comparing, comparing.page, edit.page);
+  const theirs = loneContent(comparing, comparing.version, edit.version);
+  return ours !== null && theirs !== null && areUnrelated(ours, theirs, comparing.lexicon);
+}
+
+/** An edit's one content word, where it is no name and the other text does not have it; null where there is none or more. */
+function loneContent(comparing: Comparing, side: Side, [from, to]: Range): string | null {
+  if (to - from > LONGEST_PHRASE) return null;
+  let lone = -1;
+  for (let at = from; at < to; at += 1) {
+    if (!isContent(comparing, side, at)) continue;
+    if (lone >= 0 || side.names[at] === 1 || side.relation[at] !== NONE) return null;
+    lone = at;
+  }
+  const word = side.keys[lone] ?? '';
+  return lone < 0 || beginsWithDigit(word) || (to > lone + 1 && isPhrasal(word, comparing.lexicon))
+    ? null
+    : word;
 }
 
 function isOther(comparing: Comparing, edit: Stretch): boolean {
   const ours = ownWords(comparing, comparing.page, edit.page);
   const theirs = ownWords(comparing, comparing.version, edit.version);
-  return (
-    ours.some(a => theirs.some(b => areContrasts(comparing.lexicon, a, b))) || isOtherNoun(comparing, edit)
-  );
+  return areContrasts(comparing.lexicon, ours, theirs) || isOtherNoun(comparing, edit);
 }
 
 /**

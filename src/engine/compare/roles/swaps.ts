@@ -5,10 +5,12 @@ import { isTimeWord } from '../times/time-words.ts';
 
 /** Round these, what is compared or tied changes its sense with its side. */
 const PIVOTS = new Set(
-  'than before after over against because then since until when once while to from into instead despite'.split(
-    ' ',
-  ),
+  `than before after over against because then since until when once while to from into instead despite for behind
+  under above below without`.split(/\s+/),
 );
+/** Who does these with somebody has it done to him as well. */
+const MUTUAL =
+  /^(?:me(?:t|ets?|eting)|marr(?:y|ied|ies)|wed|divorc\w+|play(?:s|ed)?|fac(?:e|es|ed)|fought|fights?|border\w*|resembl\w+)$/;
 /** Of these, the ones that compare; the others put things in an order. */
 const COMPARING = new Set(['than', 'over']);
 const BE = ['is', 'are', 'was', 'were', 'been', 'being', 'be', 'by'];
@@ -87,9 +89,17 @@ function findExchanged(comparing: Comparing, view: PairView): Swap[] {
     const apposed = commas(page, whole.page) !== commas(version, whole.version);
     // "The mayor's spokesman" is a spokesman for the mayor; "to six from nine" is "from nine to six".
     const owned = says(page, whole.page, "'s") !== says(version, whole.version, "'s");
+    const mutual = middle.page[1] - middle.page[0] === 1 && MUTUAL.test(page.keys[middle.page[0]] ?? '');
     const led =
       keepsLead(page, one.page, version, one.version) && keepsLead(page, three.page, version, three.version);
-    if (!passive && !apposed && !owned && !led && !isList(page, [one.page[1] - 1, three.page[0] + 1]))
+    if (
+      !passive &&
+      !apposed &&
+      !owned &&
+      !led &&
+      !mutual &&
+      !isList(page, [one.page[1] - 1, three.page[0] + 1])
+    )
       swaps.push({ ...whole, of: says(page, whole.page, 'than') ? 'comparison' : 'sequence' });
   }
   return swaps;

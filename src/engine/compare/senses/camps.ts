@@ -106,6 +106,14 @@ const CAMPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     list(`descend dismount disembark alight get_off climb_down come_down go_down get_down`),
   ],
   [
+    list(`stand_by stick_by stand_behind stick_to defend confirm reaffirm reiterate`),
+    list(`withdraw retract disown renounce take_back walk_back back_down`),
+  ],
+  [
+    list(`hand_over give_up surrender turn_over give_back return hand_back`),
+    list(`keep retain hold_on cling hang_on withhold`),
+  ],
+  [
     list(`sound ring activate ignite go_off blare switch_on turn_on`),
     list(`extinguish silence deactivate turn_off switch_off go_out put_out`),
   ],

@@ -131,6 +131,41 @@ const CONTRADICTIONS: readonly (readonly [readonly Phrase[], readonly Phrase[]])
     phrases('was allowed|were allowed|is allowed|are allowed|was permitted|were permitted'),
   ],
   [
+    phrases(
+      `against the advice|against the wishes|against the will|against the recommendation|against his advice|against her
+      advice|against their advice|against his wishes|against her wishes|against their wishes|in defiance of|without the
+      consent|without the approval|without the knowledge|without the permission`,
+    ),
+    phrases(
+      `on the advice|on his advice|on her advice|on their advice|at the request|on the recommendation|at the urging|at the
+      wish|with the consent|with the approval|with the blessing|with the knowledge|with the permission|at the invitation`,
+    ),
+  ],
+  [
+    phrases(
+      `close to|on the verge of|on the brink of|nearing|within reach of|on course for|moving toward|about to|edging toward`,
+    ),
+    phrases(
+      `have reached|has reached|had reached|have struck|has struck|have sealed|has sealed|have signed|has signed|have
+      agreed|has agreed|have clinched|has clinched|have concluded|has concluded`,
+    ),
+  ],
+  [
+    phrases('back to normal|returned to normal|near normal|close to normal|almost normal'),
+    phrases('far from normal|nowhere near normal|below normal|above normal|at a standstill'),
+  ],
+  [phrases('under control|contained|brought under control'), phrases('out of control|not under control')],
+  [
+    phrases(
+      'considering whether to|weighing whether to|mulling whether to|deciding whether to|yet to decide',
+    ),
+    phrases('is to|are to|will|is going to|are going to'),
+  ],
+  [
+    phrases('apologized to|apologizes to|apologize to|apologizing to'),
+    phrases('apologized for|apologizes for|apologize for|apologizing for'),
+  ],
+  [
     phrases('was the 1st to|were the 1st to|is the 1st to|are the 1st to'),
     phrases('for the 1st time|for first time'),
   ],

@@ -28,6 +28,24 @@ const SORTS = `
   summer autumn winter; breakfast lunch dinner/supper; import export; lake river sea/ocean mountain/hill forest/wood
   desert island; roof cellar/basement attic balcony garage kitchen bathroom bedroom; english french german spanish
   italian russian chinese arabic turkish polish; christian muslim/islamic jewish hindu buddhist catholic protestant;
+  mouse rat monkey/ape pig rabbit hamster human/person/people/patient/volunteer; question/interview/quiz/interrogate
+  arrest/detain charge/indict/prosecute convict fine extradite execute/behead pardon acquit/clear shoot; damage
+  destroy/demolish/wreck/raze/flatten/gut; delay/postpone/defer cancel/scrap; resign/quit retire sack/fire/dismiss/oust
+  suspend die; propose approve/pass/adopt repeal/revoke veto amend; buy/purchase/acquire sell lend/loan steal/loot rent
+  donate; warn order forbid/ban; injure/wound/hurt kidnap/abduct/seize rescue/save kill/murder; vaccinate/immunize infect
+  test quarantine; recall expel/deport appoint summon arrest; witness/eyewitness suspect victim/casualty; passenger
+  driver/motorist pedestrian cyclist; pilot passenger attendant; donor recipient; salary/wage/pay pension bonus; tax/levy
+  subsidy/grant loan; revenue/turnover/sales profit/earnings debt; virus bacteria/bacterium fungus parasite;
+  stroke heart-attack seizure; surgery/operation chemotherapy radiotherapy; kidney liver heart lung brain; letter email/e-mail
+  phone telegram; radio television/tv newspaper; floor ceiling/roof wall window door/gate; goalkeeper/keeper
+  defender midfielder striker/forward/attacker; coach/manager/trainer captain/skipper referee; batsman bowler;
+  embassy consulate; imam rabbi priest/vicar bishop; novelist/author poet painter/artist composer sculptor actor/actress singer/vocalist
+  dancer photographer; physicist chemist biologist historian economist philosopher mathematician psychologist
+  archaeologist; brigade battalion division; air crowd ground; semi-final/semifinal quarter-final/quarterfinal
+  heat; shortage/lack surplus/glut; epidemic/outbreak famine; strike/walkout lockout; ceasefire/truce treaty; lead mercury
+  arsenic cadmium zinc copper; oxygen hydrogen nitrogen methane carbon; marriage/wedding funeral/burial divorce birthday
+  baptism; budget/finance defense/defence health/healthcare education/schools justice transport agriculture/farming
+  environment culture; candidate voter; mother-in-law father-in-law; mayor councilor/councillor senator governor; spring well/borehole; honey/bee wasp;
   monarchy republic dictatorship; gas/petrol diesel electricity/electric; mayor president king minister bishop general;
   local regional national international/global; weekly daily monthly yearly/annual/annually hourly; private public`.split(
   ';',
@@ -45,11 +63,17 @@ const isOfSort = anyFormIn(new Set(GROUPS.keys()));
 const groupsOf = (word: string, lexicon: Lexicon) =>
   baseForms(word, lexicon).flatMap(form => GROUPS.get(form) ?? []);
 
-/** Whether two words name two things of one sort, that cannot both be meant. */
-export function areContrasts(lexicon: Lexicon, a: string, b: string): boolean {
-  if (!isOfSort(a, lexicon) || !isOfSort(b, lexicon)) return false;
-  const theirs = groupsOf(b, lexicon);
-  return groupsOf(a, lexicon).some(here =>
-    theirs.some(there => there.sort === here.sort && there.group !== here.group),
-  );
+/** Whether some words name a thing of one sort, and some others none but another of that sort: both cannot be meant. */
+export function areContrasts(lexicon: Lexicon, ours: readonly string[], theirs: readonly string[]): boolean {
+  const groupsAmong = (words: readonly string[]) =>
+    words.flatMap(word => (isOfSort(word, lexicon) ? groupsOf(word, lexicon) : []));
+  const here = groupsAmong(ours);
+  const there = here.length === 0 ? here : groupsAmong(theirs);
+  return here.some(({ sort }) => {
+    const others = there.filter(one => one.sort === sort);
+    return (
+      others.length > 0 &&
+      !here.some(one => others.some(({ group }) => one.sort === sort && one.group === group))
+    );
+  });
 }

@@ -9,7 +9,7 @@ const HEDGES = new Set(
   conceivable ostensibly ostensible theoretically hypothetically assumed assumes accused plausible plausibly
   understood said reported deemed speculated speculation hinted hints presumed would-be so-called probability chance risk feared fears hoped hopes
   plans planned plan intends intend intended aims aim considering considers considering considered weighing weighed mulling proposing hoping proposes proposed weighs mulls seeks
-  attributed feared likelihood
+  attributed feared likelihood suspicion
   should typically generally usually often sometimes partly largely mostly nearly almost virtually tends tend`
     .trim()
     .split(/\s+/),
@@ -19,7 +19,7 @@ const STRONG_HEDGES = new Set(
   `may might possibly possible perhaps maybe probably probable presumably apparently apparent seemingly seem seems seemed
   appear appears appeared allegedly alleged purportedly purported reportedly supposedly supposed suspected likely
   believed thought understood said reported deemed rumored unconfirmed unverified potentially potential arguably conceivably ostensibly presumed
-  suggests suggested could attributed likelihood`
+  suggests suggested could attributed likelihood suspicion considering considers mulling mulls weighing weighs`
     .trim()
     .split(/\s+/),
 );

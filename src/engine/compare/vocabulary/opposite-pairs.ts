@@ -144,5 +144,25 @@ export const OPPOSITE_PAIRS = `
   quash:uphold,confirm,affirm annul:uphold,confirm,validate waive:impose,enforce,charge enforce:relax,suspend,waive,ignore
   lift:extend,maintain,keep maintain:lift,drop,abandon suspend:restore,reinstate oust:install,appoint
   defuse:inflame,escalate,aggravate soothe:inflame,anger unveil:conceal,shelve unearth:bury boycott:attend,join,support
+  land:crash slow:rise,increase,climb,jump,surge,soar,quicken score:miss concede:score miss:play,feature contain:spread
+  seize:lose,cede,return skip:attend recover:deteriorate,worsen calm:tense ease:mount,intensify,flare reconcile:split
+  mourn:celebrate qualify:fail eligible:ineligible flee:stay,remain,return evacuate:return cheer:boo,jeer applaud:boo,jeer,heckle
+  loyal:disloyal brave:cowardly generous:mean,stingy humble:arrogant polite:rude lukewarm,polite:enthusiastic,rapturous
+  bipartisan:partisan solvent:insolvent,bankrupt overtake:trail vacant:occupied ancestor:descendant odd:even inner:outer
+  sink:float lenient:strict,harsh,tough lax:strict,tight nationalize:privatize regulate:deregulate annex:cede
+  liberate:occupy escalate:defuse,calm natural:artificial,synthetic rural:urban coastal:inland civilian:military
+  secular:religious amateur:professional retail:wholesale gross:net fixed:variable,floating short-term:long-term
+  full-time:part-time left-wing:right-wing upper:lower senior:junior northbound:southbound eastbound:westbound
+  offshore:onshore flexible:rigid,inflexible isolated,rare:widespread limited:unlimited,widespread brief:lengthy,long
+  prompt,swift:slow steady:erratic orderly:chaotic festive:somber welcome:unwelcome hawkish:dovish veteran:newcomer,novice
+  leave:stay,remain expire:begin debut:farewell overdue:early mild:chilly,severe retract,disown,renounce:defend,confirm repay:default,owe unveil:topple
+  remove:restore,keep,retain restore:remove,destroy vacate:occupy,enter deport:admit overrule:uphold commend:rebuke
+  rebuke,reprimand:praise,commend cheer:mock compliment:insult spare:destroy,raze survive:collapse grow:melt
+  thaw:freeze swell:shrink,subside subside:rise,swell flood:recede recede:rise,swell overflow:dry dwindle:grow,swell
+  multiply:dwindle double:halve triple:halve,shrink replenish:deplete deplete:replenish,restore accumulate:deplete
+  overfund:underfund underspend:overspend understaffed:overstaffed undervalue:overvalue underpaid:overpaid
+  believe:doubt,disbelieve doubt:believe certify:decertify register:deregister enlist:discharge conscript:exempt
+  honor:shame,disgrace decorate:disgrace acquit:jail,imprison exonerated:disgraced legalized:banned decriminalize:criminalize
+  admit:expel,bar enroll:expel unlock:lock,bar unblock:block reconnect:disconnect reunite:separate,part
   withdraw:join,enter,enrol,enroll unanimous:split spare:suffer,hit escape:suffer dismiss:admit,uphold,accept,allow
 `;

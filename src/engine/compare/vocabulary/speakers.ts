@@ -79,7 +79,7 @@ const ONE_ACTOR = groups(`
   protester demonstrator activist campaigner protestor, soldier troop army military force, parliament legislature senate,
   spokesman spokeswoman spokesperson representative official, newspaper paper daily magazine journal outlet tabloid,
   boss chief head leader director executive chairman chairwoman president manager founder,
-  student pupil schoolchild, team side club squad, study report research survey paper, agency body organization service,
+  student pupil schoolchild, child pupil schoolchild youngster, team side club squad, study report research survey paper, agency body organization service,
   child boy girl kid teenager youngster, gunman attacker assailant shooter suspect, journalist reporter correspondent,
   rebel insurgent militant fighter guerrilla separatist, customer client consumer shopper buyer visitor guest,
   airline carrier operator company, landlord owner proprietor, charity organization group nonprofit foundation trust, lender bank creditor,

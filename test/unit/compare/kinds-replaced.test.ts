@@ -1,0 +1,64 @@
+import { changes, same } from './kinds-table.ts';
+
+// One word or small phrase put for another in a text that is otherwise kept.
+
+changes(
+  ['number', 'date'],
+  [
+    ['The concert begins at 7.15pm in the old mill.', 'The concert begins at 8.15 pm in the old mill.'],
+    ['The market opens at 6 am on Fridays.', 'The market opens at 6 pm on Fridays.'],
+    ['The night bus leaves at 11 pm.', 'The night bus leaves at 11.30 pm.'],
+    ['Flight OV228 was turned back over Tessa.', 'Flight OV282 was turned back over Tessa.'],
+    ['Her boat came fourth in the regatta.', 'Her boat came last in the regatta.'],
+    ['The bridge is the longest in Orvane.', 'The bridge is the third longest in Orvane.'],
+    ['The mill is one of the oldest in the valley.', 'The mill is the oldest in the valley.'],
+  ],
+);
+changes('order', [
+  ['The ferry left Tessa for Halvern at noon.', 'The ferry left Halvern for Tessa at noon.'],
+]);
+changes('attribution', [
+  ['The harbour board says it has paid the divers.', 'The harbour board has paid the divers.'],
+]);
+changes('certainty', [
+  ['Two men were held on suspicion of arson.', 'Two men were held for arson.'],
+  ['The owner is considering closing the mill.', 'The owner is closing the mill.'],
+]);
+changes(
+  ['omission', 'addition'],
+  [
+    ['The inspectors saw little sign of rust.', 'The inspectors saw sign of rust.'],
+    ['The pool is open on holidays.', 'The pool is open except on holidays.'],
+    ['Almost all of the boats were insured.', 'All of the boats were insured.'],
+  ],
+);
+changes('polarity', [
+  ['The road was built against the advice of geologists.', 'The road was built on the advice of geologists.'],
+  ['The unions are close to a settlement.', 'The unions have reached a settlement.'],
+  ["The minister's cousin owns the quarry.", 'The minister owns the quarry.'],
+  ['A colleague of the surgeon signed the form.', 'The surgeon signed the form.'],
+  ['The glider landed in a field near Tessa.', 'The glider crashed in a field near Tessa.'],
+  ['The magazine stood by its report.', 'The magazine withdrew its report.'],
+  ['The men were taught in the cellar.', 'The men were locked in the cellar.'],
+  ['The verses were written by a prisoner.', 'The verses were stolen from a prisoner.'],
+]);
+changes(
+  ['name', 'polarity'],
+  [
+    ['The storm damaged the chapel.', 'The storm destroyed the chapel.'],
+    ['Police have questioned the caretaker.', 'Police have charged the caretaker.'],
+    ['The pills were tested on mice.', 'The pills were tested on people.'],
+    ['A masked man opened the gate.', 'A migrant man opened the gate.'],
+  ],
+);
+same([
+  ['The concert begins at 7.15pm in the old mill.', 'The concert begins at 7:15 p.m. in the old mill.'],
+  ['The market opens at 6 am on Fridays.', 'The market opens at 6.00am on Fridays.'],
+  ['Halm met Orr in Tessa on Monday.', 'Orr met Halm in Tessa on Monday.'],
+  ['The inspectors saw little sign of rust.', 'The inspectors saw scant sign of rust.'],
+  ['A colleague of the surgeon signed the form.', "One of the surgeon's colleagues signed the form."],
+  ['The owner was cleared of all charges.', 'The owner was acquitted on all counts.'],
+  ['The mayor is expected to stand again.', 'The mayor is likely to stand again.'],
+  ['The two sides are close to a settlement.', 'The two sides are nearing a settlement.'],
+  ['The keeper missed the first match.', 'The keeper sat out the first match.'],
+]);

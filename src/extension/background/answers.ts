@@ -15,7 +15,7 @@ import { addFeed, readFeedAnew, readFeedNow, removeFeed } from './follow-feeds.t
 import { keepArticle, keptVersion, listKept } from './kept-articles.ts';
 import { quotationSites } from './quotations.ts';
 import { testCluster } from './test-cluster.ts';
-import { wish } from './when-allowed.ts';
+import { forgoWishes, wish } from './when-allowed.ts';
 import { fulfil } from './wishes.ts';
 
 const noSite = (): never => {
@@ -72,6 +72,7 @@ export const answers: Answers<typeof background.calls> = {
     const [check, sites] = await Promise.all([checkIn(tabId), quotationSites()]);
     return wish({ kind: 'quotation', tabId, check, sites, quotation }, fulfil);
   },
+  forgo: () => forgoWishes(),
   dismiss: ({ tabId, findingId, reason }) => dismiss(tabId, findingId, reason),
   restore: ({ tabId, findingId }) => restore(tabId, findingId),
   addFeed: ({ url }) => addFeed(url),

@@ -131,6 +131,8 @@ export interface BackgroundMethods {
   askSources(what: InTab & { readonly sources: readonly string[] }): Outcome;
   /** Asks the news search where else a quotation of the article stands. */
   askQuotation(what: InTab & { readonly quotation: string }): Outcome;
+  /** The browser's question was refused, or another is about to be put: what waits for its answer is not done any more. */
+  forgo(): void;
   /** "Not an alteration", remembered for this story; `restore` takes it back. */
   dismiss(what: InTab & { readonly findingId: string; readonly reason: DismissReason }): void;
   restore(what: InTab & { readonly findingId: string }): void;
@@ -248,6 +250,7 @@ export const background: Contract<Calls<BackgroundMethods>> = {
     kept: { asks: nothing, answers: v.array(keptArticleShape) },
     askSources: { asks: v.object({ tabId, sources: v.array(name) }), answers: outcome },
     askQuotation: { asks: v.object({ tabId, quotation: name }), answers: outcome },
+    forgo: { asks: nothing, answers: done },
     dismiss: { asks: v.object({ tabId, findingId: name, reason }), answers: done },
     restore: { asks: findingInTab, answers: done },
     addFeed: { asks: feed, answers: done },

@@ -218,3 +218,8 @@ test('what the reader set aside is not told as an alteration: it is listed apart
   );
   assert.doesNotMatch(toHtml(both, words, NONE) + toMarkdown(both, words, NONE), /set aside/);
 });
+
+test('a CSV file tells a spreadsheet that its letters are UTF-8', () => {
+  const bytes = new TextEncoder().encode(toCsv(report, NONE));
+  assert.deepEqual([...bytes.slice(0, 7)], [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('kind')]);
+});

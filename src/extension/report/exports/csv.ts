@@ -1,6 +1,9 @@
 import type { Report } from '../../../story/report.ts';
 import type { SetAside } from './markdown.ts';
 
+/** Without it spreadsheet programs read the file as an old Western one and break every letter beyond ASCII. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 const COLUMNS = ['kind', 'severity', 'text', 'was', 'version', 'start', 'end', 'confidence', 'why'] as const;
 
 /**
@@ -31,5 +34,5 @@ export function toCsv(report: Report, setAside: SetAside): string {
       finding.why,
     ].map(field),
   );
-  return [COLUMNS, ...rows].map(row => `${row.join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + [COLUMNS, ...rows].map(row => `${row.join(',')}\r\n`).join('');
 }

@@ -129,6 +129,7 @@ export const fakeBrowser = {
     local: storageArea('local'),
     onChanged: listeners(storageListeners),
   },
+  alarms: { create: () => undefined, clear: async () => true },
   windows: { getAll: async () => openWindows },
   i18n: { getMessage, getUILanguage: () => 'en' },
   permissions: {

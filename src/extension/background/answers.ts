@@ -12,7 +12,7 @@ import { compareWithState } from './compare-state.ts';
 import { compareWithHtml, compareWithText, compareWithVersion } from './comparisons.ts';
 import { dismiss, restore } from './dismiss.ts';
 import { addFeed, readFeedAnew, readFeedNow, removeFeed } from './follow-feeds.ts';
-import { keepArticle, keptVersion, listKept } from './kept-articles.ts';
+import { keepArticle, keptVersion, listKept, tellGone } from './kept-articles.ts';
 import { quotationSites } from './quotations.ts';
 import { testCluster } from './test-cluster.ts';
 import { forgoWishes, wish } from './when-allowed.ts';
@@ -62,6 +62,7 @@ export const answers: Answers<typeof background.calls> = {
   compareKept: ({ article, other }) => compareKept(article, other),
   keep: ({ tabId }) => keepArticle(tabId),
   kept: () => listKept(),
+  libraryChanged: () => tellGone(),
   askSources: async ({ tabId, sources }) => {
     const check = await checkIn(tabId);
     const { offers = [] } = (await tabState(tabId).get()) ?? {};

@@ -127,6 +127,8 @@ export interface BackgroundMethods {
   keep(what: InTab): void;
   /** Newest first. */
   kept(): readonly KeptArticle[];
+  /** The options page took something out of the library. */
+  libraryChanged(): void;
   /** Asks these sources for versions, this time. */
   askSources(what: InTab & { readonly sources: readonly string[] }): Outcome;
   /** Asks the news search where else a quotation of the article stands. */
@@ -248,6 +250,7 @@ export const background: Contract<Calls<BackgroundMethods>> = {
     compareKept: { asks: v.object({ article: name, other: name }), answers: done },
     keep: { asks: inTab, answers: done },
     kept: { asks: nothing, answers: v.array(keptArticleShape) },
+    libraryChanged: { asks: nothing, answers: done },
     askSources: { asks: v.object({ tabId, sources: v.array(name) }), answers: outcome },
     askQuotation: { asks: v.object({ tabId, quotation: name }), answers: outcome },
     forgo: { asks: nothing, answers: done },

@@ -76,20 +76,28 @@ export const forgoWishes = (): Promise<void> => inTurn(() => wishes.set([]));
 
 /**
  * Notes a wish, in place of an older one of the same tab and kind, and fulfils it at once where the browser's
- * permission is there already; one that has to wait takes the place of all others that do. `waiting`: call `allowedWishes` when permissions were granted.
+ * permission is there already; one that has to wait takes the place of all others that do. `waiting`: call `allowedWishes`
+ * when permissions were granted.
+ * @param asked may still be put together: what is asked after it, as to forgo it, comes after it all the same
  */
-export async function wish(wanted: Wish, fulfil: (wish: Wish) => Promise<void>): Promise<Outcome> {
-  // Noted before the permission is looked at: a grant in between finds it.
-  const allowed = await inTurn(async () => {
+export async function wish(
+  asked: Wish | Promise<Wish>,
+  fulfil: (wish: Wish) => Promise<void>,
+): Promise<Outcome> {
+  const noted = inTurn(async () => {
+    const wanted = await asked;
+    // Noted before the permission is looked at: a grant in between finds it.
     const others = (await wishes.get()).filter(one => !isSame(one.wish, wanted));
     const waiting = { at: Date.now(), wish: wanted };
     await wishes.set([...others, waiting]);
     const taken = await takeAllowed();
+    const isTaken = taken.some(one => isSame(one, wanted));
     // The browser asks one question at a time, and tells of no refusal: who is asked a new one has not granted those
     // before, and what the reader grants now is not meant for them.
-    if (!taken.some(one => isSame(one, wanted))) await wishes.set([waiting]);
-    return taken;
+    if (!isTaken) await wishes.set([waiting]);
+    return { taken, isTaken };
   });
-  await Promise.all(allowed.map(fulfil));
-  return { state: allowed.some(one => isSame(one, wanted)) ? 'done' : 'waiting' };
+  const [{ taken, isTaken }] = await Promise.all([noted, asked]);
+  await Promise.all(taken.map(fulfil));
+  return { state: isTaken ? 'done' : 'waiting' };
 }

@@ -112,6 +112,12 @@ describe('a wish that needs the browser’s permission', () => {
     granted.add(SITE);
     assert.deepEqual(await allowedWishes(), []);
   });
+  it('ends with a refusal that comes before it was put together', async () => {
+    const making = new Promise<Wish>(resolve => setTimeout(() => resolve(wanted(1)), 5));
+    await Promise.all([wish(making, fulfil), forgoWishes()]);
+    granted.add(SITE);
+    assert.deepEqual(await allowedWishes(), []);
+  });
   it('made after another was refused is the only one that waits', async () => {
     await wish(wanted(1), fulfil);
     await forgoWishes();

@@ -10,7 +10,7 @@ const { background } = await import('../../../src/extension/browser/messages.ts'
 const { answer } = await import('../../../src/extension/browser/messenger.ts');
 const { requestAsking, requestSites } = await import('../../../src/extension/browser/permissions.ts');
 const here = await import('../../../src/extension/options/request.ts');
-type Wish = Parameters<typeof wish>[0];
+type Wish = Awaited<Parameters<typeof wish>[0]>;
 
 const SITE = 'https://gazette.example/*';
 const wanted = (tabId: number, url = 'https://gazette.example/a'): Wish => ({

@@ -9,6 +9,9 @@ import { checkAgain, checked, decided, fill, press, reads, rowOf } from './reade
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: {
+  readonly permissions: {
+    request(what: object, answer?: (granted: boolean) => void): Promise<boolean>;
+  };
   readonly storage: {
     readonly local: {
       get(key: string): Promise<{ readonly settings?: Settings }>;
@@ -65,6 +68,20 @@ describe(`consent to look elsewhere in ${browserName}`, () => {
     await checkAgain(popup);
     return popup;
   };
+
+  test('a refusal in the browser is said, and nothing is sent', async () => {
+    const popup = await clickWith(settingsWith(mirror));
+    await popup.run(async () => {
+      chrome.permissions.request = (_, answer) => {
+        answer?.(false);
+        return Promise.resolve(false);
+      };
+    });
+    await press(popup, 'Ask this time');
+    await reads(popup, 'You did not allow it in the browser. Nothing was sent.');
+    assert.deepEqual(asked, []);
+    await popup.close();
+  });
 
   test('nothing is sent before the reader allows it, and then exactly what was announced', async () => {
     await browser().agreeTo('http://127.0.0.1/*');

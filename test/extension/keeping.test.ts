@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { startFaultServer } from '../services/fault-server.ts';
 import { html } from '../services/faults.ts';
 import { storyPage } from './look-up-stage.ts';
-import { checked, comparedWith, kept } from './reader.ts';
+import { checked, comparedWith, kept, press, reads } from './reader.ts';
 import { browserName, withBrowser } from './with-browser.ts';
 
 declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
@@ -34,5 +34,25 @@ describe(`what was read before in ${browserName}`, () => {
     assert.match(number?.was ?? '', /400/);
     await third.close();
     await site.close();
+  });
+
+  test('is no longer called kept once the reader has deleted it', async t => {
+    const site = await startFaultServer();
+    t.after(() => site.close());
+    site.answer('/story', html(await storyPage('harrowstandard')));
+    const page = await browser().open(`${site.origin}/story`);
+    const popup = await browser().click(page);
+    await kept(popup);
+    await reads(popup, 'Kept in your library');
+    await popup.close();
+    const options = await browser().openOwn('options/options.html');
+    await press(options, 'Delete all articles');
+    await press(options, 'Delete all articles');
+    await reads(options, 'Your library is empty.');
+    await options.close();
+    await page.bringToFront();
+    const again = await browser().click(page);
+    await reads(again, 'Keep this article');
+    await again.close();
   });
 });

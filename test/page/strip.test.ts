@@ -56,6 +56,16 @@ test('the strip leads from mark to mark and says which one is open', async () =>
   assert.equal(await stripSays(page), '3 shown on the page');
 });
 
+test('the strip is not read aloud beside the card that says the same', async () => {
+  const page = await shown(true);
+  const isLive = () => page.evaluate(`unspin.inStrip('.place').getAttribute('aria-live') !== 'off'`);
+  assert.equal(await isLive(), true);
+  await press(page, 'Next');
+  assert.equal(await isLive(), false);
+  await page.keyboard.press('Escape');
+  assert.equal(await isLive(), true);
+});
+
 test('the strip counts what is left when one is called no alteration', async () => {
   const page = await shown(true);
   await press(page, 'Next');

@@ -12,10 +12,10 @@ import { compareWithState } from './compare-state.ts';
 import { compareWithHtml, compareWithText, compareWithVersion } from './comparisons.ts';
 import { dismiss, restore } from './dismiss.ts';
 import { addFeed, readFeedAnew, readFeedNow, removeFeed } from './follow-feeds.ts';
-import { keepArticle, keptVersion, listKept } from './kept-articles.ts';
+import { keepArticle, keptVersion, listKept, tellGone } from './kept-articles.ts';
 import { quotationSites } from './quotations.ts';
 import { testCluster } from './test-cluster.ts';
-import { wish } from './when-allowed.ts';
+import { forgoWishes, type Wish, wish } from './when-allowed.ts';
 import { fulfil } from './wishes.ts';
 
 const noSite = (): never => {
@@ -36,6 +36,35 @@ async function sitesOfTab(tabId: number): Promise<string[]> {
   return [siteOf(url) ?? noSite()];
 }
 
+interface InTab {
+  readonly tabId: number;
+}
+
+async function tabWish({ tabId, otherTabId }: InTab & { readonly otherTabId: number }): Promise<Wish> {
+  const [check, sites] = await Promise.all([checkIn(tabId), sitesOfTab(otherTabId)]);
+  return { kind: 'tab', tabId, check, sites, otherTabId };
+}
+
+async function addressWish({ tabId, url }: InTab & { readonly url: string }): Promise<Wish> {
+  const sites = [siteOf(url) ?? noSite()];
+  return { kind: 'address', tabId, check: await checkIn(tabId), sites, url };
+}
+
+async function sourcesWish({
+  tabId,
+  sources,
+}: InTab & { readonly sources: readonly string[] }): Promise<Wish> {
+  const check = await checkIn(tabId);
+  const { offers = [] } = (await tabState(tabId).get()) ?? {};
+  const sites = offers.filter(offer => sources.includes(offer.source)).flatMap(offer => offer.sites);
+  return { kind: 'sources', tabId, check, sites, sources };
+}
+
+async function quotationWish({ tabId, quotation }: InTab & { readonly quotation: string }): Promise<Wish> {
+  const [check, sites] = await Promise.all([checkIn(tabId), quotationSites()]);
+  return { kind: 'quotation', tabId, check, sites, quotation };
+}
+
 /** What popup, report and options may ask for. */
 export const answers: Answers<typeof background.calls> = {
   prepare: async () => {
@@ -47,14 +76,8 @@ export const answers: Answers<typeof background.calls> = {
   goTo: ({ tabId, findingId }) => askPage(tabId, 'goTo', { findingId }),
   next: ({ tabId }) => askPage(tabId, 'next', undefined),
   previous: ({ tabId }) => askPage(tabId, 'previous', undefined),
-  compareWithTab: async ({ tabId, otherTabId }) => {
-    const [check, sites] = await Promise.all([checkIn(tabId), sitesOfTab(otherTabId)]);
-    return wish({ kind: 'tab', tabId, check, sites, otherTabId }, fulfil);
-  },
-  compareWithAddress: async ({ tabId, url }) => {
-    const sites = [siteOf(url) ?? noSite()];
-    return wish({ kind: 'address', tabId, check: await checkIn(tabId), sites, url }, fulfil);
-  },
+  compareWithTab: asked => wish(tabWish(asked), fulfil),
+  compareWithAddress: asked => wish(addressWish(asked), fulfil),
   compareWithText: asked => compareWithText(asked.tabId, asked.title, asked.text),
   compareWithHtml: ({ tabId, name, html }) => compareWithHtml(tabId, name, html),
   compareWithKept: ({ tabId, id }) => compareWithVersion(tabId, () => keptVersion(id)),
@@ -62,16 +85,10 @@ export const answers: Answers<typeof background.calls> = {
   compareKept: ({ article, other }) => compareKept(article, other),
   keep: ({ tabId }) => keepArticle(tabId),
   kept: () => listKept(),
-  askSources: async ({ tabId, sources }) => {
-    const check = await checkIn(tabId);
-    const { offers = [] } = (await tabState(tabId).get()) ?? {};
-    const sites = offers.filter(offer => sources.includes(offer.source)).flatMap(offer => offer.sites);
-    return wish({ kind: 'sources', tabId, check, sites, sources }, fulfil);
-  },
-  askQuotation: async ({ tabId, quotation }) => {
-    const [check, sites] = await Promise.all([checkIn(tabId), quotationSites()]);
-    return wish({ kind: 'quotation', tabId, check, sites, quotation }, fulfil);
-  },
+  libraryChanged: () => tellGone(),
+  askSources: asked => wish(sourcesWish(asked), fulfil),
+  askQuotation: asked => wish(quotationWish(asked), fulfil),
+  forgo: () => forgoWishes(),
   dismiss: ({ tabId, findingId, reason }) => dismiss(tabId, findingId, reason),
   restore: ({ tabId, findingId }) => restore(tabId, findingId),
   addFeed: ({ url }) => addFeed(url),

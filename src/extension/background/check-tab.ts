@@ -9,9 +9,10 @@ import { keepChecked } from './keep-checked.ts';
 import { lookUp } from './look-up.ts';
 import { clearPage, isHere, readPage } from './page.ts';
 import { reassess } from './show-tab.ts';
+import { looking, phaseAfter } from './still-looking.ts';
 import { dropRecord, record, startRecord } from './tab-record.ts';
 import { begin, stop, workIn } from './tab-work.ts';
-import { isAsking, leftOver, unanswered } from './unanswered.ts';
+import { leftOver, unanswered } from './unanswered.ts';
 
 /** Checks that were begun but have written nothing yet: what stands of their tab is of the check before. */
 const unwritten = new Map<number, AbortSignal>();
@@ -117,16 +118,17 @@ async function checkReading(
 ): Promise<void> {
   if (!reading.readable) return record(tabId, check, () => ({ phase: 'unreadable', why: reading.why }));
   const { article, facts, notes } = reading;
-  await record(tabId, check, () => ({ phase: 'checking', facts, notes }));
-  await reassess(tabId, check, article, signal);
-  if (looks) {
-    await record(tabId, check, () => ({ phase: 'looking' }));
-    await lookUp(tabId, check, signal);
-  }
-  // After the look-up, which shall find what the page said before.
-  if (isPage) await keepChecked(tabId, check, article);
-  // What the reader asked for meanwhile may still be going on beside it.
-  await record(tabId, check, now => ({ phase: isAsking(now) ? 'looking' : 'done' }));
+  await looking(check, async () => {
+    await record(tabId, check, () => ({ phase: 'checking', facts, notes }));
+    await reassess(tabId, check, article, signal);
+    if (looks) {
+      await record(tabId, check, () => ({ phase: 'looking' }));
+      await lookUp(tabId, check, signal);
+    }
+    // After the look-up, which shall find what the page said before.
+    if (isPage) await keepChecked(tabId, check, article);
+  });
+  await record(tabId, check, now => ({ phase: phaseAfter(now) }));
 }
 
 /**

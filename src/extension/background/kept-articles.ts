@@ -7,7 +7,7 @@ import type { Article } from '../../story/article.ts';
 import type { Version } from '../../story/version.ts';
 import { tabs } from '../browser/api.ts';
 import type { KeptArticle } from '../browser/messages.ts';
-import { tabState } from '../browser/tab-state.ts';
+import { knownTabs, tabState } from '../browser/tab-state.ts';
 import { text } from '../browser/text.ts';
 import { record } from './tab-record.ts';
 
@@ -69,13 +69,27 @@ export async function keepArticle(tabId: number): Promise<void> {
   await record(tabId, state.check, () => ({ kept: true }));
 }
 
+/** Something has gone from the library: no tab says any more that its article is kept where it is not. */
+export async function tellGone(): Promise<void> {
+  for (const tabId of await knownTabs()) {
+    const state = await tabState(tabId).get();
+    if (!state?.kept || !state.report) continue;
+    const { text: words } = state.report.article;
+    const found = await (await library()).find(words);
+    if (!found.some(({ version }) => hasSameWords(version.text, words)))
+      await record(tabId, state.check, () => ({ kept: false }));
+  }
+}
+
 /** Keeps an article for having been checked; false where the window is private. */
 export async function keepCheckedArticle(article: Article, isPrivate: boolean): Promise<boolean> {
   return (await (await library()).keep(article, { how: 'check', private: isPrivate })) !== undefined;
 }
 
 /** Lets the oldest articles go that were kept for having been checked and are over the limit. */
-export const trimLibrary = async (limit: Limit): Promise<number> => (await library()).trim(limit);
+export async function trimLibrary(limit: Limit): Promise<void> {
+  if (await (await library()).trim(limit)) await tellGone();
+}
 
 /** Keeps a story that a feed brought, which stands in no window; answers whether it was not there before. */
 export async function keepStory(article: Article): Promise<boolean> {

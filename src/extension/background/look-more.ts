@@ -1,6 +1,7 @@
+import { looking, phaseAfter } from './still-looking.ts';
 import { record } from './tab-record.ts';
 import { join } from './tab-work.ts';
-import { isAsking, unanswered } from './unanswered.ts';
+import { unanswered } from './unanswered.ts';
 
 /** Looks further in a tab whose check has ended. What goes wrong is told and takes nothing away. */
 export const lookMore = (
@@ -10,13 +11,14 @@ export const lookMore = (
 ): Promise<void> =>
   join(tabId, async signal => {
     await record(tabId, check, () => ({ phase: 'looking', trouble: null }));
-    try {
-      await look(signal);
-    } catch (error) {
-      signal.throwIfAborted();
-      const trouble = error instanceof Error ? error.message : String(error);
-      await record(tabId, check, now => ({ trouble, ...unanswered(now, 'failed', trouble) }));
-    }
-    // Another look may still be going on beside this one.
-    await record(tabId, check, now => ({ phase: isAsking(now) ? 'looking' : 'done' }));
+    await looking(check, async () => {
+      try {
+        await look(signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        const trouble = error instanceof Error ? error.message : String(error);
+        await record(tabId, check, now => ({ trouble, ...unanswered(now, 'failed', trouble) }));
+      }
+    });
+    await record(tabId, check, now => ({ phase: phaseAfter(now) }));
   });

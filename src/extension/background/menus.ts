@@ -11,8 +11,12 @@ const MENUS: readonly { id: string; title: TextName; contexts: ('page' | 'select
   { id: 'selection', title: 'menuCheckSelection', contexts: ['selection'] },
 ];
 
-/** Menus outlive the worker: they are made once an installation. */
-function createMenus(): void {
+/**
+ * Menus outlive the worker and the browser, in the words of the day they were made: the browser may have another language
+ * when it starts, and a new Unspin other words.
+ */
+async function createMenus(): Promise<void> {
+  await contextMenus.removeAll();
   for (const { id, title, contexts } of MENUS) contextMenus.create({ id, title: text(title), contexts });
 }
 
@@ -46,7 +50,9 @@ async function compareWithOther(tabId: number): Promise<void> {
 
 /** What the page's menu offers beside the icon. A choice there opens the page to us as a click on the icon does. */
 export function followMenus(): void {
-  runtime.onInstalled.addListener(createMenus);
+  const createAnew = () => void createMenus().catch(() => undefined);
+  runtime.onInstalled.addListener(createAnew);
+  runtime.onStartup.addListener(createAnew);
   contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (tab?.id === undefined) return;
     const { id, title = '' } = tab;

@@ -76,12 +76,14 @@ async function readAllDue(): Promise<void> {
     read.add(feed.url);
     const { state, added, closed } = await readOne(feed, signal);
     const tell = await interpreter();
+    const told = state.why === undefined ? state : { ...state, why: tell(state.why) };
     // Noted when the stories are kept: a feed that dies with the worker is read once more.
-    await changeFeed(feed.url, before => ({
-      state: state.why === undefined ? state : { ...state, why: tell(state.why) },
-      stories: before.stories + added,
-      closed: [...new Set([...before.closed, ...closed])],
-    }));
+    await changeFeed(feed.url, before => {
+      const stories = before.stories + added;
+      // The reader wants all of it read anew meanwhile: what this reading saw must not stand for that one.
+      if (before.state.status === 'new' && before.state.nextAt !== feed.nextAt) return { ...before, stories };
+      return { state: told, stories, closed: [...new Set([...before.closed, ...closed])] };
+    });
   }
 }
 

@@ -127,10 +127,14 @@ export interface BackgroundMethods {
   keep(what: InTab): void;
   /** Newest first. */
   kept(): readonly KeptArticle[];
+  /** The options page took something out of the library. */
+  libraryChanged(): void;
   /** Asks these sources for versions, this time. */
   askSources(what: InTab & { readonly sources: readonly string[] }): Outcome;
   /** Asks the news search where else a quotation of the article stands. */
   askQuotation(what: InTab & { readonly quotation: string }): Outcome;
+  /** The browser's question was refused, or another is about to be put: what waits for its answer is not done any more. */
+  forgo(): void;
   /** "Not an alteration", remembered for this story; `restore` takes it back. */
   dismiss(what: InTab & { readonly findingId: string; readonly reason: DismissReason }): void;
   restore(what: InTab & { readonly findingId: string }): void;
@@ -246,8 +250,10 @@ export const background: Contract<Calls<BackgroundMethods>> = {
     compareKept: { asks: v.object({ article: name, other: name }), answers: done },
     keep: { asks: inTab, answers: done },
     kept: { asks: nothing, answers: v.array(keptArticleShape) },
+    libraryChanged: { asks: nothing, answers: done },
     askSources: { asks: v.object({ tabId, sources: v.array(name) }), answers: outcome },
     askQuotation: { asks: v.object({ tabId, quotation: name }), answers: outcome },
+    forgo: { asks: nothing, answers: done },
     dismiss: { asks: v.object({ tabId, findingId: name, reason }), answers: done },
     restore: { asks: findingInTab, answers: done },
     addFeed: { asks: feed, answers: done },

@@ -1,4 +1,6 @@
 import { addressOf, permissions } from './api.ts';
+import { background } from './messages.ts';
+import { ask } from './messenger.ts';
 
 /** What goes to sources, in Firefox's terms: addresses, phrases of the article, queries made of them. */
 const SENT = ['browsingActivity', 'websiteContent', 'searchTerms'] as const;
@@ -25,16 +27,30 @@ const consent = () => (addressOf('').startsWith('moz-extension:') ? { data_colle
 export const mayAsk = (sites: readonly string[]): Promise<boolean> =>
   permissions.contains({ origins: [...sites], ...consent() });
 
+/** What waits in the background for the answer to a question of the browser's is not done any more. */
+export const forgo = (): void => void ask('extension', background, 'forgo', undefined).catch(() => undefined);
+
+/** The answer to a question; the background hears of a refusal, of which the browser tells nobody else. */
+async function answerTo(question: Promise<boolean>): Promise<boolean> {
+  let granted = false;
+  try {
+    granted = await question;
+  } finally {
+    if (!granted) forgo();
+  }
+  return granted;
+}
+
 /**
  * Asks the browser, and the browser the reader. It must be called in the reader's click before anything is waited
  * for, and the browser's question may close the popup: whoever goes on afterwards lives in the background.
  */
 export const requestSites = (sites: readonly string[]): Promise<boolean> =>
-  permissions.request({ origins: [...sites] });
+  answerTo(permissions.request({ origins: [...sites] }));
 
 /** The same for sources at these sites, which are sent something of the page. */
 export const requestAsking = (sites: readonly string[]): Promise<boolean> =>
-  permissions.request({ origins: [...sites], ...consent() });
+  answerTo(permissions.request({ origins: [...sites], ...consent() }));
 
 /** To list the reader's tabs by title. Nothing of it leaves the browser. */
 export const requestTabs = (): Promise<boolean> => permissions.request({ permissions: ['tabs'] });

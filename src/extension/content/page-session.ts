@@ -60,7 +60,7 @@ export function createPageSession(document: Document, surroundings: Surroundings
   const indexOfCurrent = () => marks().findIndex(({ finding }) => finding.id === card.mark?.finding.id);
 
   const showStrip = () => {
-    if (marks().length) strip?.show(document, indexOfCurrent() + 1, marks().length);
+    if (marks().length) strip?.show(document, indexOfCurrent() + 1, marks().length, pinned);
     else strip?.close();
   };
   const closeCard = () => {

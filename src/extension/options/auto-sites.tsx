@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { requestSites, siteOf } from '../browser/permissions.ts';
+import { siteOf } from '../browser/permissions.ts';
 import { text } from '../browser/text.ts';
+import { requestSitesHere } from './request.ts';
 import type { SectionProps } from './use-stored.ts';
 
 /** Sites whose articles are checked when they are opened. Naming one asks the browser for that site alone. */
@@ -15,7 +16,7 @@ export function AutoSites({ settings, change }: SectionProps) {
     const site = siteOf(typed.includes('://') ? typed : `https://${typed}`);
     if (site === null) return setSays(text('badOrigin'));
     setSays('');
-    requestSites([site]).then(
+    requestSitesHere([site]).then(
       granted => {
         if (!granted) return setSays(text('permissionRefused'));
         change({ autoSites: [...new Set([...autoSites, site])] });

@@ -1,10 +1,11 @@
 import type { Source } from '../../lookup/sources/source.ts';
-import { mayAsk, requestAsking, sitesOf } from '../browser/permissions.ts';
+import { mayAsk, sitesOf } from '../browser/permissions.ts';
 import { QUOTATIONS } from '../browser/quotation-row.ts';
 import { type Choice, choiceFor, type Settings } from '../browser/settings.ts';
 import { hostOf } from '../browser/source-names.ts';
 import { sourcesFor } from '../browser/sources.ts';
 import { type TextName, text } from '../browser/text.ts';
+import { requestAskingHere } from './request.ts';
 import { useAllowed } from './use-allowed.ts';
 import { useSends } from './use-sends.ts';
 import type { SectionProps } from './use-stored.ts';
@@ -74,7 +75,7 @@ function PlaceRow({ place, settings, change }: PlaceProps) {
         {isShut && <p class="soft small">{text('choiceShut')}</p>}
       </div>
       {isShut && (
-        <button type="button" class="button" onClick={() => void requestAsking(sites)}>
+        <button type="button" class="button" onClick={() => void requestAskingHere(sites)}>
           {text('feedAllow')}
         </button>
       )}
@@ -85,7 +86,7 @@ function PlaceRow({ place, settings, change }: PlaceProps) {
         value={chosen}
         onChange={event => {
           const next = CHOICES.find(([choice]) => choice === event.currentTarget.value);
-          if (next?.[0] === 'always') void requestAsking(sites);
+          if (next?.[0] === 'always') void requestAskingHere(sites);
           if (next) change({ choices: { ...settings.choices, [id]: next[0] } });
         }}
       >

@@ -9,13 +9,18 @@ import { ConsentChoices } from './consent-choices.tsx';
 /** What each source would be sent; the browser asks for its part of the permission in the same click. */
 export function Consent({ tabId, offers }: { readonly tabId: number; readonly offers: readonly Offer[] }) {
   const [declined, setDeclined] = useState<readonly string[]>([]);
+  const [isRefused, setRefused] = useState(false);
   const open = offers.filter(offer => !declined.includes(offer.source));
   if (!open.length) return null;
   const askNow = (chosen: readonly Offer[]) => {
     // The browser's question may close this popup: the background waits for its answer.
     const sources = chosen.map(offer => offer.source);
     const asked = ask('extension', background, 'askSources', { tabId, sources });
-    void requestAsking(chosen.flatMap(offer => offer.sites));
+    setRefused(false);
+    requestAsking(chosen.flatMap(offer => offer.sites)).then(
+      granted => setRefused(!granted),
+      () => setRefused(true),
+    );
     asked.catch(() => undefined);
   };
   return (
@@ -46,6 +51,9 @@ export function Consent({ tabId, offers }: { readonly tabId: number; readonly of
           </li>
         ))}
       </ul>
+      <p class="says small" role="status">
+        {isRefused && text('askingRefused')}
+      </p>
       {open.length > 1 && (
         <button type="button" class="button button--main" onClick={() => askNow(open)}>
           {text('consentAll')}

@@ -20,11 +20,16 @@ interface QuotationLookUpProps {
 export function QuotationLookUp({ tabId, row, label }: QuotationLookUpProps) {
   const choice = useChoice(QUOTATIONS);
   const [isOffered, setOffered] = useState(false);
+  const [isRefused, setRefused] = useState(false);
   const askNow = () => {
     setOffered(false);
+    setRefused(false);
     // The browser's question may close this popup: the background waits for its answer.
     const asked = ask('extension', background, 'askQuotation', { tabId, quotation: row.text });
-    void requestAsking(sitesOf([row.origin]));
+    requestAsking(sitesOf([row.origin])).then(
+      granted => setRefused(!granted),
+      () => setRefused(true),
+    );
     asked.catch(() => undefined);
   };
   if (choice === 'never') return null;
@@ -45,6 +50,7 @@ export function QuotationLookUp({ tabId, row, label }: QuotationLookUpProps) {
         </button>
         <span class="source-state" role="status">
           {row.state !== 'not-asked' && stateText(row.state, row.places.length)}
+          {row.state === 'not-asked' && isRefused && text('askingRefused')}
         </span>
       </p>
       {isOffered && (

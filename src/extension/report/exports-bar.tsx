@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../story/report.ts';
 import type { TabState } from '../browser/tab-state.ts';
-import { dateText, text } from '../browser/text.ts';
+import { counted, dateText, text } from '../browser/text.ts';
 import { toCitation } from './exports/citation.ts';
 import { toCsv } from './exports/csv.ts';
 import { fileName } from './exports/file-name.ts';
 import { toHtml } from './exports/html.ts';
-import { type ExportWords, toMarkdown } from './exports/markdown.ts';
+import { type ExportWords, type SetAside, toMarkdown } from './exports/markdown.ts';
 
 const words = (): ExportWords => ({
   kind: kind => text(`kind_${kind}`),
@@ -19,6 +19,7 @@ const words = (): ExportWords => ({
   leftOut: text('kind_omission'),
   notThere: text('exportNotThere'),
   checkedWith: text('exportChecked'),
+  setAside: count => counted('dismissedTitle', count),
   untitled: text('untitled'),
 });
 
@@ -26,7 +27,7 @@ interface Format {
   readonly label: string;
   readonly ending: string;
   readonly type: string;
-  readonly write: (report: Report, evidence: TabState['evidence']) => string;
+  readonly write: (what: ExportsBarProps) => string;
 }
 
 const FORMATS: readonly Format[] = [
@@ -34,23 +35,29 @@ const FORMATS: readonly Format[] = [
     label: 'HTML',
     ending: 'html',
     type: 'text/html',
-    write: (report, evidence) => toHtml(report, words(), evidence),
+    write: ({ report, evidence, setAside }) => toHtml(report, words(), setAside, evidence),
   },
-  { label: 'Markdown', ending: 'md', type: 'text/markdown', write: report => toMarkdown(report, words()) },
+  {
+    label: 'Markdown',
+    ending: 'md',
+    type: 'text/markdown',
+    write: ({ report, setAside }) => toMarkdown(report, words(), setAside),
+  },
   {
     label: 'JSON',
     ending: 'json',
     type: 'application/json',
-    write: report => JSON.stringify(report, null, 2),
+    // The report as it was made, for programs: what the reader thinks of a finding is no part of it.
+    write: ({ report }) => JSON.stringify(report, null, 2),
   },
-  { label: 'CSV', ending: 'csv', type: 'text/csv', write: toCsv },
+  { label: 'CSV', ending: 'csv', type: 'text/csv', write: ({ report, setAside }) => toCsv(report, setAside) },
 ];
 
-function save({ report, evidence }: ExportsBarProps, { ending, type, write }: Format): void {
-  const address = URL.createObjectURL(new Blob([write(report, evidence)], { type: `${type};charset=utf-8` }));
+function save(what: ExportsBarProps, { ending, type, write }: Format): void {
+  const address = URL.createObjectURL(new Blob([write(what)], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${fileName(report.article.title)}.${ending}`;
+  link.download = `${fileName(what.report.article.title)}.${ending}`;
   link.click();
   URL.revokeObjectURL(address);
 }
@@ -59,6 +66,7 @@ interface ExportsBarProps {
   readonly report: Report;
   /** By version, where to see it. */
   readonly evidence: TabState['evidence'];
+  readonly setAside: SetAside;
 }
 
 /** What the reader can take along. Everything is made here; nothing is sent anywhere. */

@@ -38,7 +38,7 @@ export function ReportPage({ tabId, report, subject }: ReportPageProps) {
           {version && <a href="#provenance">{text('versionsTitle')}</a>}
           <a href="#evidence">{text('reportEvidence')}</a>
         </nav>
-        <ExportsBar report={report} evidence={state?.evidence ?? {}} />
+        <ExportsBar report={report} evidence={state?.evidence ?? {}} setAside={setAside} />
       </header>
       <main class="report">
         <p class="report-status" role="status">

@@ -56,15 +56,45 @@ const readValue = (element: Element): string =>
   );
 
 /** The page's name for itself after a bar or dash at the end of its title: "Headline | The Mill Gazette". */
-const SITE_NAME = /(?<!\s)\s+[|–—·»-]\s+[^|–—·»]{2,60}$/;
+const SITE_NAME = /(?<!\s)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/;
 
-/** What the visible markup says: headings, microdata, hNews, the root's language, a C2PA manifest. */
-export function markupFacts(document: Document, pageTitle: string): PageFact[] {
+/** Whether all of a heading leads to the site's front page, as its logo does. */
+function isFrontPageLink(heading: Element, words: string): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || !URL.canParse(href, 'https://site.example/page')) return false;
+  const { pathname, search } = new URL(href, 'https://site.example/page');
+  return pathname === '/' && !search && collapse(link.textContent ?? '').includes(words);
+}
+
+/** The page's own title of its article; a heading that is the site's logo or name is none. */
+function titleFacts(document: Document, pageTitle: string, outlets: readonly string[]): PageFact[] {
+  const names = new Set(outlets.map(name => name.toLowerCase()));
+  const isName = (words: string) => names.has(words.toLowerCase());
   const facts: PageFact[] = [];
-  const heading = document.querySelector('article h1, main h1') ?? document.querySelector('h1');
-  const headline = collapse(heading?.textContent ?? '');
-  if (headline) facts.push({ name: 'title', value: headline, from: 'heading' });
-  if (pageTitle) facts.push({ name: 'title', value: pageTitle.replace(SITE_NAME, ''), from: 'title' });
+  for (const heading of [
+    ...document.querySelectorAll('article h1, main h1'),
+    ...document.querySelectorAll('h1'),
+  ]) {
+    const words = collapse(heading.textContent ?? '');
+    if (words && isFrontPageLink(heading, words)) names.add(words.toLowerCase());
+    if (!words || isName(words)) continue;
+    facts.push({ name: 'title', value: words, from: 'heading' });
+    break;
+  }
+  const [end = '', site] = SITE_NAME.exec(pageTitle) ?? [];
+  const before = pageTitle.slice(0, pageTitle.length - end.length);
+  const value = site && isName(before) ? site : before;
+  if (value) facts.push({ name: 'title', value, from: 'title' });
+  return facts;
+}
+
+/**
+ * What the visible markup says: headings, microdata, hNews, the root's language, a C2PA manifest.
+ * @param outlets what the page's head calls the outlet
+ */
+export function markupFacts(document: Document, pageTitle: string, outlets: readonly string[]): PageFact[] {
+  const facts = titleFacts(document, pageTitle, outlets);
   const language = document.documentElement.getAttribute('lang');
   if (language) facts.push({ name: 'language', value: language, from: 'html lang' });
   for (const [signs, marked] of MARKED) {

@@ -145,11 +145,9 @@ export function pageFacts(document: Document, url: string | undefined): PageSays
   const entities = linkedData(document);
   const pageTitle = collapse(document.querySelector('title')?.textContent ?? '');
   const entity = articleEntity(entities, pageTitle);
-  const found = [
-    ...(entity ? linkedFacts(entity, entities) : []),
-    ...headFacts(readHead(document, url)),
-    ...markupFacts(document, pageTitle),
-  ];
+  const told = [...(entity ? linkedFacts(entity, entities) : []), ...headFacts(readHead(document, url))];
+  const outlets = told.flatMap(({ name, value }) => (name === 'outlet' ? [collapse(value)] : []));
+  const found = [...told, ...markupFacts(document, pageTitle, outlets)];
   const facts = found.flatMap(fact => {
     const value = (TIDY[fact.name] ?? collapse)(fact.value)?.slice(0, LONGEST_FACT);
     return value ? [{ ...fact, value }] : [];

@@ -18,6 +18,8 @@ export const FeedStateSchema = v.object({
   lastModified: v.optional(v.string()),
   /** Keys of addresses already read. */
   seen: v.array(v.string()),
+  /** How often reading an item's page has failed for a reason that may pass, by the key of its address. */
+  tries: v.optional(v.record(v.string(), v.number())),
 });
 export type FeedState = v.InferOutput<typeof FeedStateSchema>;
 
@@ -26,6 +28,8 @@ const INTERVAL_MS = 30 * 60_000;
 const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
 /** More than any feed holds, so that an item is not read twice while it is listed. */
 const MAX_SEEN = 2000;
+/** By the fifth reading, two hours after the first, a passing trouble has passed. */
+const MAX_TRIES = 5;
 
 export const newFeed = (url: string, now: number): FeedState => ({
   url,
@@ -49,27 +53,47 @@ export const conditions = ({ etag, lastModified }: FeedState): Record<string, st
   ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
 });
 
-/** The items not read yet, each address once. */
-export function freshItems({ seen }: FeedState, items: readonly FeedItem[]): FeedItem[] {
+/** The items not read yet, each address once; those whose pages failed least come first. */
+export function freshItems({ seen, tries = {} }: FeedState, items: readonly FeedItem[]): FeedItem[] {
   const known = new Set(seen);
-  return items.filter(({ url }) => {
+  const fresh = items.filter(({ url }) => {
     const key = addressKey(url);
     if (known.has(key)) return false;
     known.add(key);
     return true;
   });
+  const failures = ({ url }: FeedItem) => tries[addressKey(url)] ?? 0;
+  return fresh.sort((a, b) => failures(a) - failures(b));
 }
 
-/** After the feed answered. `read` are the items dealt with now. */
+/** What became of a feed's fresh items. Those in neither list were not looked at. */
+export interface ReadItems {
+  /** Dealt with for good. */
+  readonly read: readonly FeedItem[];
+  /** Their pages failed for a reason that may pass. */
+  readonly failed: readonly FeedItem[];
+}
+
+/** After the feed answered and some of its `fresh` items were looked at. */
 export function afterReading(
   state: FeedState,
   headers: Readonly<Record<string, string>>,
-  read: readonly FeedItem[],
-  complete: boolean,
+  fresh: readonly FeedItem[],
+  { read, failed }: ReadItems,
   now: number,
 ): FeedState {
-  const { why: _, etag: __, lastModified: ___, ...rest } = state;
+  const { why: _, etag: __, lastModified: ___, tries: before = {}, ...rest } = state;
   const { etag, 'last-modified': lastModified } = headers;
+  const done = new Set(read.map(({ url }) => addressKey(url)));
+  const failedNow = new Set(failed.map(({ url }) => addressKey(url)));
+  const tries: Record<string, number> = {};
+  for (const { url } of fresh) {
+    const key = addressKey(url);
+    const count = (before[key] ?? 0) + (failedNow.has(key) ? 1 : 0);
+    if (count >= MAX_TRIES) done.add(key);
+    else if (count > 0 && !done.has(key)) tries[key] = count;
+  }
+  const complete = done.size === fresh.length;
   return {
     ...rest,
     status: 'ok',
@@ -79,7 +103,8 @@ export function afterReading(
     // While items are left over, "not changed" must not hide them.
     ...(complete && etag !== undefined && { etag }),
     ...(complete && lastModified !== undefined && { lastModified }),
-    seen: [...read.map(({ url }) => addressKey(url)), ...state.seen].slice(0, MAX_SEEN),
+    seen: [...done, ...state.seen].slice(0, MAX_SEEN),
+    ...(Object.keys(tries).length > 0 && { tries }),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   conditions,
   type FeedState,
   freshItems,
+  type ReadItems,
 } from './feed-state.ts';
 
 export interface FeedPorts {
@@ -34,7 +35,7 @@ const MAX_PAGES = 10;
 
 /**
  * Reads a feed and the pages of its new stories. What goes wrong is in the state; it rejects only with the signal's
- * reason. A page that cannot be read is not tried again.
+ * reason. A page that could not be read is tried again with the next polls where the reason may pass.
  */
 export async function pollFeed(state: FeedState, ports: FeedPorts, signal: AbortSignal): Promise<Polled> {
   const who = new URL(state.url).host;
@@ -49,9 +50,8 @@ export async function pollFeed(state: FeedState, ports: FeedPorts, signal: Abort
     });
     if (answer.status === 304) return { state: afterNoChange(state, ports.now()), articles: [] };
     const fresh = freshItems(state, await ports.readFeed(answer.text, answer.url));
-    const { articles, read } = await readPages(fresh.slice(0, MAX_PAGES), ports, signal);
-    const complete = read.length === fresh.length;
-    return { state: afterReading(state, answer.headers, read, complete, ports.now()), articles };
+    const { articles, ...items } = await readPages(fresh.slice(0, MAX_PAGES), ports, signal);
+    return { state: afterReading(state, answer.headers, fresh, items, ports.now()), articles };
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof LookupError)) throw error;
@@ -61,28 +61,33 @@ export async function pollFeed(state: FeedState, ports: FeedPorts, signal: Abort
   }
 }
 
-/** The articles of some pages, and the items that need not be tried again: all, unless their site wants a rest. */
+/** The articles of some pages, and what became of the items. */
 async function readPages(
   items: readonly FeedItem[],
   { http, readHtml }: FeedPorts,
   signal: AbortSignal,
-): Promise<{ articles: Article[]; read: readonly FeedItem[] }> {
+): Promise<{ articles: Article[] } & ReadItems> {
   const articles: Article[] = [];
-  for (const [index, item] of items.entries()) {
+  const read: FeedItem[] = [];
+  const failed: FeedItem[] = [];
+  for (const item of items) {
     try {
       const { text, url } = await openPage(item.url, http, signal);
       const reading = await readHtml(text, url);
       if (reading.readable) articles.push(withItem(reading.article, item));
+      read.push(item);
     } catch (error) {
       signal.throwIfAborted();
-      if (!(error instanceof LookupError)) throw error;
-      if (LATER.has(error.code)) return { articles, read: items.slice(0, index) };
+      // Whatever a page does to our reader costs its own story only; but the reader may have died over another.
+      const code = error instanceof LookupError ? error.code : 'unreachable';
+      // A site that rests was not asked.
+      if (code !== 'resting') (PASSING.has(code) ? failed : read).push(item);
     }
   }
-  return { articles, read: items };
+  return { articles, read, failed };
 }
 
-const LATER: ReadonlySet<LookupCode> = new Set(['rate-limited', 'resting']);
+const PASSING: ReadonlySet<LookupCode> = new Set(['rate-limited', 'unreachable', 'timeout', 'server-error']);
 
 /** What the page says wins; the feed fills gaps. */
 const withItem = (article: Article, { url, title, published }: FeedItem): Article => ({

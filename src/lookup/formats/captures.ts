@@ -45,6 +45,16 @@ export function parseCaptures(text: string, who: string): Capture[] {
   return captures.filter(capture => STAMP.test(capture.timestamp)).sort(byTime);
 }
 
+/** Where a TimeMap (RFC 7089) says that more of its list is: its other pages, or those that it is an index of. */
+export const furtherTimeMaps = (text: string): string[] =>
+  (text.trimStart().startsWith('<') ? parseLinks(text) : []).flatMap(link => {
+    const named = relations(link);
+    const { type = '' } = link.attributes;
+    // The same list in another format is no further one.
+    const isLinks = type === '' || type.toLowerCase().startsWith('application/link-format');
+    return isLinks && named.includes('timemap') && !named.includes('self') ? [link.uri] : [];
+  });
+
 const byTime = (a: Capture, b: Capture): number => (a.timestamp < b.timestamp ? -1 : 1);
 
 function fromTable(body: string, who: string): Capture[] {

@@ -1,7 +1,7 @@
 import type { Pace } from '../door/host-pace.ts';
 import type { HttpAnswer } from '../door/http-request.ts';
 import { LookupError } from '../door/lookup-error.ts';
-import { type Capture, parseCaptures } from '../formats/captures.ts';
+import type { Capture } from '../formats/captures.ts';
 import { isoDate } from '../formats/timestamp.ts';
 import { tidyAddress } from '../tidy-address.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from './archive-addresses.ts';
 import { type ArchiveConfig, INTERNET_ARCHIVE } from './archive-config.ts';
 import { archiveRefusal } from './archive-refusal.ts';
+import { readTimeMaps } from './read-timemaps.ts';
 import type { ArchivedState, Candidate, Source } from './source.ts';
 
 /**
@@ -49,15 +50,22 @@ export function archiveSource(config: ArchiveConfig = INTERNET_ARCHIVE): Source 
     async ask({ article }, { http, signal }) {
       const url = tidyAddress(article.url ?? '');
       if (!url) return { candidates: [], notAsked: 'The page has no address that an archive could know.' };
-      const answer = await http.ask(capturesAddress(config, url), {
+      const request = {
         who: name,
         signal,
         pace: ARCHIVE_PACE,
         maxAgeMs: KEEP_MS,
         expect: ['json', 'text'],
-        judge: given => listRefusal(given, config),
-      });
-      const captures = answer.status === 404 ? [] : parseCaptures(answer.text, name).flatMap(own);
+        judge: (given: HttpAnswer) => listRefusal(given, config),
+      } as const;
+      const answer = await http.ask(capturesAddress(config, url), request);
+      const openFurther = async (list: string) => {
+        const address = addressIn(origins, list);
+        if (address === undefined) throw new LookupError('incomplete', name);
+        return (await http.ask(address, request)).text;
+      };
+      const listed = answer.status === 404 ? [] : await readTimeMaps(answer, name, openFurther);
+      const captures = listed.flatMap(own);
       const states = distinct(captures);
       return {
         candidates: telling(captures, states).map(state => candidate(config, state, captures)),

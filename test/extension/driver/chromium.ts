@@ -34,9 +34,21 @@ export async function openChromium({
     ...(language && { env: { ...process.env, LANGUAGE: language } }),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
-  const id = await browser.installExtension(extension);
-  const action = (await browser.extensions()).get(id);
-  if (!action) throw new StepError('Chromium did not take the extension.');
+  const close = async () => {
+    if (browser.connected) await browser.close();
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 10 });
+  };
+  const install = async () => {
+    const id = await browser.installExtension(extension);
+    const action = (await browser.extensions()).get(id);
+    if (!action) throw new StepError('Chromium did not take the extension.');
+    return { id, action };
+  };
+  const { id, action } = await install().catch(async (error: unknown) => {
+    // Whoever opened it has nothing to close it by.
+    await close();
+    throw error;
+  });
 
   const closed = new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
 
@@ -110,9 +122,6 @@ export async function openChromium({
         shown.map(async (target, i) => (await target.asPage()).screenshot({ path: `${path}-${i}.png` })),
       );
     },
-    async close() {
-      if (browser.connected) await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 10 });
-    },
+    close,
   };
 }

@@ -133,6 +133,10 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
   await browser.newPage();
   const chrome = await openChromeWindow(browser);
   const widgetOf = (id: string): string => id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const close = async () => {
+    if (browser.connected) await browser.close();
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 10 });
+  };
   // An extension reads its texts when it starts.
   const installIn = async (language: string | undefined): Promise<string> => {
     if (language) await chrome.run(SPEAK, language);
@@ -140,7 +144,11 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
     await chrome.run(PIN, widgetOf(id));
     return id;
   };
-  const id = await installIn(language);
+  const id = await installIn(language).catch(async (error: unknown) => {
+    // Whoever opened it has nothing to close it by.
+    await close();
+    throw error;
+  });
   const widget = widgetOf(id);
 
   const popup = firefoxOwn(chrome, POPUP, async () => {
@@ -189,9 +197,6 @@ export async function openFirefox({ extension, headless, language }: Launch): Pr
     async pictures(path) {
       await writeFile(`${path}.png`, String(await chrome.run(WINDOW_PICTURE)), 'base64');
     },
-    async close() {
-      if (browser.connected) await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 10 });
-    },
+    close,
   };
 }

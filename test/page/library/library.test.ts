@@ -209,6 +209,35 @@ describe('The library in IndexedDB', () => {
     });
   });
 
+  it('lets go of an old story that came behind a recent one, as from another library, and of the oldest first', async () => {
+    const answer = await page.evaluate(
+      async (...articles) => {
+        const library = await inPage.openLibrary();
+        const times = [5000, 1000, 3000, 4000];
+        for (const [index, article] of articles.entries())
+          await library.keep(article, { how: 'check', private: false, at: times[index] ?? 0 });
+        const titles = async () => (await library.list()).map(card => card.title).sort();
+        const byAge = await library.trim({ keptSince: 2000 });
+        const young = await titles();
+        const { textBytes } = await library.usage();
+        const bySize = await library.trim({ bytes: textBytes - 1 });
+        const small = await titles();
+        await library.close();
+        return { byAge, young, bySize, small };
+      },
+      original,
+      spun,
+      altered,
+      other,
+    );
+    assert.deepEqual(answer, {
+      byAge: 1,
+      young: [original.title, altered.title, other.title].sort(),
+      bySize: 1,
+      small: [original.title, other.title].sort(),
+    });
+  });
+
   it('never lets a story go that was kept by hand after it had been checked', async () => {
     const titles = await page.evaluate(async article => {
       const library = await inPage.openLibrary();

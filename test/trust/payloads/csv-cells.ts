@@ -1,7 +1,8 @@
 /** The cells of RFC 4180 text, row after row, as a spreadsheet takes them. */
 export function csvCells(csv: string): string[] {
   const cells: string[] = [];
-  let at = 0;
+  // A byte-order mark is no part of the first cell.
+  let at = csv.startsWith('\uFEFF') ? 1 : 0;
   while (at < csv.length) {
     let cell = '';
     if (csv[at] === '"') {

@@ -33,8 +33,11 @@ const WORDS = {
   notThere: 'not there',
   article: 'Article',
   checkedWith: 'Checked with Unspin',
+  setAside: (count: number) => `${count} set aside`,
   untitled: 'Untitled',
 };
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A cell that a spreadsheet would work out (OWASP, "CSV Injection"). */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
@@ -63,14 +66,14 @@ async function tryExports(
     verdict: { ...found.verdict, summary: text, reasons: [text] },
   };
   const fail = (how: string) => note(tally, 'executed', `${what} in an export: ${how}`);
-  const html = toHtml(report, WORDS, evidence);
+  const html = toHtml(report, WORDS, NONE, evidence);
   const policy = /<meta http-equiv="Content-Security-Policy" content="default-src 'none'[^"]*">/;
   if (!policy.test(html)) fail('no policy');
   await reader.goto(site.serve({ html: () => html.replace(policy, '') }), { waitUntil: 'load' });
   for (const found of (await reader.evaluate(scanExpression(TOKEN))) as string[]) fail(found);
-  const markup = MARKUP.exec(toMarkdown(report, WORDS));
+  const markup = MARKUP.exec(toMarkdown(report, WORDS, NONE));
   if (markup) fail(`markup in Markdown: ${markup.input.slice(markup.index - 20, markup.index + 60)}`);
-  const formula = csvCells(toCsv(report)).find(cell => FORMULA.test(cell));
+  const formula = csvCells(toCsv(report, NONE)).find(cell => FORMULA.test(cell));
   if (formula !== undefined) fail(`a formula in CSV: ${formula.slice(0, 60)}`);
   tally.cases += 3;
 }

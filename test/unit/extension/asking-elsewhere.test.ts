@@ -7,6 +7,7 @@ const { cancelCheck } = await import('../../../src/extension/background/check-ta
 const { compareWithAddress } = await import('../../../src/extension/background/comparisons.ts');
 const { followSettings } = await import('../../../src/extension/background/follow-settings.ts');
 const { askSources } = await import('../../../src/extension/background/look-up.ts');
+const { askQuotation } = await import('../../../src/extension/background/quotations.ts');
 const { record } = await import('../../../src/extension/background/tab-record.ts');
 const { FIRST_SETTINGS, settings } = await import('../../../src/extension/browser/settings.ts');
 const { tabState } = await import('../../../src/extension/browser/tab-state.ts');
@@ -94,5 +95,30 @@ describe('a look-up', () => {
       sent,
       fetched.map(address => `GET ${address}`),
     );
+  });
+});
+
+describe('a look-up that reads pages', () => {
+  stagesTab();
+  it('can be stopped for as long as it goes on, also when another look-up has ended beside it', async () => {
+    let read = () => {};
+    const isReading = new Promise<void>(resolve => {
+      read = resolve;
+    });
+    await stageCheckedTab((address, signal) => {
+      if (address.includes('/cdx/')) return states('20260301120000', '20260302120000');
+      read();
+      return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    });
+    allowArchive();
+    const looking = askSources(TAB, CHECK, ['archive']);
+    await isReading;
+    while ((await stateNow()).sources.some(({ state }) => state === 'asking'))
+      await new Promise(resolve => setTimeout(resolve, 5));
+    await askQuotation(TAB, CHECK, 'The planks are sound, but the posts are not,');
+    assert.equal((await stateNow()).phase, 'looking');
+    await cancelCheck(TAB);
+    await looking;
+    assert.equal((await stateNow()).phase, 'stopped');
   });
 });

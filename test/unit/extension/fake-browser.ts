@@ -98,7 +98,25 @@ export const titles = new Map<number, string>();
 /** The addresses of the tabs, by their ids. No page of theirs has our script. */
 export const openTabs = new Map<number, string>();
 
+/** The page's menu, titles by ids. It outlives the worker and the browser. */
+export const menu = new Map<string, string>();
+
+const startListeners = new Set<() => void>();
+
+/** The browser starts; what it speaks may have changed. */
+export const tellStartup = (): void => {
+  for (const listener of startListeners) listener();
+};
+
 export const fakeBrowser = {
+  contextMenus: {
+    create({ id, title }: { id: string; title: string }) {
+      if (menu.has(id)) throw new Error(`Cannot create item with duplicate id ${id}`);
+      menu.set(id, title);
+    },
+    removeAll: async () => menu.clear(),
+    onClicked: listeners(new Set()),
+  },
   tabs: {
     get: async (id: number) => ({ id, url: openTabs.get(id), incognito: false }),
     query: async () => [...openTabs].map(([id, url]) => ({ id, url })),
@@ -120,6 +138,8 @@ export const fakeBrowser = {
   },
   runtime: {
     id: OWN_ID,
+    onInstalled: listeners(new Set()),
+    onStartup: listeners(startListeners),
     getURL: (path: string) => OWN_BASE + path,
     onMessage: listeners(messageListeners),
     sendMessage: (message: unknown) => deliver(message, POPUP),
@@ -129,6 +149,7 @@ export const fakeBrowser = {
     local: storageArea('local'),
     onChanged: listeners(storageListeners),
   },
+  alarms: { create: () => undefined, clear: async () => true },
   windows: { getAll: async () => openWindows },
   i18n: { getMessage, getUILanguage: () => 'en' },
   permissions: {

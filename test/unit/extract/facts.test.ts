@@ -196,3 +196,42 @@ test('dates are read as pages write them, and left alone where they mean two day
   ] as const)
     assert.equal(isoDate(written), read, written);
 });
+
+suite('the title of a page whose first heading is its logo', () => {
+  const titleOf = (head: string, body: string) => factsOf(head, body).find(fact => fact.startsWith('title:'));
+  const logo = '<h1><a href="/"><img alt="" src="logo.svg">The Mill Gazette</a></h1>';
+  const ask = (name: string, expected: string, head: string, body: string) =>
+    test(name, () => assert.equal(titleOf(head, body), `title: ${expected}`));
+
+  ask('is the next heading', 'Ferry runs aground (heading)', '', `${logo}<h1>Ferry runs aground</h1>`);
+  ask(
+    'is the document’s where no other heading stands',
+    'Ferry runs aground (title)',
+    '<title>Ferry runs aground | The Mill Gazette</title>',
+    `${logo}<p>Text.</p>`,
+  );
+  ask(
+    'is the document’s where that begins with the site’s name, too',
+    'Ferry runs aground (title)',
+    '<title>The Mill Gazette | Ferry runs aground</title>',
+    `<main>${logo}</main>`,
+  );
+  ask(
+    'is not the site’s name as the head tells it',
+    'Ferry runs aground (title)',
+    '<title>Ferry runs aground</title><meta property="og:site_name" content="The Mill Gazette">',
+    '<h1>the mill gazette</h1>',
+  );
+  ask(
+    'is a heading that links to its own page',
+    'Ferry runs aground (heading)',
+    '<title>Ferry – The Mill Gazette</title>',
+    '<h1><a href="/?p=12">Ferry runs aground</a></h1>',
+  );
+  ask(
+    'is a heading that links to a place in it',
+    'Ferry runs aground (heading)',
+    '<title>Ferry – The Mill Gazette</title>',
+    '<h1><a href="#top">Ferry runs aground</a></h1>',
+  );
+});

@@ -45,6 +45,31 @@ const linksOf =
     const list = links.replaceAll('https://archive.example', origin(request.headers.host ?? ''));
     body(list, 'application/link-format')(request, response);
   };
+/** Lists in link-format, by their paths; each leads to further ones, and names a capture of each time. */
+const listsOf =
+  (
+    lists: Readonly<
+      Record<string, { readonly leadsTo?: readonly string[]; readonly times?: readonly string[] }>
+    >,
+  ): Handler =>
+  (request, response) => {
+    const origin = `http://${request.headers.host}`;
+    const found = lists[new URL(request.url ?? '', origin).pathname];
+    if (!found) return html('Not found', 404)(request, response);
+    const { leadsTo = [], times = [] } = found;
+    const entries = [
+      '<https://daily-gull.example.org/ferry>; rel="original"',
+      ...leadsTo.map(to => `<${new URL(to, origin)}>; rel="timemap"; type="application/link-format"`),
+      `<${origin}/json/ferry>; rel="timemap"; type="application/json"`,
+      ...times.map(
+        day =>
+          `<${origin}/202611${day}120000/https://daily-gull.example.org/ferry>; rel="memento"; datetime="2026-11-${day}T12:00:00Z"`,
+      ),
+    ];
+    body(entries.join(',\n'), 'application/link-format')(request, response);
+  };
+const FIRST_LIST = '/cdx/search/cdx';
+const manyLists = Array.from({ length: 12 }, (_, year) => `/list/${year}`);
 const links = `<https://daily-gull.example.org/ferry?a=1,2>; rel="original",
 <https://archive.example/timemap/link/https://daily-gull.example.org/ferry>; rel="self"; type="application/link-format"; from="Mon, 09 Nov 2026 12:00:00 GMT"; until="Tue, 10 Nov 2026 12:00:00 GMT",
 <https://archive.example/20261109120000/https://daily-gull.example.org/ferry?a=1,2>; rel="first memento"; datetime="Mon, 09 Nov 2026 12:00:00 GMT",
@@ -83,6 +108,47 @@ const cases: FaultCase[] = [
     name: 'link-format that names copies in an archive nobody allowed',
     answers: linksOf(() => 'https://other.example'),
     told: none,
+  },
+  {
+    name: 'an index of further lists',
+    answers: listsOf({
+      [FIRST_LIST]: { leadsTo: ['/list/2025', '/list/2026'] },
+      '/list/2025': { leadsTo: ['/list/2026'], times: ['09'] },
+      '/list/2026': { leadsTo: [FIRST_LIST], times: ['11', '10'] },
+    }),
+    told: found(3),
+  },
+  {
+    name: 'a list of which a further page does not answer',
+    answers: listsOf({ [FIRST_LIST]: { leadsTo: ['/list/2'], times: ['09'] } }),
+    told: found(1),
+  },
+  {
+    name: 'an index of a list that is not there',
+    answers: listsOf({ [FIRST_LIST]: { leadsTo: ['/list/2'] } }),
+    told: failed('Internet Archive answered with something else than was asked for.'),
+  },
+  {
+    name: 'an index of lists in an archive nobody allowed',
+    answers: listsOf({ [FIRST_LIST]: { leadsTo: ['https://other.example/list'] } }),
+    told: failed('A part of Internet Archive did not answer.'),
+  },
+  {
+    name: 'an index of many lists, of which the first and the last are read',
+    answers: listsOf({
+      [FIRST_LIST]: { leadsTo: manyLists },
+      ...Object.fromEntries(manyLists.map((list, at) => [list, { times: [String(10 + at)] }])),
+    }),
+    // Three are read of the four states: the first, the newest, the one between.
+    told: found(3),
+  },
+  {
+    name: 'lists that lead on without end',
+    answers: listsOf({
+      [FIRST_LIST]: { leadsTo: ['/list/0'] },
+      ...Object.fromEntries(manyLists.map((list, at) => [list, { leadsTo: [`/list/${at + 1}`] }])),
+    }),
+    told: failed('A part of Internet Archive did not answer.'),
   },
   {
     name: '404, which is no list of this server',

@@ -121,6 +121,53 @@ suite('reading a feed by alarm', () => {
     assert.equal(nextDue([gone]), null);
   });
 
+  const names = (articles: readonly { readonly url?: string }[]) =>
+    articles.map(({ url }) => url?.split('/').at(-1)).join(' ');
+
+  test('brings a story later whose page could not be reached, and does not call the feed unchanged', async () => {
+    const story = html(page('Ferry to Larkholm runs again', TEXT));
+    server.answer('/story/one', html('busy', 503));
+    server.answer('/story/two', story);
+    feed(rss('one', 'two'), { etag: '"v1"' });
+    const first = await poll(fresh());
+    assert.equal(names(first.articles), 'two');
+    server.answer('/story/one', story);
+    now += 30 * MINUTE;
+    const second = await poll(first.state);
+    assert.equal(names(second.articles), 'one');
+    assert.deepEqual([second.state.etag, second.state.tries], ['"v1"', undefined]);
+  });
+
+  test('gives a page up after the fifth time, and asks for those first that never failed', async () => {
+    server.answer('/story/', html('busy', 503));
+    server.answer('/story/k', html(page('Ferry to Larkholm runs again', TEXT)));
+    feed(rss(...'abcdefghijkl'));
+    let { state } = await poll(fresh());
+    const came: string[] = [];
+    for (let round = 2; round < 40 && state.tries; round++) {
+      const polled = await poll(state);
+      if (polled.articles.length) came.push(`${names(polled.articles)} in round ${round}`);
+      ({ state } = polled);
+    }
+    // A site is left in peace after three failures.
+    assert.deepEqual(came, ['k in round 4']);
+    const asked = server.requests.filter(({ path }) => path.startsWith('/story/'));
+    assert.equal(asked.length, 1 + 5 * 11);
+    assert.equal(state.seen.length, 12);
+  });
+
+  test('loses one story only over a page that our reader breaks on', async () => {
+    server.answer('/story/', html(page('Ferry to Larkholm runs again', TEXT)));
+    feed(rss('one', 'two', 'three'));
+    const ports = feedPorts();
+    const readHtml: FeedPorts['readHtml'] = async (text, url) => {
+      if (url.endsWith('two')) throw new RangeError('Maximum call stack size exceeded');
+      return ports.readHtml(text, url);
+    };
+    const { state, articles } = await pollFeed(fresh(), { ...ports, readHtml }, new AbortController().signal);
+    assert.deepEqual([names(articles), state.status], ['one three', 'ok']);
+  });
+
   test('that became a web page is failing, not empty', async () => {
     server.answer('/feed', html('<p>We have moved</p>'));
     const { state } = await poll(fresh());

@@ -71,11 +71,14 @@ const words: ExportWords = {
   leftOut: 'left out',
   notThere: 'not there',
   checkedWith: 'Checked with Unspin',
+  setAside: count => `${count} set aside`,
   untitled: 'Untitled',
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 test('an exported HTML file holds foreign text as text: no script, no image, no foreign link', () => {
-  const { document } = parseHTML(toHtml(report, words));
+  const { document } = parseHTML(toHtml(report, words, NONE));
   assert.equal(document.querySelectorAll('script, img, svg, i, b').length, 0);
   const links = [...document.querySelectorAll('a')].map(link => link.getAttribute('href'));
   assert.deepEqual([...new Set(links)], ['#quote-1'], 'the only links lead to findings in the file');
@@ -88,26 +91,26 @@ test('an exported HTML file holds foreign text as text: no script, no image, no 
 });
 
 test('an exported HTML file marks the changed words', () => {
-  const { document } = parseHTML(toHtml(report, words));
+  const { document } = parseHTML(toHtml(report, words, NONE));
   assert.ok(document.querySelector('mark.meaning')?.textContent?.startsWith('=cmd'));
 });
 
 test('an exported HTML file says where each version can be seen, and every finding has an address', () => {
   const evidence = { v1: [{ label: 'The page as kept', url: 'https://archive.example/1' }] };
-  const { document } = parseHTML(toHtml(report, words, evidence));
+  const { document } = parseHTML(toHtml(report, words, NONE, evidence));
   assert.equal(document.querySelector('a[href^="https"]')?.textContent, 'The page as kept');
   assert.equal(document.querySelector('#quote-1 h3')?.textContent, 'quote');
 });
 
 test('Markdown escapes what a renderer would take for mark-up and links only web addresses', () => {
-  const markdown = toMarkdown(report, words);
+  const markdown = toMarkdown(report, words, NONE);
   assert.ok(!markdown.includes('<script>'), markdown);
   assert.ok(!/\]\(/.test(markdown.replaceAll('\\]\\(', '')), 'no link came out of foreign text');
   assert.ok(markdown.includes('A \\*reason\\*'));
 });
 
 test('a CSV field with commas, quotes and line breaks stays one field, and a formula is defused', () => {
-  const csv = toCsv(report);
+  const csv = toCsv(report, NONE);
   assert.ok(csv.includes(`"'=cmd|""x""`), csv);
   assert.equal(csv.split('\r\n').length, 3);
 });
@@ -160,7 +163,10 @@ test('Markdown text becomes no link, list or line by itself', () => {
 
 test('a cell that begins like a formula is led by an apostrophe, however it is written', () => {
   for (const text of ['=1+1', ' =1+1', '\u00a0@x', '＝1', '－1', '\n=1', '\t=1', '\r+1'])
-    assert.ok(csvCells(toCsv({ ...report, findings: [{ ...finding, text }] })).includes(`'${text}`), text);
+    assert.ok(
+      csvCells(toCsv({ ...report, findings: [{ ...finding, text }] }, NONE)).includes(`'${text}`),
+      text,
+    );
 });
 
 test('a file is named in letters and digits, none of them by half', () => {
@@ -176,11 +182,44 @@ test('an article or a version without a title is named all the same', () => {
   assert.ok(version);
   const { outlet: _, ...nameless } = { ...version, id: 'boat', title: '' };
   const untitled: Report = { ...report, article: { ...report.article, title: '' }, versions: [nameless] };
-  const page = parseHTML(toHtml(untitled, words)).document;
+  const page = parseHTML(toHtml(untitled, words, NONE)).document;
   assert.equal(page.querySelector('h1')?.textContent, 'Untitled');
   assert.equal(page.title, 'Untitled');
-  const markdown = toMarkdown(untitled, words);
+  const markdown = toMarkdown(untitled, words, NONE);
   assert.match(markdown, /^# \[?Untitled/);
   assert.match(markdown, /- \[?boat/);
   assert.doesNotMatch(toCitation(untitled.article, new Date()), /“”/);
+});
+
+test('what the reader set aside is not told as an alteration: it is listed apart, and no row of the table', () => {
+  const name: Finding = {
+    ...finding,
+    id: 'name-1',
+    kind: 'name',
+    start: 4,
+    end: 10,
+    text: 'bridge',
+    was: 'ferry',
+  };
+  const both = { ...report, findings: [name, finding] };
+  const aside = new Set([finding.id]);
+  const { document } = parseHTML(toHtml(both, words, aside));
+  const order = [...document.querySelectorAll('h2, article')].map(one => one.id || one.textContent);
+  assert.deepEqual(order, ['Findings', 'name-1', '1 set aside', 'quote-1', 'The article', 'Versions']);
+  assert.deepEqual(
+    [...document.querySelectorAll('mark')].map(mark => mark.textContent),
+    ['bridge'],
+  );
+  const headings = toMarkdown(both, words, aside).match(/^#+ \w.*$/gm);
+  assert.deepEqual(headings, ['## Findings', '### name', '## 1 set aside', '### quote', '## Versions']);
+  assert.deepEqual(
+    csvCells(toCsv(both, aside)).filter(cell => ['name', 'quote'].includes(cell)),
+    ['name'],
+  );
+  assert.doesNotMatch(toHtml(both, words, NONE) + toMarkdown(both, words, NONE), /set aside/);
+});
+
+test('a CSV file tells a spreadsheet that its letters are UTF-8', () => {
+  const bytes = new TextEncoder().encode(toCsv(report, NONE));
+  assert.deepEqual([...bytes.slice(0, 7)], [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('kind')]);
 });

@@ -6,8 +6,11 @@ import { STRIP_STYLE } from './style.ts';
 
 /** The strip at the window's lower edge: which of how many marks, on to the next, and away with it. */
 export interface Strip {
-  /** @param position of the open card's mark, counted from 1; 0 where none is open */
-  show(document: Document, position: number, total: number): void;
+  /**
+   * @param position of the open card's mark, counted from 1; 0 where none is open
+   * @param isTold whether the card has the focus: screen readers read the place there
+   */
+  show(document: Document, position: number, total: number, isTold: boolean): void;
   close(): void;
 }
 
@@ -42,10 +45,11 @@ export function createStrip(texts: CardTexts, theme: Theme, { next, hide }: Stri
   };
 
   return {
-    show(document, position, total) {
+    show(document, position, total, isTold) {
       const window = document.defaultView;
       if (!window) return;
       open ??= build(document, window);
+      open.place.setAttribute('aria-live', isTold ? 'off' : 'polite');
       open.place.textContent = position
         ? texts.text('stripPlace', texts.number(position), texts.number(total))
         : texts.counted('findingsShown', total);

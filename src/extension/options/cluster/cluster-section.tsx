@@ -3,9 +3,10 @@ import type { ClusterConfig } from '../../../lookup/cluster/cluster-config.ts';
 import type { Diagnosis } from '../../../lookup/cluster/diagnose.ts';
 import { background } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
-import { requestAsking, sitesOf } from '../../browser/permissions.ts';
+import { sitesOf } from '../../browser/permissions.ts';
 import { settings as storedSettings } from '../../browser/settings.ts';
 import { counted, text } from '../../browser/text.ts';
+import { requestAskingHere } from '../request.ts';
 import type { SectionProps } from '../use-stored.ts';
 import { ClusterForm } from './cluster-form.tsx';
 
@@ -31,7 +32,7 @@ export function ClusterSection({ settings, change }: SectionProps) {
   const save = (config: ClusterConfig | null) => {
     if (!config) return setSays(text('clusterBadAddress'));
     // In the click itself, and for this address alone.
-    tell(saveAndTest(config, requestAsking(sitesOf([config.address]))));
+    tell(saveAndTest(config, requestAskingHere(sitesOf([config.address]))));
   };
   const remove = () => {
     change({ cluster: null });

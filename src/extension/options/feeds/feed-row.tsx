@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { TrustedFeed } from '../../browser/feeds.ts';
 import { background } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
-import { mayReach, requestSites, sitesOf } from '../../browser/permissions.ts';
+import { mayReach, sitesOf } from '../../browser/permissions.ts';
 import { counted, text } from '../../browser/text.ts';
+import { requestSitesHere } from '../request.ts';
 import { useAllowed } from '../use-allowed.ts';
 import { feedSays } from './feed-says.ts';
 
@@ -31,7 +32,7 @@ export function FeedRow({ feed, network }: FeedRowProps) {
     setBusy(false);
   };
   const allow = (wanted: readonly string[], then: 'readFeedNow' | 'readFeedAnew') =>
-    void requestSites(wanted).then(granted => {
+    void requestSitesHere(wanted).then(granted => {
       if (granted) void tell(then);
     });
   return (

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { feeds } from '../../browser/feeds.ts';
 import { background } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
-import { requestSites, siteOf } from '../../browser/permissions.ts';
+import { siteOf } from '../../browser/permissions.ts';
 import { text } from '../../browser/text.ts';
+import { requestSitesHere } from '../request.ts';
 import { useStored } from '../use-stored.ts';
 import { FeedRow } from './feed-row.tsx';
 
@@ -25,7 +26,7 @@ export function FeedsSection({ network }: { readonly network: boolean }) {
       () => form.reset(),
       (error: Error) => setSays(error.message),
     );
-    requestSites([site]).catch((error: Error) => setSays(error.message));
+    requestSitesHere([site]).catch((error: Error) => setSays(error.message));
   };
   return (
     <section>

@@ -3,6 +3,8 @@ import { eraseLibrary } from '../../../lookup/library/erase-library.ts';
 import type { Library } from '../../../lookup/library/library.ts';
 import { LibraryError } from '../../../lookup/library/library-error.ts';
 import { openLibrary } from '../../../lookup/library/open-library.ts';
+import { background } from '../../browser/messages.ts';
+import { ask } from '../../browser/messenger.ts';
 import { text } from '../../browser/text.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { SectionProps } from '../use-stored.ts';
@@ -27,7 +29,10 @@ export function LibrarySection({ settings, change }: SectionProps) {
     openLibrary().then(setLibrary, fail);
   };
   useEffect(open, []);
-  const changed = () => setChanges(count => count + 1);
+  const changed = () => {
+    setChanges(count => count + 1);
+    ask('extension', background, 'libraryChanged', undefined).catch(() => undefined);
+  };
   /** Counts how often all was deleted: what was looked for and chosen before goes with it. */
   const [emptyings, setEmptyings] = useState(0);
   const emptied = () => {
@@ -38,7 +43,9 @@ export function LibrarySection({ settings, change }: SectionProps) {
     <section>
       <h2>{text('libraryTitle')}</h2>
       <p role="alert">{trouble?.why}</p>
-      {trouble?.isDamaged && <DeleteAll onDelete={() => void eraseLibrary().then(open, fail)} />}
+      {trouble?.isDamaged && (
+        <DeleteAll onDelete={() => void eraseLibrary().then(open).then(changed, fail)} />
+      )}
       {library && (
         <>
           <Holdings library={library} changes={changes} onChanged={emptied} />

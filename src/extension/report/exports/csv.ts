@@ -1,4 +1,8 @@
 import type { Report } from '../../../story/report.ts';
+import type { SetAside } from './markdown.ts';
+
+/** Without it spreadsheet programs read the file as an old Western one and break every letter beyond ASCII. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 const COLUMNS = ['kind', 'severity', 'text', 'was', 'version', 'start', 'end', 'confidence', 'why'] as const;
 
@@ -12,9 +16,12 @@ function field(value: string | number): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The findings, one a row, as RFC 4180 CSV with a header. Offsets are UTF-16 units of the article's text. */
-export function toCsv(report: Report): string {
-  const rows = report.findings.map(finding =>
+/**
+ * The findings that stand, one a row, as RFC 4180 CSV with a header. Offsets are UTF-16 units of the article's text.
+ */
+export function toCsv(report: Report, setAside: SetAside): string {
+  const standing = report.findings.filter(({ id }) => !setAside.has(id));
+  const rows = standing.map(finding =>
     [
       finding.kind,
       finding.severity,
@@ -27,5 +34,5 @@ export function toCsv(report: Report): string {
       finding.why,
     ].map(field),
   );
-  return [COLUMNS, ...rows].map(row => `${row.join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + [COLUMNS, ...rows].map(row => `${row.join(',')}\r\n`).join('');
 }

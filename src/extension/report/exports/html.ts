@@ -4,7 +4,7 @@ import type { EvidenceLink } from '../../browser/tab-state.ts';
 import { webLink } from '../../browser/web-link.ts';
 import { articleMarks, pieces } from '../side-by-side/pieces.ts';
 import { HTML_STYLE } from './html-style.ts';
-import { type ExportWords, versionFacts, weightiestFirst } from './markdown.ts';
+import { apart, type ExportWords, type SetAside, versionFacts } from './markdown.ts';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -27,9 +27,9 @@ const link = (label: string, address: string | undefined): string => {
 const list = (entries: readonly string[]): string =>
   entries.length ? `<ul>\n${entries.map(entry => `<li>${entry}</li>`).join('\n')}\n</ul>` : '';
 
-/** The article with its marks, each of which leads to its finding. */
-function articleHtml({ article, findings }: Report): string {
-  const marks = articleMarks(findings);
+/** The article with the marks of what stands, each of which leads to its finding. */
+function articleHtml({ article }: Report, standing: readonly Finding[]): string {
+  const marks = articleMarks(standing);
   let at = 0;
   return article.text
     .split('\n')
@@ -71,9 +71,12 @@ function versionHtml(version: ReportVersion, evidence: readonly EvidenceLink[], 
 export function toHtml(
   report: Report,
   words: ExportWords,
+  setAside: SetAside,
   evidence: Readonly<Record<string, readonly EvidenceLink[]>> = {},
 ): string {
   const { article, verdict, versions, findings, lineage } = report;
+  const { standing, aside } = apart(findings, setAside);
+  const listed = (some: readonly Finding[]) => some.map(finding => findingHtml(finding, words)).join('\n');
   const title = article.title || words.untitled;
   const published = article.published && words.date(article.published);
   const facts = [article.outlet, article.byline, published].filter(Boolean).join(' · ');
@@ -95,12 +98,11 @@ export function toHtml(
 ${list(verdict.reasons.map(escapeHtml))}
 </section>
 <h2>${escapeHtml(words.findings)}</h2>
-${weightiestFirst(findings)
-  .map(finding => findingHtml(finding, words))
-  .join('\n')}
+${listed(standing)}
+${aside.length ? `<h2>${escapeHtml(words.setAside(aside.length))}</h2>\n${listed(aside)}` : ''}
 <h2>${escapeHtml(words.article)}</h2>
 <section class="text">
-${articleHtml(report)}
+${articleHtml(report, standing)}
 </section>
 ${others.length ? `<h2>${escapeHtml(words.versions)}</h2>\n${list(others)}\n${list(lineage.evidence.map(escapeHtml))}` : ''}
 <p class="soft">${escapeHtml(words.checkedWith)}</p>

@@ -16,6 +16,8 @@ export interface ExportWords {
   readonly leftOut: string;
   readonly notThere: string;
   readonly checkedWith: string;
+  /** Heads the findings that the reader set aside. */
+  readonly setAside: (count: number) => string;
   /** Stands for a missing title. */
   readonly untitled: string;
 }
@@ -36,7 +38,7 @@ const link = (label: string, address: string | undefined): string => {
 };
 
 /** What changes the meaning before what does not, each in the order of the text. */
-export const weightiestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+const weightiestFirst = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
 
 /** "Oct 14, 2026, 9:12 AM, 93 %": when it was archived or came out, and how much of it is alike. */
@@ -55,9 +57,22 @@ const findingLines = (finding: Finding, words: ExportWords): string[] => [
   '',
 ];
 
+/** The ids of the findings that the reader called no alteration. */
+export type SetAside = ReadonlySet<string>;
+
+/** The findings that stand, and those that were set aside; both weightiest first. */
+export function apart(findings: readonly Finding[], setAside: SetAside) {
+  const sorted = weightiestFirst(findings);
+  return {
+    standing: sorted.filter(({ id }) => !setAside.has(id)),
+    aside: sorted.filter(({ id }) => setAside.has(id)),
+  };
+}
+
 /** The report as Markdown (CommonMark), to paste into a note or a ticket. */
-export function toMarkdown(report: Report, words: ExportWords): string {
+export function toMarkdown(report: Report, words: ExportWords, setAside: SetAside): string {
   const { article, verdict, versions, findings, lineage } = report;
+  const { standing, aside } = apart(findings, setAside);
   const lines = [
     `# ${link(article.title || words.untitled, article.url)}`,
     '',
@@ -66,7 +81,9 @@ export function toMarkdown(report: Report, words: ExportWords): string {
   ];
   for (const reason of verdict.reasons) lines.push(`- ${escapeMarkdown(reason)}`);
   lines.push('', `## ${words.findings}`, '');
-  lines.push(...weightiestFirst(findings).flatMap(finding => findingLines(finding, words)));
+  lines.push(...standing.flatMap(finding => findingLines(finding, words)));
+  if (aside.length) lines.push(`## ${words.setAside(aside.length)}`, '');
+  lines.push(...aside.flatMap(finding => findingLines(finding, words)));
   if (versions.length) {
     lines.push(`## ${words.versions}`, '');
     for (const version of versions) {

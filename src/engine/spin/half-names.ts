@@ -1,5 +1,6 @@
 import { Form } from '../lexicon/form-table.ts';
 import { WordClass } from '../lexicon/format.ts';
+import type { PairTable } from '../lexicon/pair-table.ts';
 import type { Tables } from '../lexicon/tables.ts';
 import type { StandInsByWord } from './match-terms.ts';
 import { linked } from './stretch.ts';
@@ -15,18 +16,22 @@ export interface HalfName {
   readonly damaged: string;
 }
 
+/** "TV station", "U turn". */
+const LETTERS = 2;
+
 /**
  * Known compounds inside a sentence whose first word has a capital and whose second has none. Print writes so only where
- * the first word is a name of its own ("Nobel prize"). Half of the scripted cases have one, four authentic pages in a
- * hundred.
+ * the first word is a name of its own ("Nobel prize") or ends one ("FA Cup final"). Half of the scripted cases have one, and
+ * 116 of 2,127 BBC stories; 266 had while names of print were not asked.
  */
 export function halfNames(
-  { words: table, terms, forms }: Tables,
+  { words: table, terms, forms, pairs }: Tables,
   words: readonly Word[],
   standIns: StandInsByWord,
 ): HalfName[] {
   return words.flatMap((first, from) => {
     const second = words[from + 1];
+    if (second && hasOwnCapital(pairs, words[from - 1], first, second)) return [];
     const known = first.capital && !first.quoted ? (standIns[from] ?? []) : [];
     for (const { to, original } of known) {
       const others = words.slice(from + 1, to);
@@ -53,4 +58,10 @@ export function halfNames(
     if (!nouns.some(({ lemma }) => terms.find([first.id, lemma]))) return [];
     return [{ from, to: from + 2, original: [second.id], damaged: `${first.key} ${second.key}` }];
   });
+}
+
+/** Whether the capital is the first word's own: print ends or begins a name with it, or it is a letter's. */
+function hasOwnCapital(pairs: PairTable, before: Word | undefined, first: Word, second: Word): boolean {
+  if (first.key.length <= LETTERS || pairs.capitalised(first.id, second.id)) return true;
+  return before?.joined === true && before.written && pairs.capitalised(before.id, first.id);
 }

@@ -52,7 +52,8 @@ export function readWords({ text, tokens, sentences, quotations }: PreparedText,
       joined,
       hyphened:
         !joined && next?.text === '-' && next.start === token.end && tokens[i + 2]?.start === next.end,
-      capital: CAPITAL.test(token.text) && !sentenceStart,
+      // "88 min: Yellow card": what follows a colon often begins like a sentence.
+      capital: CAPITAL.test(token.text) && !sentenceStart && tokens[i - 1]?.text !== ':',
       sentenceStart,
       written: CAPITAL.test(token.text),
       quoted: token.start >= (quotations[quotation]?.start ?? text.length),

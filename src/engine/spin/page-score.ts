@@ -41,7 +41,7 @@ export function scorePage(
   const different = new Set(
     damage.filter(({ logOdds }) => logOdds > WORTH_COUNTING).map(({ damaged }) => damaged),
   );
-  const differentNames = new Set(names.map(({ damaged }) => damaged));
+  const differentNames = new Set(names.flatMap(({ damaged, titled }) => (titled ? [] : [damaged])));
   const differentHalves = new Set(halfNames.map(({ damaged }) => damaged));
   const perHundred = 100 / Math.max(FEWEST_WORDS, evidence.count);
   const trust = Math.sqrt(Math.min(1, evidence.count / TRUSTED));

@@ -59,3 +59,8 @@ test('a compound behind a name of print, or whose own capital is house style, is
   for (const kept of ['Cup final', 'News website', 'Yellow card', 'High court', 'Conservative party'])
     assert.ok(!found.some(text => text.includes(kept)), `${kept} in ${found.join(', ')}`);
 });
+
+test('listed offices and titles before persons do not make a page spun', () => {
+  const officials = ' Chairman George Lund and Interior Secretary Rosa Lind met Chairman Peter Marlow.';
+  assert.ok(read(honest + officials).score < read(honest).score + 0.01);
+});

@@ -71,3 +71,11 @@ test('listed offices and titles before persons do not make a page spun', () => {
   const officials = ' Chairman George Lund and Interior Secretary Rosa Lind met Chairman Peter Marlow.';
   assert.ok(read(honest + officials).score < read(honest).score + 0.01);
 });
+
+test('an office of the news is not taken for a damaged one, even on a spun page', () => {
+  const found = terms(`${spun}\n\nInterior Secretary Rosa Lind was told of the Chilly Struggle.`);
+  assert.deepEqual(
+    found.filter(({ text }) => text.includes('Interior')),
+    [],
+  );
+});

@@ -79,3 +79,16 @@ test('an office of the news is not taken for a damaged one, even on a spun page'
     [],
   );
 });
+
+test('a damaged name is found whatever white space, hyphen or invisible mark parts its words', () => {
+  for (const joint of ['\u202f', '\u2009', '\t', '\u200b ', '\ufeff ', '\u2011', '-']) {
+    const text = spun.replaceAll('Chilly Struggle', `Chilly${joint}Struggle`);
+    const found = terms(text).filter(term => term.text.startsWith('Chilly'));
+    assert.deepEqual(
+      found.map(term => term.text),
+      [`Chilly${joint}Struggle`],
+    );
+  }
+  const strewn = spun.replaceAll(' ', ' \u200b');
+  assert.ok(read(strewn).score > 0.9);
+});

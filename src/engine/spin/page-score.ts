@@ -9,7 +9,7 @@ import type { PageEvidence } from './page-evidence.ts';
  * AUROC hand-made 1.00, scripted (one word in ten changed) 0.97, a third set that was not fitted on 1.00.
  */
 const MODEL = {
-  /** A page of which nothing is known: two authentic pages in a hundred are above one half, all of them short. */
+  /** A page of which nothing is known: of 2,127 BBC stories 21 are above one half. */
   base: -2.8,
   /** What the measures below come to on the average authentic page. */
   authentic: 6.6,

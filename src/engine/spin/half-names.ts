@@ -32,9 +32,9 @@ export function halfNames(
 ): HalfName[] {
   return words.flatMap((first, from) => {
     const second = words[from + 1];
-    if (second && hasOwnCapital(pairs, words[from - 1], first, second)) return [];
-    const known = first.capital && !first.quoted ? (standIns[from] ?? []) : [];
-    for (const { to, original } of known) {
+    if (!second || !first.capital || first.quoted) return [];
+    if (hasOwnCapital(pairs, words[from - 1], first, second)) return [];
+    for (const { to, original } of standIns[from] ?? []) {
       const others = words.slice(from + 1, to);
       const [only, ...more] = original;
       if (only === undefined || more.length > 0 || others.length === 0) continue;
@@ -51,7 +51,7 @@ export function halfNames(
         },
       ];
     }
-    if (!second || !first.capital || !linked(words, from) || first.grammar || first.quoted) return [];
+    if (!linked(words, from) || first.grammar) return [];
     if (second.written || second.grammar || first.id < 0 || second.id < 0) return [];
     // "U.S. government" is no compound of a small word.
     if (table.is(first.id, WordClass.name) || first.key.includes('.')) return [];

@@ -1,6 +1,7 @@
 import { WordClass } from '../lexicon/format.ts';
 import { Closeness } from '../lexicon/synonym-table.ts';
 import type { Tables } from '../lexicon/tables.ts';
+import { TITLES } from '../text/titles.ts';
 import { fit } from './fit.ts';
 import type { Word } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface BrokenName {
   readonly original: readonly [first: number, second: number];
   /** The name as it stands, folded: a page that says it thirty times says one thing. */
   readonly damaged: string;
+  /** A person behind a title. Spinners trade titles, but "Chairman Peter" proves nothing: print knows more presidents. */
+  readonly titled: boolean;
 }
 
 /** Bits above chance from which two words with capitals are a name, not the start of a headline. */
@@ -22,6 +25,8 @@ export function brokenNames(tables: Tables, words: readonly Word[]): BrokenName[
     if (!second || !first.joined || !first.written || !second.capital) return [];
     if (first.grammar || second.grammar || first.id < 0 || second.id < 0) return [];
     if (tables.pairs.logCount(first.id, second.id) > 0) return [];
+    // Offices that the counts have never met are listed: "Interior Secretary".
+    if (tables.terms.find([first.id, second.id])) return [];
     let best = NAME_FIT;
     let original: readonly [number, number] | undefined;
     const consider = (a: number, b: number) => {
@@ -33,7 +38,8 @@ export function brokenNames(tables: Tables, words: readonly Word[]): BrokenName[
     };
     for (const other of nearSynonyms(tables, first.id)) consider(other, second.id);
     for (const other of nearSynonyms(tables, second.id)) consider(first.id, other);
-    return original ? [{ from, original, damaged: `${first.key} ${second.key}` }] : [];
+    const titled = TITLES.has(first.key) && tables.words.is(second.id, WordClass.name);
+    return original ? [{ from, original, damaged: `${first.key} ${second.key}`, titled }] : [];
   });
 }
 

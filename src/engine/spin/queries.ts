@@ -26,10 +26,15 @@ export function searchQueries(
       const to = tokens[Math.min(tokenEnd, firstToken + QUOTED_WORDS.most) - 1]?.end ?? from;
       return `"${text.slice(from, to)}"`;
     });
-  const damaged = (word: Word) => terms.some(term => term.start <= word.start && word.end <= term.end);
+  let next = 0;
+  // Both stand by place: a book of spun text has thousands of each.
+  const damaged = ({ start, end }: Word) => {
+    while ((terms[next]?.end ?? Infinity) <= start) next++;
+    return (terms[next]?.start ?? Infinity) <= start && end <= (terms[next]?.end ?? 0);
+  };
   const names = commonest(
     words
-      .filter(word => word.capital && !word.grammar && !damaged(word))
+      .filter(word => !damaged(word) && word.capital && !word.grammar)
       .map(word => text.slice(word.start, word.end)),
   );
   const figures = tokens

@@ -27,6 +27,9 @@ export interface Word {
 
 const CAPITAL = /^\p{Lu}/u;
 const NEGATED = /n't$/;
+/** Any white space but a new line, and characters that nobody sees: a page that strews them reads like any other. */
+const JOINT = /^[\t\p{Zs}\p{Cf}]*$/u;
+const HYPHEN = /^[-‐‑]$/;
 
 /** The words of a text in order; numbers and marks are left out, but part words. */
 export function readWords({ text, tokens, sentences, quotations }: PreparedText, table: WordTable): Word[] {
@@ -39,7 +42,7 @@ export function readWords({ text, tokens, sentences, quotations }: PreparedText,
     while (sentence + 1 < sentences.length && token.start >= (sentences[sentence]?.end ?? 0)) sentence++;
     while (quotation < quotations.length && token.start >= (quotations[quotation]?.end ?? 0)) quotation++;
     const next = tokens[i + 1];
-    const joined = next?.kind === 'word' && /^[ \u00a0]*$/.test(text.slice(token.end, next.start));
+    const joined = next?.kind === 'word' && JOINT.test(text.slice(token.end, next.start));
     const id = table.id(token.key);
     const sentenceStart = fresh !== sentence;
     fresh = sentence;
@@ -51,8 +54,12 @@ export function readWords({ text, tokens, sentences, quotations }: PreparedText,
       id,
       joined,
       hyphened:
-        !joined && next?.text === '-' && next.start === token.end && tokens[i + 2]?.start === next.end,
-      capital: CAPITAL.test(token.text) && !sentenceStart,
+        !joined &&
+        HYPHEN.test(next?.text ?? '') &&
+        next?.start === token.end &&
+        tokens[i + 2]?.start === next.end,
+      // "88 min: Yellow card": what follows a colon often begins like a sentence.
+      capital: CAPITAL.test(token.text) && !sentenceStart && tokens[i - 1]?.text !== ':',
       sentenceStart,
       written: CAPITAL.test(token.text),
       quoted: token.start >= (quotations[quotation]?.start ?? text.length),

@@ -52,3 +52,43 @@ test('no name stood where nothing is written with a capital', () => {
   const guesses = guessesFor(`${spun} The court set a bond hearing for Friday.`, 'court set');
   assert.ok(!guesses.includes('Soviet Union'), guesses.join(', '));
 });
+
+test('a compound behind a name of print, or whose own capital is house style, is no damage on a spun page', () => {
+  const story = `${spun}\n\nThe mayor will watch the FA Cup final and the BBC News website. In a tweet: Yellow card for the harbour. The High court, the Central bank and the Conservative party agreed.`;
+  const found = terms(story).map(({ text }) => text);
+  for (const kept of [
+    'Cup final',
+    'News website',
+    'Yellow card',
+    'High court',
+    'Central bank',
+    'Conservative party',
+  ])
+    assert.ok(!found.some(text => text.includes(kept)), `${kept} in ${found.join(', ')}`);
+});
+
+test('listed offices and titles before persons do not make a page spun', () => {
+  const officials = ' Chairman George Lund and Interior Secretary Rosa Lind met Chairman Peter Marlow.';
+  assert.ok(read(honest + officials).score < read(honest).score + 0.01);
+});
+
+test('an office of the news is not taken for a damaged one, even on a spun page', () => {
+  const found = terms(`${spun}\n\nInterior Secretary Rosa Lind was told of the Chilly Struggle.`);
+  assert.deepEqual(
+    found.filter(({ text }) => text.includes('Interior')),
+    [],
+  );
+});
+
+test('a damaged name is found whatever white space, hyphen or invisible mark parts its words', () => {
+  for (const joint of ['\u202f', '\u2009', '\t', '\u200b ', '\ufeff ', '\u2011', '-']) {
+    const text = spun.replaceAll('Chilly Struggle', `Chilly${joint}Struggle`);
+    const found = terms(text).filter(term => term.text.startsWith('Chilly'));
+    assert.deepEqual(
+      found.map(term => term.text),
+      [`Chilly${joint}Struggle`],
+    );
+  }
+  const strewn = spun.replaceAll(' ', ' \u200b');
+  assert.ok(read(strewn).score > 0.9);
+});

@@ -86,3 +86,10 @@ test('any mix of phrases gives traces in place that do not overlap', () => {
     { numRuns: 60 },
   );
 });
+
+test('a span of time is no foreign hour', () => {
+  const scoreWith = (sentence: string) => read(`${honest} ${sentence}`).backTranslation;
+  assert.equal(scoreWith('The 24h helpline opened 2h ago.'), scoreWith('The 24 helpline opened 2 ago.'));
+  for (const hour of ['20h', '21h30'])
+    assert.ok(scoreWith(`The match begins at ${hour}.`) > scoreWith('The match begins at 20.'), hour);
+});

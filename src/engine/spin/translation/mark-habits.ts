@@ -36,7 +36,8 @@ export const HABITS: readonly Habit[] = [
   },
   {
     name: 'hour letter',
-    pattern: /\b([0-2]?\dh(?:[0-5]\d)?)\b/g,
+    // By itself "24h" is a span of time: "a 24h helpline", "2h ago".
+    pattern: /\b([0-2]?\dh[0-5]\d|(?<=\b(?:at|from|until|till|since|between) )[0-2]?\dh)\b/g,
     sureness: 'sure',
     from: ['fr', 'pt'],
     why: 'English does not write the time so',

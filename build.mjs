@@ -23,8 +23,8 @@ const LEXICON = at('src/engine/lexicon/english.lexicon');
 /** What the scripts and archives may weigh. */
 const BUDGETS = at('test/bench/budgets.json');
 
-/** Firefox's event page and the offscreen document run classic scripts, each whole in itself; so do scripts in pages. */
-const SCRIPTS = { background: ['main.ts', 'offscreen.ts'] };
+/** Firefox's event page and Chrome's worker run one classic script, whole in itself; so do scripts in pages. */
+const SCRIPTS = { background: ['main.ts'] };
 /** Scripts that must be small: the one in the reader's page, and the one that the popup begins with. */
 const SMALL_SCRIPTS = { content: ['main.ts'], popup: ['begin.ts'] };
 /**
@@ -35,6 +35,8 @@ const POPUP = { popup: ['main.tsx'] };
 const PAGES = {
   options: ['main.tsx', 'welcome.tsx'],
   report: ['main.tsx'],
+  // Reads pages as the options' import does, and shares that with it.
+  background: ['offscreen.ts'],
 };
 /** The oldest browsers that the manifest lets in. */
 const TARGETS = { chrome: 'chrome127', firefox: 'firefox142' };
@@ -99,9 +101,8 @@ async function extensionBuilds(browser, maps) {
     preserveSymlinks: true,
     define: { __BROWSER__: JSON.stringify(browser) },
   };
-  const scripts = entriesOf(SCRIPTS).filter(({ out }) => browser === 'chrome' || !out.endsWith('offscreen'));
   return [
-    { ...common, entryPoints: scripts, format: 'iife' },
+    { ...common, entryPoints: entriesOf(SCRIPTS), format: 'iife' },
     {
       ...common,
       entryPoints: entriesOf(SMALL_SCRIPTS),
@@ -110,7 +111,7 @@ async function extensionBuilds(browser, maps) {
     },
     ...[POPUP, PAGES].map(pages => ({
       ...common,
-      entryPoints: entriesOf(pages),
+      entryPoints: entriesOf(pages).filter(({ out }) => browser === 'chrome' || !out.endsWith('offscreen')),
       format: 'esm',
       splitting: true,
       chunkNames: 'shared/[name]-[hash]',

@@ -155,7 +155,7 @@ export const OPPOSITE_PAIRS = `
   full-time:part-time left-wing:right-wing upper:lower senior:junior northbound:southbound eastbound:westbound
   offshore:onshore flexible:rigid,inflexible isolated,rare:widespread limited:unlimited,widespread brief:lengthy,long
   prompt,swift:slow steady:erratic orderly:chaotic festive:somber welcome:unwelcome hawkish:dovish veteran:newcomer,novice
-  leave:stay,remain expire:begin debut:farewell overdue:early mild:chilly,severe retract,disown,renounce:defend,confirm repay:default,owe unveil:topple
+  expire:begin debut:farewell overdue:early mild:chilly,severe retract,disown,renounce:defend,confirm repay:default,owe unveil:topple
   remove:restore,keep,retain restore:remove,destroy vacate:occupy,enter deport:admit overrule:uphold commend:rebuke
   rebuke,reprimand:praise,commend cheer:mock compliment:insult spare:destroy,raze survive:collapse grow:melt
   thaw:freeze swell:shrink,subside subside:rise,swell flood:recede recede:rise,swell overflow:dry dwindle:grow,swell

@@ -1,6 +1,6 @@
 import type { Report } from '../../../story/report.ts';
 import { hostOf } from '../../browser/source-names.ts';
-import { dateText, text } from '../../browser/text.ts';
+import { dateText, isolated, text } from '../../browser/text.ts';
 
 /** What the reader calls a text of the story. @param id a version's, or "page" */
 export function nameIn({ versions }: Report, id: string): string {
@@ -12,6 +12,7 @@ export function nameIn({ versions }: Report, id: string): string {
 /** The same, with the date where an archive has several states of one outlet's page. */
 export function fullNameIn(report: Report, id: string): string {
   const archived = report.versions.find(one => one.id === id)?.archived;
-  const name = nameIn(report, id);
+  // In a row of names each keeps its place, whichever way one reads: it is what tells who copied whom.
+  const name = isolated(nameIn(report, id));
   return archived ? `${name} (${text('archivedAt', dateText(archived))})` : name;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../story/report.ts';
+import { saveBlob } from '../browser/save-file.ts';
 import type { TabState } from '../browser/tab-state.ts';
-import { dateText, text } from '../browser/text.ts';
+import { dateText, directionOfTexts, languageOfTexts, text } from '../browser/text.ts';
 import { toCitation } from './exports/citation.ts';
 import { toCsv } from './exports/csv.ts';
 import { fileName } from './exports/file-name.ts';
@@ -13,6 +14,7 @@ const words = (): ExportWords => ({
   date: dateText,
   here: text('exportHere'),
   there: text('exportThere'),
+  likely: text('cardLikely'),
   versions: text('versionsTitle'),
   findings: text('findingsTitle'),
   article: text('reportText'),
@@ -20,6 +22,8 @@ const words = (): ExportWords => ({
   notThere: text('exportNotThere'),
   checkedWith: text('exportChecked'),
   untitled: text('untitled'),
+  language: languageOfTexts(),
+  direction: directionOfTexts(),
 });
 
 interface Format {
@@ -46,14 +50,11 @@ const FORMATS: readonly Format[] = [
   { label: 'CSV', ending: 'csv', type: 'text/csv', write: toCsv },
 ];
 
-function save({ report, evidence }: ExportsBarProps, { ending, type, write }: Format): void {
-  const address = URL.createObjectURL(new Blob([write(report, evidence)], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${fileName(report.article.title)}.${ending}`;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const save = ({ report, evidence }: ExportsBarProps, { ending, type, write }: Format): void =>
+  saveBlob(
+    `${fileName(report.article.title)}.${ending}`,
+    new Blob([write(report, evidence)], { type: `${type};charset=utf-8` }),
+  );
 
 interface ExportsBarProps {
   readonly report: Report;

@@ -28,6 +28,12 @@ export function LibrarySection({ settings, change }: SectionProps) {
   };
   useEffect(open, []);
   const changed = () => setChanges(count => count + 1);
+  useEffect(() => {
+    // Feeds, checks and other tabs put articles in while this page is behind them.
+    const look = () => document.hidden || changed();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
   /** Counts how often all was deleted: what was looked for and chosen before goes with it. */
   const [emptyings, setEmptyings] = useState(0);
   const emptied = () => {

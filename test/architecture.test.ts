@@ -72,6 +72,31 @@ test('parts import only what the design lets them', () => {
   assert.deepEqual(wrong, []);
 });
 
+/** What of the comparison its inner parts may import: the words, then what aligns them, then what a change means, then its kind. */
+const WITHIN_COMPARE: Readonly<Record<string, readonly string[]>> = {
+  vocabulary: ['vocabulary'],
+  align: ['vocabulary', 'align'],
+  ...Object.fromEntries(
+    ['roles', 'figures', 'times', 'denials', 'senses'].map(meaning => [
+      meaning,
+      ['', 'vocabulary', 'align', 'roles', 'figures', 'times', 'denials', 'senses'],
+    ]),
+  ),
+};
+
+test('in the comparison words know nothing of alignment, alignment nothing of meaning, meaning nothing of kinds', () => {
+  const compare = 'src/engine/compare/';
+  const roomOf = (file: string) => file.slice(compare.length).split('/').slice(0, -1).join('/');
+  const within = sources.filter(({ file }) => file.startsWith(compare) && roomOf(file) in WITHIN_COMPARE);
+  assert.ok(within.length > 80, 'the rooms were found');
+  const wrong = within.flatMap(({ file, imports }) =>
+    imports
+      .filter(to => to.startsWith(compare) && !WITHIN_COMPARE[roomOf(file)]?.includes(roomOf(to)))
+      .map(to => `${file} imports ${to}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
 test('no import leads out of src', () => {
   const wrong = sources.flatMap(({ file, imports }) =>
     imports

@@ -4,22 +4,22 @@ import type { Relation } from '../../story/version.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { markNames } from '../text/names.ts';
 import type { PreparedText } from '../text/prepare.ts';
-import { agreementOf } from './agreement.ts';
-import { type AlignedPair, alignSentences, withSimilarity } from './align-sentences.ts';
-import { alignWords, type Stretch } from './align-words.ts';
-import { createAlignment } from './alignment.ts';
+import { agreementOf } from './align/agreement.ts';
+import { type AlignedPair, alignSentences, withSimilarity } from './align/align-sentences.ts';
+import { alignWords, type Stretch } from './align/align-words.ts';
+import { createAlignment } from './align/alignment.ts';
+import { findEdits } from './align/edits.ts';
+import { pairLoneSentences } from './align/lone-sentences.ts';
+import { matchOf, type SentenceMatch } from './align/match-sentences.ts';
+import { createVocabulary, isEnglish, readWords, type Words, weigh } from './align/words.ts';
 import type { Comparing, PairView, Side } from './comparing.ts';
 import { draftClaims } from './draft-claims.ts';
-import { findEdits } from './edits.ts';
 import { classify, SURE_PAIR } from './kinds/classify.ts';
-import { pairLoneSentences } from './lone-sentences.ts';
-import { matchOf, type SentenceMatch } from './match-sentences.ts';
 import { compareQuotations, type QuotationFate } from './quotation-fates.ts';
 import { pairAcrossEdits, pairBySense, relateWords } from './relate-words.ts';
 import { judgeRelation } from './relation.ts';
 import { isLightlyEdited, measureRewording } from './rewording.ts';
 import { findUpdate, mayHaveNotes, NO_UPDATE, type Update } from './update-notes.ts';
-import { createVocabulary, isEnglish, readWords, type Words, weigh } from './words.ts';
 
 /** A text to compare, read by `prepare`. */
 export interface ComparedText {

@@ -1,10 +1,10 @@
 import type { ComparedKind, Severity } from '../../story/finding.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { AlignedPair } from './align-sentences.ts';
-import type { Stretch } from './align-words.ts';
-import { type Alignment, ANTONYM, INFLECTED, MOVED, NONE, SAME } from './alignment.ts';
-import { FUNCTION_WEIGHT } from './sentence-words.ts';
-import type { Words } from './words.ts';
+import type { AlignedPair } from './align/align-sentences.ts';
+import type { Stretch } from './align/align-words.ts';
+import { type Alignment, ANTONYM, INFLECTED, MOVED, NONE, SAME } from './align/alignment.ts';
+import { FUNCTION_WEIGHT } from './align/sentence-words.ts';
+import type { Words } from './align/words.ts';
 
 /** From word, to word (exclusive). */
 export type Range = readonly [number, number];

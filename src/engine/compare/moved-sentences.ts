@@ -1,6 +1,6 @@
-import { NONE } from './alignment.ts';
+import { NONE } from './align/alignment.ts';
 import { beginsWithDigit, type Comparing, isContent, type Range, type Side } from './comparing.ts';
-import { isNegator } from './negators.ts';
+import { isNegator } from './denials/negators.ts';
 
 /** With fewer words in common two sentences are not one. */
 const LEAST_COMMON = 4;

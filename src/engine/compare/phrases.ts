@@ -1,4 +1,4 @@
-import type { Stretch } from './align-words.ts';
+import type { Stretch } from './align/align-words.ts';
 
 /** Edits with no more kept words than this between them are one phrase rewritten. */
 const ONE_PHRASE = 2;

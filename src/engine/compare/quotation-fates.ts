@@ -1,5 +1,5 @@
 import type { Span } from '../../story/span.ts';
-import { SAME } from './alignment.ts';
+import { SAME } from './align/alignment.ts';
 import { type Comparing, isContent } from './comparing.ts';
 
 /** What became of one of the page's quotations. */

@@ -1,11 +1,19 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Stretch } from './align-words.ts';
-import { type Alignment, ANTONYM, INFLECTED, join, NONE, SYNONYM, type WordRelation } from './alignment.ts';
-import { baseForms } from './base-forms.ts';
-import { areOfOneCamp } from './camps.ts';
-import { areOpposites } from './opposites.ts';
-import { FUNCTION_WEIGHT } from './sentence-words.ts';
-import type { Vocabulary, Words } from './words.ts';
+import type { Stretch } from './align/align-words.ts';
+import {
+  type Alignment,
+  ANTONYM,
+  INFLECTED,
+  join,
+  NONE,
+  SYNONYM,
+  type WordRelation,
+} from './align/alignment.ts';
+import { FUNCTION_WEIGHT } from './align/sentence-words.ts';
+import type { Vocabulary, Words } from './align/words.ts';
+import { areOfOneCamp } from './senses/camps.ts';
+import { areOpposites } from './senses/opposites.ts';
+import { baseForms } from './vocabulary/base-forms.ts';
 
 /** How two different words stand to each other; INFLECTED, SYNONYM, ANTONYM or NONE. */
 export type Relate = (page: number, version: number) => WordRelation;

@@ -1,8 +1,8 @@
 import type { Relation } from '../../story/version.ts';
-import type { AlignedPair } from './align-sentences.ts';
-import { type Alignment, NONE, SAME } from './alignment.ts';
-import { FUNCTION_WEIGHT } from './sentence-words.ts';
-import type { Words } from './words.ts';
+import type { AlignedPair } from './align/align-sentences.ts';
+import { type Alignment, NONE, SAME } from './align/alignment.ts';
+import { FUNCTION_WEIGHT } from './align/sentence-words.ts';
+import type { Words } from './align/words.ts';
 
 export interface Shape {
   readonly relation: Relation;

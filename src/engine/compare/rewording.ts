@@ -1,7 +1,7 @@
-import { INFLECTED, MOVED, NONE, SAME, SYNONYM } from './alignment.ts';
+import { INFLECTED, MOVED, NONE, SAME, SYNONYM } from './align/alignment.ts';
+import { FUNCTION_WEIGHT } from './align/sentence-words.ts';
+import type { Words } from './align/words.ts';
 import { beginsWithDigit, type PairView, type Range, type Side } from './comparing.ts';
-import { FUNCTION_WEIGHT } from './sentence-words.ts';
-import type { Words } from './words.ts';
 
 export interface Rewording {
   /**

@@ -1,7 +1,7 @@
+import { LEAST_RUN, placesOfRun } from './align/word-runs.ts';
 import type { Comparing, Range, Side } from './comparing.ts';
-import { deniesClaim } from './negators.ts';
-import { isJudgingReport, isReport } from './report-verbs.ts';
-import { LEAST_RUN, placesOfRun } from './word-runs.ts';
+import { deniesClaim } from './denials/negators.ts';
+import { isJudgingReport, isReport } from './vocabulary/report-verbs.ts';
 
 /** What may stand round words said elsewhere: who said them, and what ties them on. */
 const AROUND = new Set('he she they it who and but that a an the of to him her them'.split(' '));

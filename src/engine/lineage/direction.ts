@@ -1,4 +1,4 @@
-import { isEnglish } from '../compare/words.ts';
+import { isEnglish } from '../compare/align/words.ts';
 import { articlesClue } from './clues/articles.ts';
 import { collocationsClue } from './clues/collocations.ts';
 import { creditsClue } from './clues/credits.ts';

@@ -1,4 +1,4 @@
-import { longestIncreasing } from '../../engine/compare/longest-increasing.ts';
+import { longestIncreasing } from '../../engine/compare/align/longest-increasing.ts';
 import type { Anchor } from './anchors.ts';
 
 /** How much two texts have in common, both 0–1. */

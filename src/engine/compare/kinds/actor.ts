@@ -1,6 +1,5 @@
-import type { Stretch } from '../align-words.ts';
-import { INFLECTED, MOVED, NONE, SAME } from '../alignment.ts';
-import { isCharged } from '../charged-words.ts';
+import type { Stretch } from '../align/align-words.ts';
+import { INFLECTED, MOVED, NONE, SAME } from '../align/alignment.ts';
 import {
   beginsWithDigit,
   type Claim,
@@ -10,9 +9,10 @@ import {
   type Range,
   type Side,
 } from '../comparing.ts';
-import { isBody, isSpeaker, mayBeAgents, mayBeOneActor } from '../speakers.ts';
-import { standsBehind } from '../standing-behind.ts';
-import { isVerdict } from '../valence.ts';
+import { standsBehind } from '../roles/standing-behind.ts';
+import { isCharged } from '../vocabulary/charged-words.ts';
+import { isBody, isSpeaker, mayBeAgents, mayBeOneActor } from '../vocabulary/speakers.ts';
+import { isVerdict } from '../vocabulary/valence.ts';
 
 /** A noun phrase for someone who acts, ending with its head: "the regional government". */
 interface Actor {

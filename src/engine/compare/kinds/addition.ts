@@ -1,5 +1,5 @@
 import { type Claim, type Comparing, type PairView, textOf } from '../comparing.ts';
-import { isFurniture } from '../furniture.ts';
+import { isFurniture } from '../vocabulary/furniture.ts';
 import { isRewritten, missingRuns, placeAfter } from './omission.ts';
 
 /** Sentences of the page that the version does not have, run by run. */

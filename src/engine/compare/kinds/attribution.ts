@@ -1,7 +1,7 @@
 import { sameName } from '../../text/names.ts';
 import { wordList } from '../../text/word-list.ts';
-import type { Stretch } from '../align-words.ts';
-import { NONE, SAME } from '../alignment.ts';
+import type { Stretch } from '../align/align-words.ts';
+import { NONE, SAME } from '../align/alignment.ts';
 import {
   beginsWithDigit,
   type Claim,
@@ -14,9 +14,9 @@ import {
   unmatched,
   widen,
 } from '../comparing.ts';
-import { isAttitude, isReport } from '../report-verbs.ts';
-import { isSourceFrame } from '../source-frames.ts';
-import { areOneCalling, isSpeaker } from '../speakers.ts';
+import { isSourceFrame } from '../roles/source-frames.ts';
+import { isAttitude, isReport } from '../vocabulary/report-verbs.ts';
+import { areOneCalling, isSpeaker } from '../vocabulary/speakers.ts';
 
 /** A speaker stands at most this many words from the verb that reports him. */
 const NEAR = 3;

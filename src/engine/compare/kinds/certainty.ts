@@ -1,7 +1,5 @@
-import type { Stretch } from '../align-words.ts';
-import { MOVED, NONE, SAME, SYNONYM } from '../alignment.ts';
-import { closesQuestion } from '../certain-phrases.ts';
-import { PROOF, SETTLED, settledness } from '../certainty-scale.ts';
+import type { Stretch } from '../align/align-words.ts';
+import { MOVED, NONE, SAME, SYNONYM } from '../align/alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -12,11 +10,13 @@ import {
   unmatched,
   widen,
 } from '../comparing.ts';
-import { evidenceStep } from '../evidence.ts';
-import { isHedge, isLastingHedge, isStrongHedge, isSure } from '../hedges.ts';
-import { outcomeStep } from '../outcomes.ts';
-import { isJudgingReport, isNeutralReport, isReport } from '../report-verbs.ts';
-import { findTurnedTenses } from '../tenses.ts';
+import { evidenceStep } from '../senses/evidence.ts';
+import { outcomeStep } from '../senses/outcomes.ts';
+import { findTurnedTenses } from '../times/tenses.ts';
+import { closesQuestion } from '../vocabulary/certain-phrases.ts';
+import { PROOF, SETTLED, settledness } from '../vocabulary/certainty-scale.ts';
+import { isHedge, isLastingHedge, isStrongHedge, isSure } from '../vocabulary/hedges.ts';
+import { isJudgingReport, isNeutralReport, isReport } from '../vocabulary/report-verbs.ts';
 import { openNegators } from './negation.ts';
 
 /** "Suggested" against "said": from this step on the reader is told something surer. */

@@ -1,4 +1,4 @@
-import { SAME } from '../alignment.ts';
+import { SAME } from '../align/alignment.ts';
 import type { Claim, Comparing, PairView, Range, Side } from '../comparing.ts';
 import { isMovedSentence } from '../moved-sentences.ts';
 import { standsElsewhere } from '../stands-elsewhere.ts';

@@ -1,7 +1,13 @@
-import type { Stretch } from '../align-words.ts';
+import type { Stretch } from '../align/align-words.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, textOf } from '../comparing.ts';
-import { isFurniture } from '../furniture.ts';
-import { isLonePhrase, isTellingWord, movedContent, newContent, unexplained } from '../lone-phrases.ts';
+import {
+  isLonePhrase,
+  isTellingWord,
+  movedContent,
+  newContent,
+  unexplained,
+} from '../senses/lone-phrases.ts';
+import { isFurniture } from '../vocabulary/furniture.ts';
 import { certaintyClaim } from './certainty.ts';
 import { leftOut, putIn } from './one-sided.ts';
 

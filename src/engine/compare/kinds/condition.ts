@@ -1,4 +1,4 @@
-import type { Stretch } from '../align-words.ts';
+import type { Stretch } from '../align/align-words.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, unmatched } from '../comparing.ts';
 import { openNegators } from './negation.ts';
 import { turnedClaim } from './turned.ts';

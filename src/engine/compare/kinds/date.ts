@@ -12,9 +12,9 @@ import {
   touches,
   widen,
 } from '../comparing.ts';
-import { daySpan } from '../day-spans.ts';
-import { findTurnedRecords } from '../record-spans.ts';
-import { findOtherPlaceInTime, findOtherTime, isWeekLater, timeWord } from '../time-words.ts';
+import { daySpan } from '../times/day-spans.ts';
+import { findTurnedRecords } from '../times/record-spans.ts';
+import { findOtherPlaceInTime, findOtherTime, isWeekLater, timeWord } from '../times/time-words.ts';
 
 /** A date of the page and the version's date it stands for may be this many words apart. */
 const NEAR = 8;

@@ -1,14 +1,14 @@
 import { wordList } from '../../text/word-list.ts';
-import type { Stretch } from '../align-words.ts';
-import { ANTONYM, NONE, SAME, SYNONYM } from '../alignment.ts';
+import type { Stretch } from '../align/align-words.ts';
+import { ANTONYM, NONE, SAME, SYNONYM } from '../align/alignment.ts';
 import { behindArticle } from '../articles.ts';
-import { anyFormIn } from '../base-forms.ts';
-import { hasChargedPhrase } from '../charged-phrases.ts';
-import { isCharged, isHostileWord } from '../charged-words.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, widen } from '../comparing.ts';
-import { saysOfDeath } from '../deaths.ts';
-import { isJudgingReport, isNeutralReport } from '../report-verbs.ts';
-import { valenceOf } from '../valence.ts';
+import { hasChargedPhrase } from '../senses/charged-phrases.ts';
+import { saysOfDeath } from '../senses/deaths.ts';
+import { anyFormIn } from '../vocabulary/base-forms.ts';
+import { isCharged, isHostileWord } from '../vocabulary/charged-words.ts';
+import { isJudgingReport, isNeutralReport } from '../vocabulary/report-verbs.ts';
+import { valenceOf } from '../vocabulary/valence.ts';
 
 /** Neutral words made judging, or the reverse. English only, and only where the text is otherwise kept. */
 export function findLoadedWords(comparing: Comparing, view: PairView): Claim[] {

@@ -2,8 +2,8 @@ import { isUpper } from '../../text/characters.ts';
 import { isOtherConsonant, sameName, sameNameWord } from '../../text/names.ts';
 import { placeOf } from '../../text/places.ts';
 import { wordList } from '../../text/word-list.ts';
-import type { Stretch } from '../align-words.ts';
-import { ANTONYM, INFLECTED, NONE, SYNONYM } from '../alignment.ts';
+import type { Stretch } from '../align/align-words.ts';
+import { ANTONYM, INFLECTED, NONE, SYNONYM } from '../align/alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -13,8 +13,8 @@ import {
   type Side,
   unmatched,
 } from '../comparing.ts';
-import { FUNCTION_WORDS } from '../function-words.ts';
-import { isReport } from '../report-verbs.ts';
+import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
+import { isReport } from '../vocabulary/report-verbs.ts';
 
 /** Names of people, places and organisations that do not mean the same. */
 export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {

@@ -1,5 +1,5 @@
-import type { Stretch } from '../align-words.ts';
-import { ANTONYM, INFLECTED, MOVED, SAME, SYNONYM } from '../alignment.ts';
+import type { Stretch } from '../align/align-words.ts';
+import { ANTONYM, INFLECTED, MOVED, SAME, SYNONYM } from '../align/alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -9,8 +9,8 @@ import {
   type Side,
   unmatched,
 } from '../comparing.ts';
-import { isDeniedElsewhere } from '../denied-elsewhere.ts';
-import { deniesClaim, isLacking, isNegator, isTakenBack, makesLittle, mayDeny } from '../negators.ts';
+import { isDeniedElsewhere } from '../denials/denied-elsewhere.ts';
+import { deniesClaim, isLacking, isNegator, isTakenBack, makesLittle, mayDeny } from '../denials/negators.ts';
 import { turnedClaim } from './turned.ts';
 
 /** One side has a negation more than the other, and nothing on the other side makes up for it. */

@@ -1,7 +1,7 @@
 import { findQuantities, mayBeginQuantity, type Quantity } from '../../text/numbers.ts';
 import { sameQuantity } from '../../text/same-quantity.ts';
 import { isCurrencySign } from '../../text/units.ts';
-import { SAME } from '../alignment.ts';
+import { SAME } from '../align/alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -13,10 +13,10 @@ import {
   type Side,
   touches,
 } from '../comparing.ts';
-import { daySpan } from '../day-spans.ts';
-import { findOtherFigures } from '../other-figures.ts';
-import { findTurnedFigures } from '../turned-figures.ts';
-import { findTurnedScores } from '../turned-scores.ts';
+import { findOtherFigures } from '../figures/other-figures.ts';
+import { findTurnedFigures } from '../figures/turned-figures.ts';
+import { findTurnedScores } from '../figures/turned-scores.ts';
+import { daySpan } from '../times/day-spans.ts';
 import { datesIn } from './date.ts';
 
 /** A figure of the page and the version's figure it stands for may be this many words apart. */

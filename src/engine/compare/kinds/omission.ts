@@ -1,4 +1,4 @@
-import { NONE } from '../alignment.ts';
+import { NONE } from '../align/alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -9,7 +9,7 @@ import {
   textOf,
   unmatched,
 } from '../comparing.ts';
-import { isFurniture } from '../furniture.ts';
+import { isFurniture } from '../vocabulary/furniture.ts';
 
 /** A sentence counts as missing when at most this part of its content words has a partner. */
 const KEPT = 0.34;

@@ -1,4 +1,4 @@
-import type { Stretch } from '../align-words.ts';
+import type { Stretch } from '../align/align-words.ts';
 import type { Claim } from '../comparing.ts';
 
 /** Words of the version that the page's sentence does not have; the reader is shown where they would stand. */

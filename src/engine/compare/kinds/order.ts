@@ -1,10 +1,10 @@
-import type { Stretch } from '../align-words.ts';
-import { MOVED, SAME } from '../alignment.ts';
+import type { Stretch } from '../align/align-words.ts';
+import { MOVED, SAME } from '../align/alignment.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, widen } from '../comparing.ts';
 import { phrases } from '../phrases.ts';
-import { isSpeaker } from '../speakers.ts';
-import { findSwaps } from '../swaps.ts';
-import { findReversedVoice } from '../voices.ts';
+import { findSwaps } from '../roles/swaps.ts';
+import { findReversedVoice } from '../roles/voices.ts';
+import { isSpeaker } from '../vocabulary/speakers.ts';
 
 const BEFORE = new Set([
   'before',

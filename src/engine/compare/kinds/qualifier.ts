@@ -1,4 +1,4 @@
-import { SAME } from '../alignment.ts';
+import { SAME } from '../align/alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -8,7 +8,7 @@ import {
   type Side,
   textOf,
 } from '../comparing.ts';
-import { QUALIFIERS } from '../qualifiers.ts';
+import { QUALIFIERS } from '../vocabulary/qualifiers.ts';
 import { leftOut, putIn } from './one-sided.ts';
 
 /** Without these what is said of a part is said of the whole, whatever stands behind: "applies only to new cars". */

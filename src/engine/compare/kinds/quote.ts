@@ -1,5 +1,5 @@
-import type { Stretch } from '../align-words.ts';
-import { MOVED, SAME } from '../alignment.ts';
+import type { Stretch } from '../align/align-words.ts';
+import { MOVED, SAME } from '../align/alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -10,7 +10,7 @@ import {
   type Side,
   widen,
 } from '../comparing.ts';
-import { isNegator } from '../negators.ts';
+import { isNegator } from '../denials/negators.ts';
 import { findPronounChanges } from './name.ts';
 import { findOrderChanges } from './order.ts';
 import { findPolarityChanges } from './polarity.ts';

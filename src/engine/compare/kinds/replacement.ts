@@ -1,9 +1,9 @@
-import type { Stretch } from '../align-words.ts';
-import { INFLECTED, MOVED, NONE, SAME } from '../alignment.ts';
+import type { Stretch } from '../align/align-words.ts';
+import { INFLECTED, MOVED, NONE, SAME } from '../align/alignment.ts';
 import { behindArticle, isIndefinite } from '../articles.ts';
 import { type Claim, type Comparing, isContent, type PairView, type Range, type Side } from '../comparing.ts';
-import { areContrasts } from '../contrasts.ts';
-import { areUnrelatedNouns } from '../unrelated-nouns.ts';
+import { areContrasts } from '../vocabulary/contrasts.ts';
+import { areUnrelatedNouns } from '../vocabulary/unrelated-nouns.ts';
 
 /** A longer edit is a phrase in other words. */
 const LONGEST = 4;

@@ -1,5 +1,5 @@
-import type { Stretch } from '../align-words.ts';
-import { NONE, SYNONYM } from '../alignment.ts';
+import type { Stretch } from '../align/align-words.ts';
+import { NONE, SYNONYM } from '../align/alignment.ts';
 import {
   type Claim,
   type Comparing,
@@ -11,7 +11,7 @@ import {
   unmatched,
   widen,
 } from '../comparing.ts';
-import { isFurniture } from '../furniture.ts';
+import { isFurniture } from '../vocabulary/furniture.ts';
 
 /** Whatever no other kind claimed: said in other words. An edit of nothing but small words is not worth a mark. */
 export function findRewording(comparing: Comparing, view: PairView): Claim[] {

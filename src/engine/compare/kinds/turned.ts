@@ -1,4 +1,4 @@
-import type { Stretch } from '../align-words.ts';
+import type { Stretch } from '../align/align-words.ts';
 import { type Claim, type PairView, widen } from '../comparing.ts';
 
 const OPPOSITE = 'The other version says the opposite.';

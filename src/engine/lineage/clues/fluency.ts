@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../compare/function-words.ts';
+import { FUNCTION_WORDS } from '../../compare/vocabulary/function-words.ts';
 import type { PreparedText } from '../../text/prepare.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Pair } from '../pair.ts';

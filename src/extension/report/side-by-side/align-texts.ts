@@ -1,4 +1,4 @@
-import { matchSentences } from '../../../engine/compare/match-sentences.ts';
+import { matchSentences } from '../../../engine/compare/align/match-sentences.ts';
 import { prepare } from '../../../engine/text/prepare.ts';
 import type { Report } from '../../../story/report.ts';
 import type { Version } from '../../../story/version.ts';

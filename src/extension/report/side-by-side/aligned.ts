@@ -1,4 +1,4 @@
-import type { SentenceMatch } from '../../../engine/compare/match-sentences.ts';
+import type { SentenceMatch } from '../../../engine/compare/align/match-sentences.ts';
 import type { Span } from '../../../story/span.ts';
 import type { AlignedPair } from './rows.ts';
 

@@ -158,13 +158,11 @@ describe(`a report in hard places in ${browserName}`, () => {
   test('a comparison that goes on or fails is not told as one that found nothing', async () => {
     const page = await open('boats');
     await page.run(() => {
-      Object.assign(window, {
-        fetch: async () => {
-          while (!document.documentElement.dataset.refuse)
-            await new Promise(resolve => requestAnimationFrame(resolve));
-          throw new Error('No such file.');
-        },
-      });
+      window.fetch = async () => {
+        while (!document.documentElement.dataset.refuse)
+          await new Promise(resolve => requestAnimationFrame(resolve));
+        throw new Error('No such file.');
+      };
     });
     await choose(page, 'Quay Post');
     await when(page, () => document.querySelectorAll('.column-heads b')[1]?.textContent === 'Quay Post');

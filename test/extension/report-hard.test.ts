@@ -17,7 +17,7 @@ declare const chrome: {
 declare const window: Record<
   'browser' | 'chrome',
   { readonly runtime: { sendMessage: unknown } } | undefined
->;
+> & { fetch: unknown };
 
 /** No tab has such a number, nor has one of the gallery's. */
 const FIRST = 2_000_001_000;

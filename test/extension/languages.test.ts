@@ -35,6 +35,38 @@ const measure = () => {
   return { width, seen, broken: buttons.map(button => button.textContent) };
 };
 
+/** Words of the version tree that stand outside their box, and headings of its steps whose names stand the other way round. */
+const provenance = () => {
+  document.querySelector('#provenance')?.scrollIntoView();
+  const boxes = [...document.querySelectorAll('.tree-box')];
+  const outside = boxes.flatMap(box => {
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    return [...(box.parentElement?.querySelectorAll('.tree-name, .tree-date, .tree-original') ?? [])]
+      .filter(words => {
+        const place = words.getBoundingClientRect();
+        const isIn = place.left >= left && place.right <= right && place.top >= top && place.bottom <= bottom;
+        return !isIn || words.scrollWidth > words.clientWidth;
+      })
+      .map(({ textContent }) => textContent);
+  });
+  const isMirrored = document.documentElement.dir === 'rtl';
+  const wrong = [...document.querySelectorAll('.edge h3')].filter(({ firstChild: words }) => {
+    const said = words?.textContent ?? '';
+    const arrow = said.search(/[→←]/);
+    if (!words || arrow < 0) return true;
+    // The first letter of either name.
+    const [from = 0, to = 0] = [said.search(/\w/), arrow + said.slice(arrow).search(/\w/)].map(at => {
+      const letter = document.createRange();
+      letter.setStart(words, at);
+      letter.setEnd(words, at + 1);
+      const { left, top } = letter.getBoundingClientRect();
+      return top * 10_000 + (isMirrored ? -left : left);
+    });
+    return from > to;
+  });
+  return { outside, boxes: boxes.length, wrong: wrong.map(({ textContent }) => textContent) };
+};
+
 let newsstand: Newsstand;
 let driver: Driver | null = null;
 before(async () => {
@@ -78,6 +110,16 @@ for (const [place, locale] of readdirSync(LOCALES).entries()) {
       const said = [report.verdict.summary, ...report.findings.map(({ why }) => why)];
       const isEnglish = (sentence: string) => /\b(?:this text|it seems|would fit|these)\b/i.test(sentence);
       assert.deepEqual(said.filter(sentence => isEnglish(sentence) !== (locale === 'en')).slice(0, 3), []);
+    });
+
+    test('the report draws every text of the story in its box, and tells who copied whom in that order', async () => {
+      const all = await exhibits(browser, language);
+      const report = await visit(browser, all.find(({ name }) => name === 'report altered') ?? assert.fail());
+      const { outside, boxes, wrong } = await report.run(provenance);
+      await report.close();
+      assert.ok(boxes > 4);
+      assert.deepEqual(outside, []);
+      assert.deepEqual(wrong, []);
     });
 
     test('a narrow window holds its widest pages and states, every button in one line', async t => {

@@ -103,6 +103,33 @@ describe(`the library page in ${browserName}`, () => {
     await again.close();
   });
 
+  test('shows what was chosen whatever is looked for, and what came in elsewhere when it is seen again', async () => {
+    const options = await openOptions();
+    await says(options, 'Add from a file');
+    await giveFile(options, 'two.jsonl', LINES);
+    await says(options, 'Bridge closes');
+    await options.run(() =>
+      document.querySelector<HTMLElement>('[aria-label="Choose “Bridge closes” to compare"]')?.click(),
+    );
+    await fill(options, 'Search your library', 'ferry');
+    await when(options, () => document.querySelectorAll('#libraryTitle .rows > li').length === 2);
+    await says(options, 'Bridge closes');
+    await fill(options, 'Search your library', 'quay');
+    await says(options, 'No kept article has these words.');
+
+    const other = await openOptions();
+    await says(other, 'Add from a file');
+    await giveFile(other, 'quay.jsonl', line({ title: 'Quay sinks', text: wordsOf(3) }));
+    await says(other, '1 article added.');
+    await other.close();
+    await options.run(() => {
+      Object.defineProperty(document, 'hidden', { value: false });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await says(options, 'Quay sinks');
+    await options.close();
+  });
+
   test('forgets what was chosen when all is deleted', async () => {
     const options = await openOptions();
     await says(options, 'Add from a file');

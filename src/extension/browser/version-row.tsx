@@ -82,10 +82,11 @@ function VersionRow({ version, names, evidence, isOriginal }: VersionRowProps) {
 
 function Link({ url, label }: { readonly url: string | undefined; readonly label: string }) {
   const href = webLink(url);
-  if (href === null) return <b>{label}</b>;
+  const words = <bdi>{label}</bdi>;
+  if (href === null) return <b>{words}</b>;
   return (
     <a href={href} target="_blank" rel="noreferrer">
-      {label}
+      {words}
     </a>
   );
 }

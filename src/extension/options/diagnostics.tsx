@@ -26,10 +26,9 @@ export function Diagnostics({ settings, change }: SectionProps) {
     await navigator.clipboard.writeText(await diagnosticsOf(settings));
     setSays(text('diagnosticsCopied'));
   };
-  const reset = () => {
-    change(FIRST_SETTINGS);
+  const reset = async () => {
     setSure(false);
-    setSays(text('resetDone'));
+    setSays((await change(FIRST_SETTINGS)) ? text('resetDone') : '');
   };
   return (
     <section>
@@ -46,7 +45,7 @@ export function Diagnostics({ settings, change }: SectionProps) {
       {sure && (
         <p class="row" role="alert">
           {text('resetSure')}
-          <button type="button" class="button" onClick={reset}>
+          <button type="button" class="button" onClick={() => void reset()}>
             {text('resetGo')}
           </button>
           <button type="button" class="button button--plain" onClick={() => setSure(false)}>

@@ -34,7 +34,7 @@ const PARTS: readonly Part[] = [
 
 /** All that the reader can decide, and take back. Wide windows show the way to each part beside them all. */
 export function Options() {
-  const [settings, change] = useSettings();
+  const [settings, change, trouble] = useSettings();
   if (!settings) return null;
   return (
     <div class="desk">
@@ -50,8 +50,14 @@ export function Options() {
       <main class="options">
         <h1>{text('optionsTitle')}</h1>
         <a href="welcome.html">{text('firstSteps')}</a>
+        {trouble.why !== null && (
+          <p class="trouble" role="alert">
+            {text('troubleTitle')}: {trouble.why}
+          </p>
+        )}
         {PARTS.map(({ title, View }) => (
-          <div key={title} id={title}>
+          // After a change that was not stored all is drawn anew: fields show what holds.
+          <div key={`${title} ${trouble.times}`} id={title}>
             <View settings={settings} change={change} />
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { type Dismissal, dismissals } from '../browser/dismissals.ts';
+import { saveJson } from '../browser/save-file.ts';
 import { text } from '../browser/text.ts';
-import { saveJson } from './save-file.ts';
 import { useStored } from './use-stored.ts';
 
 /** What the reader called no alteration, to look through, export, and take back. */

@@ -8,14 +8,15 @@ export function useStored<T>(stored: Stored<T>): T | undefined {
   useEffect(() => {
     const gone = new AbortController();
     stored.watch(next => setValue(() => next), gone.signal);
-    void stored.get().then(first => setValue(() => first));
+    // A change in the meantime is newer.
+    void stored.get().then(first => setValue(now => (now === undefined ? first : now)));
     return () => gone.abort();
   }, [stored]);
   return value;
 }
 
-/** Changes some of the settings. */
-export type ChangeSettings = (some: Partial<Settings>) => void;
+/** Changes some of the settings; false where they could not be stored, which the page tells. */
+export type ChangeSettings = (some: Partial<Settings>) => Promise<boolean>;
 
 /** What a section of the options works on. */
 export interface SectionProps {
@@ -23,13 +24,34 @@ export interface SectionProps {
   readonly change: ChangeSettings;
 }
 
+/** Why the last change was not stored, null where it was, and how often that has happened. */
+export interface Trouble {
+  readonly why: string | null;
+  readonly times: number;
+}
+
 /** Changes follow one another: the second of two in a row must not put back what the first has changed. */
 let changed: Promise<void> = Promise.resolve();
 
-const change: ChangeSettings = some => {
-  changed = changed
-    .then(async () => settings.set({ ...(await settings.get()), ...some }))
-    .catch(() => undefined);
-};
+function write(some: Partial<Settings>): Promise<void> {
+  const turn = changed.then(async () => settings.set({ ...(await settings.get()), ...some }));
+  changed = turn.catch(() => undefined);
+  return turn;
+}
 
-export const useSettings = (): [Settings | undefined, ChangeSettings] => [useStored(settings), change];
+/** The settings as they are stored, the way to change them, and what went wrong with that last. */
+export function useSettings(): readonly [Settings | undefined, ChangeSettings, Trouble] {
+  const [trouble, setTrouble] = useState<Trouble>({ why: null, times: 0 });
+  const change: ChangeSettings = async some => {
+    try {
+      await write(some);
+      setTrouble(last => (last.why === null ? last : { ...last, why: null }));
+      return true;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      setTrouble(last => ({ why, times: last.times + 1 }));
+      return false;
+    }
+  };
+  return [useStored(settings), change, trouble];
+}

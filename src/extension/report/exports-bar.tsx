@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../story/report.ts';
+import { saveBlob } from '../browser/save-file.ts';
 import type { TabState } from '../browser/tab-state.ts';
-import { counted, dateText, text } from '../browser/text.ts';
+import { counted, dateText, directionOfTexts, languageOfTexts, text } from '../browser/text.ts';
 import { toCitation } from './exports/citation.ts';
 import { toCsv } from './exports/csv.ts';
 import { fileName } from './exports/file-name.ts';
@@ -13,6 +14,7 @@ const words = (): ExportWords => ({
   date: dateText,
   here: text('exportHere'),
   there: text('exportThere'),
+  likely: text('cardLikely'),
   versions: text('versionsTitle'),
   findings: text('findingsTitle'),
   article: text('reportText'),
@@ -21,6 +23,8 @@ const words = (): ExportWords => ({
   checkedWith: text('exportChecked'),
   setAside: count => counted('dismissedTitle', count),
   untitled: text('untitled'),
+  language: languageOfTexts(),
+  direction: directionOfTexts(),
 });
 
 interface Format {
@@ -53,14 +57,11 @@ const FORMATS: readonly Format[] = [
   { label: 'CSV', ending: 'csv', type: 'text/csv', write: ({ report, setAside }) => toCsv(report, setAside) },
 ];
 
-function save(what: ExportsBarProps, { ending, type, write }: Format): void {
-  const address = URL.createObjectURL(new Blob([write(what)], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${fileName(what.report.article.title)}.${ending}`;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const save = (what: ExportsBarProps, { ending, type, write }: Format): void =>
+  saveBlob(
+    `${fileName(what.report.article.title)}.${ending}`,
+    new Blob([write(what)], { type: `${type};charset=utf-8` }),
+  );
 
 interface ExportsBarProps {
   readonly report: Report;

@@ -22,16 +22,20 @@ export function Head({ report, setAside }: HeadProps) {
   const { article, verdict } = report;
   const { says, icon, tone } = headlineOf(report);
   const address = webLink(article.url);
-  const facts = [article.byline, article.published && dateText(article.published)].filter(Boolean);
+  const outlet = article.outlet || hostOf(article.url);
+  const facts = [
+    address ? <a href={address}>{outlet}</a> : outlet,
+    article.byline,
+    article.published && dateText(article.published),
+  ].filter(Boolean);
   const standing = report.findings.filter(({ id }) => !setAside.has(id));
   return (
     <header class="report-head">
       <h1 dir="auto">{article.title || text('untitled')}</h1>
       <p class="soft">
-        <bdi>{address ? <a href={address}>{article.outlet ?? hostOf(address)}</a> : article.outlet}</bdi>
-        {facts.map(fact => (
+        {facts.map((fact, at) => (
           <>
-            {' · '}
+            {at > 0 && ' · '}
             <bdi>{fact}</bdi>
           </>
         ))}

@@ -18,10 +18,11 @@ export function chromiumOwn(page: Page): OwnTab {
       await page.screenshot({ path: file, clip });
       await page.setViewport({ width, height: before });
     },
-    async look({ colours, forced = false, still = false }) {
+    async look({ colours, forced = false, still = false, printed = false }) {
       // puppeteer's own emulation knows no forced colours.
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', {
+        media: printed ? 'print' : '',
         features: [
           { name: 'prefers-color-scheme', value: colours },
           { name: 'forced-colors', value: forced ? 'active' : 'none' },

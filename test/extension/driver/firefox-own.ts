@@ -62,8 +62,9 @@ const picture = (browser: string) => `
   return canvas.toDataURL('image/png').split(',')[1];`;
 
 const look = (browser: string) => `
-  const [colours, forced, still] = args;
+  const [colours, forced, still, printed] = args;
   const { browsingContext } = ${browser};
+  browsingContext.mediumOverride = printed ? 'print' : '';
   browsingContext.prefersColorSchemeOverride = colours;
   browsingContext.forcedColorsOverride = forced ? 'active' : 'none';
   Services.prefs.setIntPref('ui.prefersReducedMotion', still ? 1 : 0);`;
@@ -106,14 +107,14 @@ export function firefoxOwn(chrome: ChromeWindow, browser: string, close: () => P
       await writeFile(file, String(await chrome.run(picture(browser), part)), 'base64');
       await chrome.run(`${browser}.style.minHeight = '';`);
     },
-    async look({ colours, forced = false, still = false }) {
-      await chrome.run(look(browser), colours, forced, still);
+    async look({ colours, forced = false, still = false, printed = false }) {
+      await chrome.run(look(browser), colours, forced, still, printed);
       // The page lives in another process, which hears of it in a moment.
       await own.run(
         async wanted => {
           while (!matchMedia(wanted).matches) await new Promise(resolve => requestAnimationFrame(resolve));
         },
-        `(prefers-color-scheme: ${colours}) and (forced-colors: ${forced ? 'active' : 'none'}) and (prefers-reduced-motion: ${still ? 'reduce' : 'no-preference'})`,
+        `${printed ? 'print' : 'screen'} and (prefers-color-scheme: ${colours}) and (forced-colors: ${forced ? 'active' : 'none'}) and (prefers-reduced-motion: ${still ? 'reduce' : 'no-preference'})`,
       );
     },
     async key(name) {

@@ -10,6 +10,8 @@ export interface Look {
   readonly forced?: boolean;
   /** "Reduce motion". */
   readonly still?: boolean;
+  /** As it would stand on paper. */
+  readonly printed?: boolean;
 }
 
 /** One of the extension's own pages, open: the popup, or a page in a tab. */

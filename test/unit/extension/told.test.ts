@@ -48,6 +48,17 @@ describe('a sentence of the engine', () => {
       ),
       '[leftOut] [likePageMany|St. Mill Gazette and Echo]',
     );
+    assert.equal(
+      told('The other version has another figure. Mill Gazette and Echo differ from this page here too.'),
+      '[number] [unlikePageMany|Mill Gazette and Echo]',
+    );
+    assert.equal(
+      told(
+        'Something else is meant. St. Mill Gazette reads like this page here. Echo differs from this page here too.',
+      ),
+      '[somethingElse] [likePage|St. Mill Gazette] [unlikePage|Echo]',
+    );
+    assert.equal(told('A later state of St. Mill Gazette.'), '[later|St. Mill Gazette]');
   });
   it('has its clauses told too', () => {
     assert.equal(

@@ -69,6 +69,9 @@ const words: ExportWords = {
   findings: 'Findings',
   article: 'The article',
   leftOut: 'left out',
+  likely: 'Likely',
+  language: 'ar',
+  direction: 'rtl',
   notThere: 'not there',
   checkedWith: 'Checked with Unspin',
   setAside: count => `${count} set aside`,
@@ -88,6 +91,27 @@ test('an exported HTML file holds foreign text as text: no script, no image, no 
     /^default-src 'none'/,
   );
   assert.ok(document.body.textContent?.includes('<img src=x onerror=alert(1)>'));
+});
+
+test('what no other text was seen to say is told as likely, and nothing where nothing is known', () => {
+  const guess: Finding = { ...finding, kind: 'term', was: 'Cold War', versionId: null };
+  const trace: Finding = { ...guess, id: 'wording-2', kind: 'wording', was: null };
+  const alone: Report = { ...report, versions: [], findings: [guess, trace] };
+  const { document } = parseHTML(toHtml(alone, words, NONE));
+  const told = [...document.querySelectorAll('.finding')].map(one => one.textContent ?? '');
+  assert.match(told[0] ?? '', /Likely: Cold War/);
+  const markdown = toMarkdown(alone, words, NONE);
+  assert.match(markdown, /^- Likely: “Cold War”$/m);
+  for (const text of [...told, markdown]) assert.doesNotMatch(text, /There:|not there/);
+});
+
+test('an exported HTML file is written in the reader’s language and its direction, the article in its own', () => {
+  const { document } = parseHTML(
+    toHtml({ ...report, article: { ...report.article, language: 'en' } }, words, NONE),
+  );
+  const { documentElement } = document;
+  assert.deepEqual([documentElement.lang, documentElement.getAttribute('dir')], ['ar', 'rtl']);
+  assert.equal(document.querySelector('.text')?.getAttribute('lang'), 'en');
 });
 
 test('an exported HTML file marks the changed words', () => {

@@ -27,8 +27,22 @@ const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() +
 /** Where one sentence ends and another may begin. */
 const BREAK = /(?<=[.”]) /g;
 
+/** Several sentences in a row, each of which is known by itself; null where one is not, or where there is but one. */
+function tellEach(sentences: string, templates: readonly Template[], say: Say): string | null {
+  for (const { index } of sentences.matchAll(BREAK)) {
+    const head = tellOne(sentences.slice(0, index), templates, say);
+    const rest = sentences.slice(index + 1);
+    const tail = head === null ? null : (tellEach(rest, templates, say) ?? tellOne(rest, templates, say));
+    if (head !== null && tail !== null) return `${capital(head)} ${capital(tail)}`;
+  }
+  return null;
+}
+
 /** Puts a sentence, or several in a row, into the reader's language; what was made of no template stays as it is. */
 export function interpret(sentences: string, templates: readonly Template[], say: Say): string {
+  // Before the whole: a name can have a point in it, so that a sentence before one would be taken for a part of it.
+  const each = tellEach(sentences, templates, say);
+  if (each !== null) return each;
   const whole = tellOne(sentences, templates, say);
   if (whole !== null) return capital(whole);
   for (const { index } of sentences.matchAll(BREAK)) {

@@ -4,7 +4,6 @@ import type { Diagnosis } from '../../../lookup/cluster/diagnose.ts';
 import { background } from '../../browser/messages.ts';
 import { ask } from '../../browser/messenger.ts';
 import { sitesOf } from '../../browser/permissions.ts';
-import { settings as storedSettings } from '../../browser/settings.ts';
 import { counted, text } from '../../browser/text.ts';
 import { requestAskingHere } from '../request.ts';
 import type { SectionProps } from '../use-stored.ts';
@@ -26,7 +25,7 @@ export function ClusterSection({ settings, change }: SectionProps) {
   const test = async () => inWords(await ask('extension', background, 'testCluster', undefined));
   const saveAndTest = async (config: ClusterConfig, granted: Promise<boolean>) => {
     // Written before it is tested: the background reads the settings.
-    await storedSettings.set({ ...settings, cluster: config });
+    if (!(await change({ cluster: config }))) return '';
     return (await granted) ? test() : text('clusterNotAllowed');
   };
   const save = (config: ClusterConfig | null) => {

@@ -33,6 +33,12 @@ export function LibrarySection({ settings, change }: SectionProps) {
     setChanges(count => count + 1);
     ask('extension', background, 'libraryChanged', undefined).catch(() => undefined);
   };
+  useEffect(() => {
+    // Feeds, checks and other tabs put articles in while this page is behind them.
+    const look = () => document.hidden || setChanges(count => count + 1);
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
   /** Counts how often all was deleted: what was looked for and chosen before goes with it. */
   const [emptyings, setEmptyings] = useState(0);
   const emptied = () => {

@@ -43,23 +43,26 @@ export function Shelf({ library, changes, onChanged }: LibraryPartProps) {
     setChosen([]);
     ask('extension', background, 'compareKept', { article: article.id, other: other.id }).catch(tell);
   };
+  // What was chosen stays in sight whatever is looked for next: it can be taken back only there.
+  const away = chosen.filter(({ id }) => !cards?.some(card => card.id === id));
   // In an empty library there is nothing to search or compare.
   const hasAny = cards !== undefined && (cards.length > 0 || wanted !== ANYTHING);
   return (
     <>
       {hasAny && <Filters library={library} changes={changes} wanted={wanted} onWanted={setWanted} />}
       <ul class="rows">
-        {cards?.map(card => (
-          <StoryRow
-            key={card.id}
-            library={library}
-            card={card}
-            isChosen={chosen.some(({ id }) => id === card.id)}
-            mayChoose={chosen.length < 2}
-            onChoose={isChosen => choose(card, isChosen)}
-            onDelete={() => remove(card)}
-          />
-        ))}
+        {cards &&
+          [...away, ...cards].map(card => (
+            <StoryRow
+              key={card.id}
+              library={library}
+              card={card}
+              isChosen={chosen.some(({ id }) => id === card.id)}
+              mayChoose={chosen.length < 2}
+              onChoose={isChosen => choose(card, isChosen)}
+              onDelete={() => remove(card)}
+            />
+          ))}
       </ul>
       {cards?.length === 0 && <p class="soft">{text(hasAny ? 'keptNoMatch' : 'keptNone')}</p>}
       <div class="row">

@@ -57,7 +57,9 @@ export function StoryRow({ library, card, isChosen, mayChoose, onChoose, onDelet
       {words !== null && (
         <div lang={card.language === 'und' ? undefined : card.language}>
           {words.split('\n').map((paragraph, at) => (
-            <p key={at}>{paragraph}</p>
+            <p key={at} dir="auto">
+              {paragraph}
+            </p>
           ))}
         </div>
       )}

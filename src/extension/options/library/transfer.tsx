@@ -4,9 +4,9 @@ import type { ImportProgress } from '../../../lookup/library/import-stories.ts';
 import type { Library } from '../../../lookup/library/library.ts';
 import { LibraryError } from '../../../lookup/library/library-error.ts';
 import { warcFile } from '../../../lookup/library/warc-lines.ts';
+import { saveBlob } from '../../browser/save-file.ts';
 import { counted, percentText, text } from '../../browser/text.ts';
 import { reasonOf } from '../reason-of.ts';
-import { saveBlob } from '../save-file.ts';
 import { readWarcPage } from './read-warc-page.ts';
 
 interface TransferProps {

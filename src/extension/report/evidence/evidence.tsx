@@ -34,10 +34,12 @@ function Unread({ state: { unread } }: { readonly state: TabState }) {
             <li key={url} class="version">
               {href ? (
                 <a href={href} target="_blank" rel="noreferrer">
-                  {title || url}
+                  <bdi>{title || url}</bdi>
                 </a>
               ) : (
-                <b>{title || url}</b>
+                <b>
+                  <bdi>{title || url}</bdi>
+                </b>
               )}
               <p class="soft small">{why}</p>
               {retryAt && <p class="soft small">{text('askAgainAfter', dateText(retryAt))}</p>}

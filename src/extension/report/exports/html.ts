@@ -4,7 +4,7 @@ import type { EvidenceLink } from '../../browser/tab-state.ts';
 import { webLink } from '../../browser/web-link.ts';
 import { articleMarks, pieces } from '../side-by-side/pieces.ts';
 import { HTML_STYLE } from './html-style.ts';
-import { apart, type ExportWords, type SetAside, versionFacts } from './markdown.ts';
+import { apart, type ExportWords, otherWording, type SetAside, versionFacts } from './markdown.ts';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -46,20 +46,24 @@ function articleHtml({ article }: Report, standing: readonly Finding[]): string 
     .join('\n');
 }
 
-const findingHtml = (
-  { id, kind, severity, text, was, why }: Finding,
-  words: ExportWords,
-): string => `<article class="finding ${severity}" id="${escapeHtml(id)}">
+const wordingHtml = (label: string, wording: string): string =>
+  `<p><span class="soft">${escapeHtml(label)}:</span> <span dir="auto">${escapeHtml(wording)}</span></p>`;
+
+function findingHtml(finding: Finding, words: ExportWords): string {
+  const { id, kind, severity, text, why } = finding;
+  const other = otherWording(finding, words);
+  return `<article class="finding ${severity}" id="${escapeHtml(id)}">
 <h3>${escapeHtml(words.kind(kind))}</h3>
-<p><span class="soft">${escapeHtml(words.here)}:</span> <span dir="auto">${escapeHtml(text || words.leftOut)}</span></p>
-<p><span class="soft">${escapeHtml(words.there)}:</span> <span dir="auto">${escapeHtml(was || words.notThere)}</span></p>
+${wordingHtml(words.here, text || words.leftOut)}
+${other ? wordingHtml(other.label, other.was || words.notThere) : ''}
 <p class="soft">${escapeHtml(why)}</p>
 </article>`;
+}
 
 function versionHtml(version: ReportVersion, evidence: readonly EvidenceLink[], words: ExportWords): string {
   const label = [version.outlet, version.title || version.id].filter(Boolean).join(': ');
   const links = evidence.map(one => link(one.label, one.url));
-  return `${link(label, version.url)} <span class="soft">(${escapeHtml(versionFacts(version, words))})</span>${links
+  return `<bdi>${link(label, version.url)}</bdi> <span class="soft">(${escapeHtml(versionFacts(version, words))})</span>${links
     .map(one => `<br>${one}`)
     .join('')}`;
 }
@@ -82,7 +86,7 @@ export function toHtml(
   const facts = [article.outlet, article.byline, published].filter(Boolean).join(' · ');
   const others = versions.map(version => versionHtml(version, evidence[version.id] ?? [], words));
   return `<!doctype html>
-<html lang="${escapeHtml(article.language)}">
+<html lang="${escapeHtml(words.language)}" dir="${escapeHtml(words.direction)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -91,7 +95,7 @@ export function toHtml(
 <style>${HTML_STYLE}</style>
 </head>
 <body>
-<h1 dir="auto">${link(title, article.url)}</h1>
+<h1 dir="auto" lang="${escapeHtml(article.language)}">${link(title, article.url)}</h1>
 <p class="soft">${escapeHtml(facts)}</p>
 <section class="verdict">
 <p>${escapeHtml(verdict.summary)}</p>
@@ -101,7 +105,7 @@ ${list(verdict.reasons.map(escapeHtml))}
 ${listed(standing)}
 ${aside.length ? `<h2>${escapeHtml(words.setAside(aside.length))}</h2>\n${listed(aside)}` : ''}
 <h2>${escapeHtml(words.article)}</h2>
-<section class="text">
+<section class="text" lang="${escapeHtml(article.language)}">
 ${articleHtml(report, standing)}
 </section>
 ${others.length ? `<h2>${escapeHtml(words.versions)}</h2>\n${list(others)}\n${list(lineage.evidence.map(escapeHtml))}` : ''}

@@ -10,6 +10,8 @@ export interface ExportWords {
   readonly date: (iso: string) => string;
   readonly here: string;
   readonly there: string;
+  /** Leads to likely original words, which no other text was seen to have. */
+  readonly likely: string;
   readonly versions: string;
   readonly findings: string;
   readonly article: string;
@@ -18,6 +20,9 @@ export interface ExportWords {
   readonly checkedWith: string;
   /** Heads the findings that the reader set aside. */
   readonly setAside: (count: number) => string;
+  /** Those words' own, BCP 47, and which way they are written. */
+  readonly language: string;
+  readonly direction: string;
   /** Stands for a missing title. */
   readonly untitled: string;
 }
@@ -47,11 +52,26 @@ export function versionFacts({ archived, published, similarity }: ReportVersion,
   return [...(at ? [words.date(at)] : []), `${Math.round(similarity * 100)} %`].join(', ');
 }
 
+/**
+ * What a finding says stood there, and what that is called; null where there is nothing to say. Of one in the text
+ * alone only a likely original can be told: no version was seen.
+ */
+export function otherWording(
+  { was, versionId }: Finding,
+  words: ExportWords,
+): { readonly label: string; readonly was: string | null } | null {
+  if (versionId !== null) return { label: words.there, was };
+  return was ? { label: words.likely, was } : null;
+}
+
+const otherLine = (other: ReturnType<typeof otherWording>, words: ExportWords): string[] =>
+  other ? [`- ${other.label}: ${other.was ? `“${escapeMarkdown(other.was)}”` : words.notThere}`] : [];
+
 const findingLines = (finding: Finding, words: ExportWords): string[] => [
   `### ${words.kind(finding.kind)}`,
   '',
   `- ${words.here}: ${finding.text ? `“${escapeMarkdown(finding.text)}”` : words.leftOut}`,
-  `- ${words.there}: ${finding.was ? `“${escapeMarkdown(finding.was)}”` : words.notThere}`,
+  ...otherLine(otherWording(finding, words), words),
   '',
   escapeMarkdown(finding.why),
   '',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { background } from '../../browser/messages.ts';
-import { ask } from '../../browser/messenger.ts';
+import { ask, RefusedError } from '../../browser/messenger.ts';
 import { dateText, dayText, text, timeText } from '../../browser/text.ts';
 import { webLink } from '../../browser/web-link.ts';
 import type { StatePoint } from './states.ts';
@@ -20,7 +20,11 @@ const FEW = 6;
 
 /** The states of the page's address in time. Each can stand beside the page; one not read yet is fetched first. */
 export function Timeline({ tabId, points, chosen, onVersion, trouble }: TimelineProps) {
+  /** The state that was asked for last: until it stands beside the page, or the reader wants another. */
   const [wanted, setWanted] = useState<string | null>(null);
+  const [isReading, setReading] = useState(false);
+  /** Why it could not even be asked for. */
+  const [why, setWhy] = useState<string | null>(null);
   const arrived = points.find(({ url, versionId }) => url === wanted && versionId !== null)?.versionId;
   useEffect(() => {
     if (wanted === null || !arrived) return;
@@ -30,18 +34,25 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
   if (points.length === 0) return null;
   // A button that is being read for, or at the end of the line, keeps the keyboard: it is only said to be off.
   const go = ({ url, versionId }: StatePoint) => {
-    if (wanted !== null) return;
+    if (isReading) return;
+    setWhy(null);
+    setWanted(versionId === null ? url : null);
     if (versionId !== null) onVersion(versionId);
     else if (url !== null) {
-      setWanted(url);
-      const stop = () => setWanted(null);
-      ask('extension', background, 'compareWithState', { tabId, url }).then(stop, stop);
+      setReading(true);
+      // Its version may come a moment later than the answer.
+      ask('extension', background, 'compareWithState', { tabId, url })
+        .catch((error: unknown) => setWhy(error instanceof RefusedError ? error.message : text('noAnswer')))
+        .finally(() => setReading(false));
     }
   };
-  const at = points.findIndex(({ url, versionId }) => (wanted ? url === wanted : versionId === chosen));
+  const at = points.findIndex(({ url, versionId }) =>
+    isReading ? url === wanted : versionId !== null && versionId === chosen,
+  );
+  const failure = isReading || wanted === null ? null : (why ?? trouble);
   const step = (by: number) => {
     const point = points[at + by];
-    return { isOff: !point || wanted !== null, go: () => point && go(point) };
+    return { isOff: !point || isReading, go: () => point && go(point) };
   };
   const [earlier, later] = [step(at < 0 ? points.length : -1), step(at < 0 ? points.length + 1 : 1)];
   const current = points[at];
@@ -56,7 +67,7 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
               type="button"
               class={`timeline-point${point.versionId === null ? ' timeline-point--unread' : ''}`}
               aria-current={index === at}
-              aria-disabled={wanted !== null}
+              aria-disabled={isReading}
               title={pointText(point)}
               aria-label={pointText(point)}
               onClick={() => go(point)}
@@ -77,14 +88,14 @@ export function Timeline({ tabId, points, chosen, onVersion, trouble }: Timeline
         <button type="button" class="button" aria-disabled={later.isOff} onClick={later.go}>
           {text('reportLater')}
         </button>
-        <span role="status">{wanted !== null ? text('reportReadState') : current && pointText(current)}</span>
+        <span role="status">{isReading ? text('reportReadState') : current && pointText(current)}</span>
         {shown && (
           <a href={shown} target="_blank" rel="noreferrer">
             {text('reportOpenState')}
           </a>
         )}
       </div>
-      {trouble !== null && <p role="alert">{trouble}</p>}
+      {failure !== null && <p role="alert">{failure}</p>}
     </div>
   );
 }

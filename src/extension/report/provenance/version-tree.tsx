@@ -1,17 +1,14 @@
 import type { Report } from '../../../story/report.ts';
-import { dateText, percentText, text } from '../../browser/text.ts';
+import { dateText, directionOfTexts, percentText, text } from '../../browser/text.ts';
 import { nameIn } from './names.ts';
 import { layOutTree, type TreeNode } from './tree.ts';
 
 // Drawn in CSS pixels: a box holds an outlet's name, a date and, for the original, that it is one.
-const BOX = { width: 210, height: 68 };
-const STEP = { x: 290, y: 86 };
+const BOX = { width: 240, height: 68 };
+const STEP = { x: 320, y: 86 };
 const MARGIN = 6;
-const LONGEST_NAME = 24;
 
-const left = (node: TreeNode) => MARGIN + node.depth * STEP.x;
 const top = (node: TreeNode) => MARGIN + node.row * STEP.y;
-const cut = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name);
 
 interface VersionTreeProps {
   readonly report: Report;
@@ -24,6 +21,9 @@ interface VersionTreeProps {
 export function VersionTree({ report, chosen, onVersion }: VersionTreeProps) {
   const { article, versions, lineage } = report;
   const tree = layOutTree(versions, lineage);
+  /** Copies stand where the reader reads on: left of their originals where one reads from right to left. */
+  const isMirrored = directionOfTexts() === 'rtl';
+  const left = ({ depth }: TreeNode) => MARGIN + (isMirrored ? tree.depth - depth : depth) * STEP.x;
   const dateOf = (id: string) => {
     const version = versions.find(one => one.id === id);
     if (version?.archived) return text('archivedAt', dateText(version.archived));
@@ -38,17 +38,16 @@ export function VersionTree({ report, chosen, onVersion }: VersionTreeProps) {
         height={BOX.height}
         rx="8"
       />
-      <text class="tree-name" x="14" y="24">
-        {cut(nameIn(report, node.id))}
-      </text>
-      <text class="tree-date" x="14" y="42">
-        {dateOf(node.id)}
-      </text>
-      {lineage.original === node.id && (
-        <text class="tree-original" x="14" y="59">
-          {text('likelyOriginal')}
-        </text>
-      )}
+      {/* HTML, not SVG's text: that would run out of its box, and begin outside it from right to left. */}
+      <foreignObject width={BOX.width} height={BOX.height}>
+        <div class="tree-words" dir={isMirrored ? 'rtl' : 'ltr'}>
+          <b class="tree-name">
+            <bdi>{nameIn(report, node.id)}</bdi>
+          </b>
+          <span class="tree-date">{dateOf(node.id)}</span>
+          {lineage.original === node.id && <b class="tree-original">{text('likelyOriginal')}</b>}
+        </div>
+      </foreignObject>
     </>
   );
   const width = MARGIN * 2 + tree.depth * STEP.x + BOX.width;
@@ -64,8 +63,9 @@ export function VersionTree({ report, chosen, onVersion }: VersionTreeProps) {
       height={height}
     >
       {tree.edges.map(({ from, to, confidence }) => {
-        const start = { x: left(from) + BOX.width, y: top(from) + BOX.height / 2 };
-        const end = { x: left(to), y: top(to) + BOX.height / 2 };
+        const start = { x: left(from) + (isMirrored ? 0 : BOX.width), y: top(from) + BOX.height / 2 };
+        const end = { x: left(to) + (isMirrored ? BOX.width : 0), y: top(to) + BOX.height / 2 };
+        const back = isMirrored ? 1 : -1;
         const middle = (start.x + end.x) / 2;
         return (
           <g key={`${from.id} ${to.id}`}>
@@ -73,8 +73,13 @@ export function VersionTree({ report, chosen, onVersion }: VersionTreeProps) {
               class={confidence < 0.75 ? 'tree-edge tree-edge--unsure' : 'tree-edge'}
               d={`M${start.x} ${start.y}C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`}
             />
-            <path class="tree-arrow" d={`M${end.x} ${end.y}l-7 -4v8z`} />
-            <text class="tree-sure" x={end.x - 10} y={end.y - 8} text-anchor="end">
+            <path class="tree-arrow" d={`M${end.x} ${end.y}l${7 * back} -4v8z`} />
+            <text
+              class="tree-sure"
+              x={end.x + 10 * back}
+              y={end.y - 8}
+              text-anchor={isMirrored ? 'start' : 'end'}
+            >
               {percentText(confidence)}
             </text>
           </g>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Report } from '../../../story/report.ts';
 import type { Version } from '../../../story/version.ts';
 import { counted, text } from '../../browser/text.ts';
@@ -6,8 +6,9 @@ import { nameIn } from '../provenance/names.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { articleMarks, versionMarks } from './pieces.ts';
 import { RowView } from './row-view.tsx';
-import { isQuiet, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
 import { useActive } from './use-active.ts';
+import type { Folds } from './use-folds.ts';
 import { useLinks } from './use-links.ts';
 
 interface ColumnsProps {
@@ -17,37 +18,13 @@ interface ColumnsProps {
   /** Rows from this one on are still to be drawn. */
   readonly upTo: number;
   readonly setAside: ReadonlySet<string>;
-  /** Whether rows in which nothing was found are folded away. */
-  readonly onlyChanges: boolean;
-}
-
-/** A run of rows that are all to be seen, or all folded away. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly isFolded: boolean;
-}
-
-function runsOf(rows: readonly Row[], onlyChanges: boolean, opened: ReadonlySet<number>): Run[] {
-  if (!onlyChanges) return [{ start: 0, end: rows.length, isFolded: false }];
-  const starts = rows.flatMap((row, at) => {
-    const before = rows[at - 1];
-    return !before || isQuiet(before) !== isQuiet(row) ? [at] : [];
-  });
-  return starts.map((start, at) => {
-    const first = rows[start];
-    return {
-      start,
-      end: starts[at + 1] ?? rows.length,
-      isFolded: first !== undefined && isQuiet(first) && !opened.has(start),
-    };
-  });
+  readonly folds: Folds;
 }
 
 /** The two texts, sentence beside sentence; the article alone where there is no other. */
-export function Columns({ report, version, rows, upTo, setAside, onlyChanges }: ColumnsProps) {
+export function Columns({ report, version, rows, upTo, setAside, folds }: ColumnsProps) {
   const table = useRef<HTMLTableElement>(null);
-  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const { runs, last, open } = folds;
   const drawn = useMemo(() => {
     const findings = rows.flatMap(row => row.findings);
     const here = { whose: text('thisPage'), text: report.article.text, marks: articleMarks(findings) };
@@ -60,8 +37,6 @@ export function Columns({ report, version, rows, upTo, setAside, onlyChanges }: 
       <RowView key={index} row={row} index={index} here={here} there={there} setAside={setAside} />
     ));
   }, [rows, setAside]);
-  const runs = runsOf(rows, onlyChanges, opened);
-  const last = [...opened].at(-1);
   useEffect(() => {
     // The button that opened them has gone, and the keyboard's place with it.
     const row = last === undefined ? null : document.getElementById(`row-${last + 1}`);
@@ -69,12 +44,12 @@ export function Columns({ report, version, rows, upTo, setAside, onlyChanges }: 
     row.tabIndex = -1;
     row.focus({ preventScroll: true });
   }, [last]);
-  useLinks(table, [rows, setAside, onlyChanges, opened], upTo);
+  useLinks(table, [rows, setAside, runs], upTo);
   const active = useActive();
   return (
     <table
       ref={table}
-      aria-label={text('reportSideBySide')}
+      aria-label={text(version ? 'reportSideBySide' : 'reportText')}
       aria-busy={upTo < rows.length}
       class={version ? 'columns' : 'columns columns--alone'}
       {...active}
@@ -84,11 +59,7 @@ export function Columns({ report, version, rows, upTo, setAside, onlyChanges }: 
       </thead>
       {runs.map(({ start, end, isFolded }) =>
         isFolded ? (
-          <Fold
-            key={`fold-${start}`}
-            count={end - start}
-            onOpen={() => setOpened(new Set([...opened, start]))}
-          />
+          <Fold key={`fold-${start}`} count={end - start} onOpen={() => open(start)} />
         ) : (
           partsOf(start, end).map(([from, to]) => (
             <tbody key={from} class={from < upTo ? 'part-of-table' : 'part-of-table part-of-table--waiting'}>

@@ -2,10 +2,14 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../../story/finding.ts';
 import { bringInSight } from './bring-in-sight.ts';
+import type { Run } from './folds.ts';
 import type { Row } from './rows.ts';
+import { whenDrawn } from './use-drawn-rows.ts';
 
 interface MinimapProps {
   readonly rows: readonly Row[];
+  readonly runs: readonly Run[];
+  readonly drawAll: () => void;
   readonly setAside: ReadonlySet<string>;
   readonly table: RefObject<HTMLElement | null>;
 }
@@ -20,9 +24,11 @@ const ROW_SPACE = 40;
 const lengthOf = (row: Row): number =>
   ROW_SPACE + Math.max(...[row.page, row.version].map(span => (span ? span.end - span.start : 0)));
 
-/** Where each row begins, as a share of the whole. One more closes the last. */
-function beginnings(rows: readonly Row[]): number[] {
-  const lengths = rows.map(lengthOf);
+/** Where each row begins, as a share of the whole. One more closes the last. What is folded is as high as its button. */
+function beginnings(rows: readonly Row[], runs: readonly Run[]): number[] {
+  const lengths = runs.flatMap(({ start, end, isFolded }) =>
+    rows.slice(start, end).map((row, at) => (!isFolded ? lengthOf(row) : at === 0 ? ROW_SPACE : 0)),
+  );
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   let at = 0;
   return [...lengths, 0].map(length => {
@@ -36,7 +42,7 @@ function beginnings(rows: readonly Row[]): number[] {
  * The whole story at a glance beside the columns: a line for every finding, and the part that is in the window. For
  * pointers alone; the keyboard has the steps from finding to finding.
  */
-export function Minimap({ rows, setAside, table }: MinimapProps) {
+export function Minimap({ rows, runs, drawAll, setAside, table }: MinimapProps) {
   const map = useRef<HTMLDivElement>(null);
   const seen = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -58,9 +64,15 @@ export function Minimap({ rows, setAside, table }: MinimapProps) {
     ask();
     addEventListener('scroll', ask, { passive: true, signal: closed.signal });
     addEventListener('resize', ask, { signal: closed.signal });
-    return () => closed.abort();
-  }, [rows]);
-  const starts = beginnings(rows);
+    // Rows are drawn, folded and laid out without a scroll.
+    const size = new ResizeObserver(ask);
+    if (table.current) size.observe(table.current);
+    return () => {
+      closed.abort();
+      size.disconnect();
+    };
+  }, []);
+  const starts = beginnings(rows, runs);
   // One path a kind: a long report has thousands of lines.
   const lines = (kind: Severity) =>
     rows
@@ -77,8 +89,10 @@ export function Minimap({ rows, setAside, table }: MinimapProps) {
       0,
       starts.findLastIndex(start => start <= share),
     );
-    const named = document.getElementById(`row-${row + 1}`);
-    if (named) bringInSight(named);
+    const folded = runs.find(({ start, end, isFolded }) => isFolded && start <= row && row < end);
+    // Folded rows are not there: the reader comes to the next one, or to the last where they close the text.
+    const there = !folded ? row : folded.end < rows.length ? folded.end : folded.start - 1;
+    whenDrawn(`row-${there + 1}`, drawAll, bringInSight);
   };
   return (
     <div ref={map} class="minimap" aria-hidden="true" onPointerDown={goTo}>

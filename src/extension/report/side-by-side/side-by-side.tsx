@@ -7,6 +7,7 @@ import { Columns } from './columns.tsx';
 import { Minimap } from './minimap.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useDrawnRows } from './use-drawn-rows.ts';
+import { useFolds } from './use-folds.ts';
 import { useSideBySide } from './use-side-by-side.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -23,12 +24,17 @@ interface SideBySideProps {
 export function SideBySide({ report, known, version, onVersion, setAside, children }: SideBySideProps) {
   const [onlyChanges, setOnlyChanges] = useState(false);
   const table = useRef<HTMLDivElement>(null);
-  const rows = useSideBySide(report, version);
+  const { rows, progress } = useSideBySide(report, version);
+  const folds = useFolds(rows, onlyChanges && version !== null, version?.id);
   const { upTo, drawAll } = useDrawnRows(rows.length);
   const steps = useSteps(rows, setAside, drawAll);
   const isDrawn = upTo >= rows.length;
+  const hasGone = useRef(false);
   useEffect(() => {
-    if (isDrawn) goToNamed();
+    // Once: rows that come later, another version's, leave the reader where they read.
+    if (!isDrawn || hasGone.current) return;
+    hasGone.current = true;
+    goToNamed();
   }, [isDrawn]);
   const relation = report.versions.find(({ id }) => id === version?.id)?.relation;
   const isOwnReport = relation === 'same-event' || relation === 'unrelated';
@@ -42,12 +48,18 @@ export function SideBySide({ report, known, version, onVersion, setAside, childr
         </p>
       )}
       {isOwnReport && <p class="hint">{text('reportEvent')}</p>}
+      {progress.why !== null && (
+        <p class="hint" role="alert">
+          {text('checkFailed', progress.why)}
+        </p>
+      )}
       {(version || steps.count > 0) && (
         <Toolbar
           known={known}
           version={version}
           onVersion={onVersion}
           steps={steps}
+          progress={progress}
           onlyChanges={onlyChanges}
           onOnlyChanges={setOnlyChanges}
         />
@@ -60,9 +72,11 @@ export function SideBySide({ report, known, version, onVersion, setAside, childr
           rows={rows}
           upTo={upTo}
           setAside={setAside}
-          onlyChanges={onlyChanges && version !== null}
+          folds={folds}
         />
-        {steps.count > 0 && <Minimap rows={rows} setAside={setAside} table={table} />}
+        {steps.count > 0 && (
+          <Minimap rows={rows} runs={folds.runs} drawAll={drawAll} setAside={setAside} table={table} />
+        )}
       </div>
     </section>
   );

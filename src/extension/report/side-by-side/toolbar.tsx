@@ -1,7 +1,8 @@
 import type { Version } from '../../../story/version.ts';
 import { Icon } from '../../browser/icon.tsx';
 import { hostOf } from '../../browser/source-names.ts';
-import { counted, dateText, text } from '../../browser/text.ts';
+import { counted, dateText, numberText, text } from '../../browser/text.ts';
+import type { Progress } from './use-side-by-side.ts';
 import type { Steps } from './use-steps.ts';
 
 interface ToolbarProps {
@@ -9,6 +10,7 @@ interface ToolbarProps {
   readonly version: Version | null;
   readonly onVersion: (id: string) => void;
   readonly steps: Steps;
+  readonly progress: Progress;
   readonly onlyChanges: boolean;
   readonly onOnlyChanges: (only: boolean) => void;
 }
@@ -19,16 +21,22 @@ const named = ({ outlet, url, title, archived }: Version): string =>
     .join(': ') || text('untitled');
 
 /** What the two columns show, and the way from finding to finding. It stays in sight. */
-export function Toolbar({ known, version, onVersion, steps, onlyChanges, onOnlyChanges }: ToolbarProps) {
+export function Toolbar({
+  known,
+  version,
+  onVersion,
+  steps,
+  progress,
+  onlyChanges,
+  onOnlyChanges,
+}: ToolbarProps) {
   const { at, count, go } = steps;
   return (
     <div class="toolbar">
       <div class="toolbar-steps">
         <StepButton icon="back" label={text('previousFinding')} isOff={count === 0} onStep={() => go(-1)} />
         <StepButton icon="forward" label={text('nextFinding')} isOff={count === 0} onStep={() => go(1)} />
-        <span role="status">
-          {at < 0 ? counted('findingsCount', count) : text('findingPlace', String(at + 1), String(count))}
-        </span>
+        <span role="status">{placeText(progress, at, count)}</span>
       </div>
       {known.length > 1 && (
         <label class="toolbar-version">
@@ -59,6 +67,15 @@ export function Toolbar({ known, version, onVersion, steps, onlyChanges, onOnlyC
       )}
     </div>
   );
+}
+
+/** A comparison that goes on or did not work has found nothing to count. */
+function placeText({ isGoing, why }: Progress, at: number, count: number): string {
+  if (isGoing) return text('progressChecking');
+  if (why !== null && count === 0) return '';
+  return at < 0
+    ? counted('findingsCount', count)
+    : text('findingPlace', numberText(at + 1), numberText(count));
 }
 
 interface StepButtonProps {

@@ -15,6 +15,21 @@ export interface DrawnRows {
   readonly drawAll: () => void;
 }
 
+/**
+ * Does something with an element of the table. One that is not there yet comes with all the others.
+ * @param id the element's
+ */
+export function whenDrawn(id: string, drawAll: () => void, task: (element: HTMLElement) => void): void {
+  const find = () => {
+    const element = document.getElementById(id);
+    if (element) task(element);
+    return element !== null;
+  };
+  if (find()) return;
+  drawAll();
+  requestAnimationFrame(find);
+}
+
 /** Draws the first rows of a table with the page and the others while the browser is idle. What is there once stays. */
 export function useDrawnRows(count: number): DrawnRows {
   const [upTo, setUpTo] = useState(FIRST);
@@ -23,5 +38,10 @@ export function useDrawnRows(count: number): DrawnRows {
     const asked = requestIdleCallback(() => setUpTo(upTo + STEP), { timeout: LATEST });
     return () => cancelIdleCallback(asked);
   }, [upTo, count]);
-  return { upTo, drawAll: () => setUpTo(now => Math.max(now, count)) };
+  const drawAll = () => setUpTo(now => Math.max(now, count));
+  useEffect(() => {
+    addEventListener('beforeprint', drawAll);
+    return () => removeEventListener('beforeprint', drawAll);
+  }, [count]);
+  return { upTo, drawAll };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { bringInSight } from './bring-in-sight.ts';
 import type { Row } from './rows.ts';
+import { whenDrawn } from './use-drawn-rows.ts';
 
 /** From finding to finding. */
 export interface Steps {
@@ -21,18 +22,9 @@ function nextInSight(ids: readonly string[]): number {
 }
 
 /** Brings a note into sight and moves the keyboard to it. */
-function show(id: string, drawAll: () => void): void {
-  const bring = () => {
-    const note = document.getElementById(id);
-    if (!note) return;
-    note.focus({ preventScroll: true });
-    bringInSight(note);
-  };
-  if (document.getElementById(id)) bring();
-  else {
-    drawAll();
-    requestAnimationFrame(bring);
-  }
+function show(note: HTMLElement): void {
+  note.focus({ preventScroll: true });
+  bringInSight(note);
 }
 
 /** Walks over the findings as they stand in the rows, without those the reader has set aside. */
@@ -45,7 +37,7 @@ export function useSteps(rows: readonly Row[], setAside: ReadonlySet<string>, dr
     const id = ids[(from + by + ids.length) % ids.length];
     if (id === undefined) return;
     setLast(id);
-    show(id, drawAll);
+    whenDrawn(id, drawAll, show);
   };
   return { at, count: ids.length, go };
 }

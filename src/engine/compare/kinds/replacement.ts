@@ -17,8 +17,9 @@ import { ELSE, turnedClaim } from './turned.ts';
 
 /** A longer edit is a phrase in other words. */
 const LONGEST = 4;
-/** A word with its particle and an article. */
-const LONGEST_PHRASE = 3;
+/** Two or three words with their article and preposition; more are told in other words. */
+const LONGEST_PHRASE = 5;
+const MOST_WORDS = 3;
 
 /**
  * One thing put for another of its sort: "bus", "helicopter". Members of a sort exclude one another, so that no one who
@@ -50,28 +51,28 @@ const isOtherParty = ({ page, version, lexicon }: Comparing, view: PairView, edi
   isLostAssociate(lexicon, version, edit.version, page, view.page, edit.page);
 
 /**
- * One word put for one that has nothing to do with it, "a masked man" for "a migrant man", small words with it: "written
+ * Words put for words that have nothing to do with them: "a masked man" for "a migrant man", small words with them: "written
  * by", "stolen from".
  */
 function isOtherWord(comparing: Comparing, edit: Stretch): boolean {
-  const ours = loneContent(comparing, comparing.page, edit.page);
-  const theirs = loneContent(comparing, comparing.version, edit.version);
-  return ours !== null && theirs !== null && areUnrelated(ours, theirs, comparing.lexicon);
+  const ours = strangersIn(comparing, comparing.page, edit.page);
+  const theirs = strangersIn(comparing, comparing.version, edit.version);
+  return ours.length > 0 && theirs.length > 0 && areUnrelated(ours, theirs, comparing.lexicon);
 }
 
-/** An edit's one content word, where it is no name and the other text does not have it; null where there is none or more. */
-function loneContent(comparing: Comparing, side: Side, [from, to]: Range): string | null {
-  if (to - from > LONGEST_PHRASE) return null;
-  let lone = -1;
+/** An edit's content words, where they are no names or figures and the other text has none of them; none where it does. */
+function strangersIn(comparing: Comparing, side: Side, [from, to]: Range): readonly string[] {
+  if (to - from > LONGEST_PHRASE) return [];
+  const found: string[] = [];
   for (let at = from; at < to; at += 1) {
     if (!isContent(comparing, side, at)) continue;
-    if (lone >= 0 || side.names[at] === 1 || side.relation[at] !== NONE) return null;
-    lone = at;
+    const word = side.keys[at] ?? '';
+    // With what stands behind it "struck" is another verb.
+    const isOwn = side.relation[at] === NONE && side.names[at] !== 1 && !beginsWithDigit(word);
+    if (!isOwn || (at + 1 < to && isPhrasal(word, comparing.lexicon))) return [];
+    found.push(word);
   }
-  const word = side.keys[lone] ?? '';
-  return lone < 0 || beginsWithDigit(word) || (to > lone + 1 && isPhrasal(word, comparing.lexicon))
-    ? null
-    : word;
+  return found.length <= MOST_WORDS ? found : [];
 }
 
 function isOther(comparing: Comparing, edit: Stretch): boolean {

@@ -76,17 +76,14 @@ const SHARE = 0.05;
 const LEAST_KNOWN = 20;
 const MOST_SHARED_UNKNOWN = 1;
 
-/** Whether two words of any class keep other company, and hardly any word may stand for both of them: "masked", "migrant". */
-export function areUnrelated(a: string, b: string, lexicon: Lexicon): boolean {
+/** Whether two words keep other company, and hardly any word may stand for both of them. */
+function areStrangers(a: string, b: string, lexicon: Lexicon): boolean {
   if (isGeneric(a, lexicon) || isGeneric(b, lexicon) || isLight(a, lexicon) || isLight(b, lexicon))
     return false;
   const { words, vectors } = lexicon.tables;
   const [one, other] = [words.id(a), words.id(b)];
   // "Along" and "together" keep company with anything.
   if (words.is(one, SMALL) || words.is(other, SMALL)) return false;
-  const mayBe = (word: string, what: number) =>
-    baseForms(word, lexicon).some(form => words.is(words.id(form), what));
-  if (!CLASSES.some(what => mayBe(a, what) && mayBe(b, what))) return false;
   const smaller = Math.min(circle(a, lexicon).size, circle(b, lexicon).size);
   const common = shared(a, b, lexicon);
   const closeness = vectors.closeness(one, other);
@@ -94,3 +91,18 @@ export function areUnrelated(a: string, b: string, lexicon: Lexicon): boolean {
     ? smaller >= LEAST_KNOWN && common <= MOST_SHARED_UNKNOWN
     : closeness < CLOSEST && common <= Math.max(MOST_SHARED, SHARE * smaller);
 }
+
+/** Whether two words can stand in one place of a sentence: "masked" and "migrant", not "reach" and "available". */
+const areOfOneClass = (a: string, b: string, lexicon: Lexicon): boolean =>
+  CLASSES.some(what => mayBe(a, what, lexicon) && mayBe(b, what, lexicon));
+
+const mayBe = (word: string, what: number, lexicon: Lexicon): boolean =>
+  baseForms(word, lexicon).some(form => lexicon.tables.words.is(lexicon.tables.words.id(form), what));
+
+/**
+ * Whether none of some words has anything to do with any of some others, and two of them can stand in one place: "a faulty
+ * heater", "an arsonist".
+ */
+export const areUnrelated = (ours: readonly string[], theirs: readonly string[], lexicon: Lexicon): boolean =>
+  ours.every(a => theirs.every(b => areStrangers(a, b, lexicon))) &&
+  ours.some(a => theirs.some(b => areOfOneClass(a, b, lexicon)));

@@ -71,6 +71,11 @@ function readValue(words: readonly string[], at: number): (Figure & { to: number
     ordinal = next.ordinal;
     to += 1;
   }
+  // "Two and a half", "two and a half million".
+  if (!ordinal && isAndAHalf(words, to)) {
+    value += 0.5;
+    to += 3;
+  }
   for (;;) {
     const magnitude = MAGNITUDES.get(words[to] ?? '');
     // One letter alone after a figure is a unit or an initial, not a magnitude.
@@ -78,8 +83,6 @@ function readValue(words: readonly string[], at: number): (Figure & { to: number
     value *= magnitude;
     to += 1;
   }
-  // "Two and a half".
-  if (!ordinal && isAndAHalf(words, to)) return { value: value + 0.5, ordinal, to: to + 3 };
   return { value, ordinal, to };
 }
 
@@ -192,6 +195,12 @@ function readSpecial(words: readonly string[], at: number, from: number, end: nu
     // "A quarter of a million".
     const unit = unitOf(words[at + 5] ?? '') ?? null;
     return make(at, at + (unit ? 6 : 5), count * part * big, unit, false);
+  }
+  if (part !== undefined && count > 0 && words[at + 2] === 'of' && /^an?$/.test(words[at + 3] ?? '')) {
+    // "A quarter of a percentage point", "a third of a mile".
+    const unit = unitOf(words[at + 4] ?? '');
+    const points = unit?.measure === 'percent' && words[at + 5] === 'point';
+    if (unit) return make(at, at + (points ? 6 : 5), count * part, points ? POINTS : unit, false);
   }
   const closes = at + 2 >= end || words[at + 2] === 'of' || words[at - 1] === 'by';
   if (part !== undefined && count > 0 && count < 10 && closes)

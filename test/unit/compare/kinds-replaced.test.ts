@@ -60,5 +60,10 @@ same([
   ['The owner was cleared of all charges.', 'The owner was acquitted on all counts.'],
   ['The mayor is expected to stand again.', 'The mayor is likely to stand again.'],
   ['The two sides are close to a settlement.', 'The two sides are nearing a settlement.'],
+  ['The valley has two and a half million people.', 'The valley has 2.5 million people.'],
+  ['It reached 39 degrees Celsius in the shade.', 'It reached 39°C in the shade.'],
+  ['The rate rose by 0.25 percentage points.', 'The rate rose by a quarter of a percentage point.'],
+  ['The board expects that demand will double.', 'The board expects demand to double.'],
+  ['They said that they were never asked.', 'They said nobody ever asked them.'],
   ['The keeper missed the first match.', 'The keeper sat out the first match.'],
 ]);

@@ -1,5 +1,4 @@
 import { sameName } from '../../text/names.ts';
-import { wordList } from '../../text/word-list.ts';
 import type { Stretch } from '../align/align-words.ts';
 import { NONE, SAME } from '../align/alignment.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import { isSourceFrame } from '../roles/source-frames.ts';
 import { isAttitude, isNeutralReport, isReport } from '../vocabulary/report-verbs.ts';
 import { areOneCalling, isSpeaker } from '../vocabulary/speakers.ts';
+import { isInTheKnow, isUnnamedSource, UNNAMED } from '../vocabulary/unnamed-sources.ts';
 
 /** A speaker stands at most this many words from the verb that reports him. */
 const NEAR = 3;
@@ -76,17 +76,6 @@ function findNewSpeaker(comparing: Comparing, view: PairView, edit: Stretch): Cl
     why: 'The other version gives this to somebody else.',
   };
 }
-
-/** Someone who is not named, whose word weighs less than that of one who is. */
-const isUnnamedSource = (word: string): boolean => /^(?:sources?|insiders?)$/.test(word);
-const UNNAMED = wordList('anonymous anonymously anonymity unnamed unidentified familiar undisclosed');
-/** "A person close to the talks", "two people briefed on the plan". */
-const isInTheKnow = (keys: readonly string[], at: number): boolean =>
-  /^(?:close|briefed|privy|knowledge)$/.test(keys[at] ?? '') &&
-  /^(?:to|on|of)$/.test(keys[at + 1] ?? '') &&
-  keys
-    .slice(Math.max(0, at - 3), at)
-    .some(word => /^(?:person|people|someone|somebody|man|woman|with)$/.test(word));
 
 /** "Sources in the department said" turned to "the department said": who is not named told as one who is, or the reverse. */
 function findOtherSource(comparing: Comparing, view: PairView, edit: Stretch): Claim | null {

@@ -131,6 +131,7 @@ function findHedging(
     removed.length + added.length === 0 &&
     surer !== lessSure &&
     !isReportedSpeech(comparing, view, edit) &&
+    !isInfinitive(comparing, edit) &&
     edit.page[1] - edit.page[0] <= 3 &&
     isPlain(comparing, edit);
   return stands ? certaintyClaim(comparing, view, edit, surer) : null;
@@ -144,6 +145,15 @@ function isReportedSpeech({ page, version, lexicon }: Comparing, view: PairView,
     (says(page, edit.page, 'would') && says(version, edit.version, 'will'));
   return shifted && page.keys.slice(view.page[0], edit.page[0]).some(word => isReport(word, lexicon));
 }
+
+/** "Expects that demand will double", "expects demand to double". */
+const isInfinitive = ({ page, version }: Comparing, edit: Stretch): boolean => {
+  const said = ({ keys }: Side, range: Range) => keys.slice(...range).join(' ');
+  const [ours, theirs] = [said(page, edit.page), said(version, edit.version)];
+  return (
+    (ours === 'to' && /^w(?:ill|ould)$/.test(theirs)) || (theirs === 'to' && /^w(?:ill|ould)$/.test(ours))
+  );
+};
 
 const countOf = ({ keys }: Side, range: Range, word: string | undefined): number =>
   keys.slice(...range).filter(key => key === word).length;

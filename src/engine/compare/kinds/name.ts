@@ -34,6 +34,7 @@ export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
     if (ours.length === 0 || theirs.length === 0) return [];
     if (!areDifferent(comparing, ours, theirs)) return [];
     if (isDescribed(comparing, edit)) return [];
+    if (areDegrees(page, ours) && areDegrees(version, theirs)) return [];
     const here = wholeName(page, rangeOf(ours), view.page);
     const there = wholeName(version, rangeOf(theirs), view.version);
     if (sameName(page.keys.slice(...here), version.keys.slice(...there))) return [];
@@ -49,6 +50,10 @@ export function findNameChanges(comparing: Comparing, view: PairView): Claim[] {
     ];
   });
 }
+
+/** "41 degrees Celsius", "41C": the figure tells whether they are the same. */
+const areDegrees = ({ keys }: Side, words: readonly number[]): boolean =>
+  words.every(at => /^(?:celsius|fahrenheit|centigrade|[cf])$/.test(keys[at] ?? ''));
 
 /** Whether a word is written with a capital, for whatever reason. */
 export const mayBeName = ({ words, names }: Side, at: number): boolean =>

@@ -61,6 +61,7 @@ export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] 
   for (const edit of comparing.light ? phrases(view.edits) : view.edits) {
     if (edit.page[1] - edit.page[0] > LONGEST || edit.version[1] - edit.version[0] > LONGEST) continue;
     const turned =
+      (comparing.light && tellsWhenOrWhy(page, edit.page, version, edit.version)) ||
       (has(page, edit.page, BEFORE) && has(version, edit.version, AFTER)) ||
       (has(page, edit.page, AFTER) && has(version, edit.version, BEFORE)) ||
       (has(page, edit.page, BECAUSE) && has(version, edit.version, THEREFORE)) ||
@@ -92,6 +93,14 @@ function areParties(
     !side.keys.slice(from, to).some(word => TURNERS.has(word));
   return plain(page, ours) && plain(version, theirs);
 }
+
+/** "Resigned before the report came out" turned to "because": what followed told as what caused it, or the reverse. */
+const tellsWhenOrWhy = (page: Side, ours: Range, version: Side, theirs: Range): boolean => {
+  const when = (side: Side, range: Range) => has(side, range, BEFORE) || has(side, range, AFTER);
+  return (
+    (when(page, ours) && has(version, theirs, BECAUSE)) || (has(page, ours, BECAUSE) && when(version, theirs))
+  );
+};
 
 /** More than this many words are rewritten, not reversed. */
 const LONGEST = 6;

@@ -9,6 +9,7 @@ import {
   type PairView,
   type Range,
   type Side,
+  unmatched,
 } from '../comparing.ts';
 import { isLostAssociate } from '../roles/associates.ts';
 import { areContrasts } from '../vocabulary/contrasts.ts';
@@ -41,7 +42,12 @@ export function findReplacements(comparing: Comparing, view: PairView): Claim[] 
     )
     .concat(
       view.edits
-        .filter(edit => isOtherParty(comparing, view, edit) || isOtherWord(comparing, edit))
+        .filter(
+          edit =>
+            isOtherParty(comparing, view, edit) ||
+            isOtherCircle(comparing, edit) ||
+            isOtherWord(comparing, edit),
+        )
         .map(edit => turnedClaim(view, edit, 0.6, ELSE)),
     );
 }
@@ -58,6 +64,25 @@ function isOtherWord(comparing: Comparing, edit: Stretch): boolean {
   const ours = strangersIn(comparing, comparing.page, edit.page);
   const theirs = strangersIn(comparing, comparing.version, edit.version);
   return ours.length > 0 && theirs.length > 0 && areUnrelated(ours, theirs, comparing.lexicon);
+}
+
+const isEverybody = (word: string): boolean => /^(?:everyone|everybody|anyone|anybody|nobody)$/.test(word);
+const isGeneral = (word: string): boolean =>
+  /^(?:all|every|each|any|no|none|never|not|people|person|man|public)$/.test(word);
+
+/** "Pregnant women" told as "everyone", or the reverse. */
+function isOtherCircle(comparing: Comparing, edit: Stretch): boolean {
+  const { page, version } = comparing;
+  const says = ({ keys }: Side, range: Range) => keys.slice(...range).some(isEverybody);
+  const ours = says(page, edit.page);
+  if (ours === says(version, edit.version)) return false;
+  const [side, range] = ours ? ([version, edit.version] as const) : ([page, edit.page] as const);
+  return (
+    range[1] > range[0] &&
+    range[1] - range[0] <= LONGEST_PHRASE &&
+    !side.keys.slice(...range).some(isGeneral) &&
+    unmatched(side, range).some(at => isContent(comparing, side, at))
+  );
 }
 
 /** An edit's content words, where they are no names or figures and the other text has none of them; none where it does. */

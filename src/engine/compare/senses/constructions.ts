@@ -27,6 +27,10 @@ const BAN = phrases(
 const WHOLE = new Set('everything everyone everybody all always everywhere'.split(' '));
 const ANY = new Set('anything anyone anybody any ever anywhere none nothing nobody'.split(' '));
 const DENIALS = /^(?:not|no|never|neither|none|nobody|nor|without|hardly)$/;
+/** "Install filters or shut down"; under a denial both say the same. */
+const EITHER = new Set(['or']);
+const TOGETHER = new Set(['and']);
+const isPlain = (side: Side, range: Range): boolean => !isDeniedIn(side, range);
 /** One day against all of them: "tomorrow morning", "every morning". */
 const ONE_DAY = new Set(['tomorrow', 'yesterday', 'today', 'tonight']);
 const EVERY = new Set(['every', 'each', 'daily']);
@@ -42,6 +46,8 @@ const TELLING = new Set([
   ...ANY,
   ...ONE_DAY,
   ...EVERY,
+  ...EITHER,
+  ...TOGETHER,
   'at',
 ]);
 export const mayTurnConstruction = (word: string): boolean => TELLING.has(word);
@@ -53,6 +59,7 @@ export const findTurnedConstructions = (comparing: Comparing, view: PairView): S
   ...exchanged(comparing, view, WHOLE, ANY, isDeniedIn),
   ...exchanged(comparing, view, ONE_DAY, EVERY, () => true),
   ...findTurnedBounds(comparing, view),
+  ...(comparing.light ? exchanged(comparing, view, EITHER, TOGETHER, isPlain) : []),
 ];
 
 /** "Hurt them least" is no "hurt at least them". */

@@ -27,8 +27,8 @@ const REVERSED: ReadonlyMap<string, readonly string[]> = new Map(
     after: ['by'],
     against: ['for'],
     // The two ends of a stretch of time: "until 2020" is over when "from 2020" begins.
-    until: ['from', 'since'],
-    till: ['from', 'since'],
+    until: ['from', 'since', 'beyond'],
+    till: ['from', 'since', 'beyond'],
     since: ['until', 'till'],
   }),
 );

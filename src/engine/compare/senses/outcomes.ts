@@ -6,10 +6,12 @@ import { anyFormIn } from '../vocabulary/base-forms.ts';
 
 /** What someone is after. Dictionary forms. */
 const AIMS = wordList(`
-  seek want demand request aim try attempt hope plan bid apply intend propose offer campaign negotiate pursue consider
+  seek want demand request aim try attempt hope plan bid apply intend propose offer campaign negotiate pursue consider threaten vow pledge
 `);
 /** What comes of it. Dictionary forms. */
-const OUTCOMES = wordList('win obtain secure gain receive achieve agree sign complete finish accept');
+const OUTCOMES = wordList(
+  'win obtain secure gain receive achieve agree sign complete finish accept introduce impose adopt',
+);
 /** What leaves it to someone to act. Dictionary forms. */
 const ADVICE = wordList(
   'recommend advise encourage invite suggest allow permit enable optional voluntary advisable',

@@ -22,7 +22,7 @@ const SORTS = `
   dementia asthma; head arm/elbow leg/knee shoulder hand/finger foot/toe back chest neck stomach/abdomen eye ear; oil/petroleum coal gas wind solar/sunlight nuclear hydrogen; wheat rice corn/maize barley potato sugar coffee tea cocoa
   milk beer wine water; child/kid/minor/youngster adult pensioner/elderly/senior teenager/adolescent baby/infant;
   tenant/renter landlord; buyer/purchaser seller/vendor; employer employee/worker; winner/victor loser; victim
-  perpetrator/attacker; doctor/physician patient; teacher pupil/student; creditor debtor; accident/mishap crime attack/assault suicide sabotage; teacher nurse lawyer/attorney engineer farmer soldier priest plumber carpenter; piano
+  perpetrator/attacker; doctor/physician patient; teacher pupil/student; creditor debtor; accident/mishap crime attack/assault suicide homicide/murder sabotage; teacher nurse lawyer/attorney engineer farmer soldier priest plumber carpenter; piano
   violin guitar trumpet cello flute organ/harpsichord; novel/book film/movie opera play/drama symphony poem song album
   painting sculpture; king queen; prince princess; north south east west; northern southern eastern western; spring
   summer autumn winter; breakfast lunch dinner/supper; import export; lake river sea/ocean mountain/hill forest/wood
@@ -32,7 +32,7 @@ const SORTS = `
   arrest/detain charge/indict/prosecute convict fine extradite execute/behead pardon acquit/clear shoot; damage
   destroy/demolish/wreck/raze/flatten/gut; delay/postpone/defer cancel/scrap; resign/quit retire sack/fire/dismiss/oust
   suspend die; propose approve/pass/adopt repeal/revoke veto amend; buy/purchase/acquire sell lend/loan steal/loot rent
-  donate; warn order forbid/ban; injure/wound/hurt kidnap/abduct/seize rescue/save kill/murder; vaccinate/immunize infect
+  donate/give; suspended life community; warn order forbid/ban; injure/wound/hurt kidnap/abduct/seize rescue/save kill/murder; vaccinate/immunize infect
   test quarantine; recall expel/deport appoint summon arrest; witness/eyewitness suspect victim/casualty; passenger
   driver/motorist pedestrian cyclist; pilot passenger attendant; donor recipient; salary/wage/pay pension bonus; tax/levy
   subsidy/grant loan; revenue/turnover/sales profit/earnings debt; virus bacteria/bacterium fungus parasite;

@@ -145,7 +145,7 @@ export const OPPOSITE_PAIRS = `
   lift:extend,maintain,keep maintain:lift,drop,abandon suspend:restore,reinstate oust:install,appoint
   defuse:inflame,escalate,aggravate soothe:inflame,anger unveil:conceal,shelve unearth:bury boycott:attend,join,support
   cut:create release:execute draw:lose,win doubt:expect return:sell,keep protect:burn,destroy,attack forgive:despise,hate,blame
-  escort:chase despise:forgive,admire land:crash slow:rise,increase,climb,jump,surge,soar,quicken score:miss concede:score miss:play,feature contain:spread
+  escort:chase despise:forgive,admire small,slight,modest:huge,vast,enormous,massive open:lock unlock:close avoid:hit,strike land:crash slow:rise,increase,climb,jump,surge,soar,quicken score:miss concede:score miss:play,feature contain:spread
   seize:lose,cede,return skip:attend recover:deteriorate,worsen calm:tense ease:mount,intensify,flare reconcile:split
   mourn:celebrate qualify:fail eligible:ineligible flee:stay,remain,return evacuate:return cheer:boo,jeer applaud:boo,jeer,heckle
   loyal:disloyal brave:cowardly generous:mean,stingy humble:arrogant polite:rude lukewarm,polite:enthusiastic,rapturous

@@ -17,5 +17,6 @@ export const QUALIFIERS = wordList(`
   abandoned vacant off-duty adoptive foster estranged convicted armed masked drunk drunken foreign
   illegal unlawful secret undeclared unlicensed unregistered unauthorized stolen banned disputed controversial unpaid anonymous
   uninsured underage homeless wealthy billionaire millionaire independent internal leaked vaccinated unvaccinated
+  so-called muslim christian jewish hindu sikh buddhist catholic protestant migrant immigrant refugee gay transgender
   warning unelected pregnant untreated infected record licensed registered certified insured disabled elderly unemployed part-time
 `);

@@ -9,7 +9,7 @@ const LEVELS: readonly (readonly [level: number, words: string])[] = [
   [2, 'half'],
   [2.5, 'many often'],
   [3.2, 'most majority bulk usually mostly'],
-  [4.2, 'all every everyone everybody entire whole entirely always'],
+  [4.2, 'all every everyone everybody entire whole full entirely always'],
 ];
 const SHARE = new Map(
   LEVELS.flatMap(([level, words]) => words.split(' ').map(word => [word, level] as const)),

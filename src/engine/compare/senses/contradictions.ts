@@ -27,7 +27,12 @@ ALL.forEach((lists, index) => {
   });
 });
 
-const TIE_WORDS = new Set(ALL.flat(3));
+/** Of what counts in kept text alone the first list tells enough, and its small words stand in every sentence. */
+const SMALL = /^(?:to|in|at|on|of|have|be)$/;
+const TIE_WORDS = new Set([
+  ...CONTRADICTIONS.flat(3),
+  ...CONTRADICTIONS_IN_KEPT_TEXT.flatMap(([first]) => first.flat()).filter(word => !SMALL.test(word)),
+]);
 
 /** Whether a word may be part of such a tie. */
 export const mayTie = (word: string): boolean => TIE_WORDS.has(word);

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { anyFormIn, baseForms } from './base-forms.ts';
+import { anyFormIn, baseForms, remembered } from './base-forms.ts';
 
 /**
  * Sorts of things whose members exclude one another: what is a bus is no helicopter. `/` parts words that may name one
@@ -60,15 +60,17 @@ SORTS.forEach((sort, index) => {
 });
 /** Whether a word names one of a sort whose members exclude one another. */
 const isOfSort = anyFormIn(new Set(GROUPS.keys()));
-const groupsOf = (word: string, lexicon: Lexicon) =>
-  baseForms(word, lexicon).flatMap(form => GROUPS.get(form) ?? []);
+const groupsOf = remembered((word, lexicon) =>
+  baseForms(word, lexicon).flatMap(form => GROUPS.get(form) ?? []),
+);
 
 /** Whether some words name a thing of one sort, and some others none but another of that sort: both cannot be meant. */
 export function areContrasts(lexicon: Lexicon, ours: readonly string[], theirs: readonly string[]): boolean {
-  const groupsAmong = (words: readonly string[]) =>
-    words.flatMap(word => (isOfSort(word, lexicon) ? groupsOf(word, lexicon) : []));
+  if (!ours.some(word => isOfSort(word, lexicon)) || !theirs.some(word => isOfSort(word, lexicon)))
+    return false;
+  const groupsAmong = (words: readonly string[]) => words.flatMap(word => groupsOf(word, lexicon));
   const here = groupsAmong(ours);
-  const there = here.length === 0 ? here : groupsAmong(theirs);
+  const there = groupsAmong(theirs);
   return here.some(({ sort }) => {
     const others = there.filter(one => one.sort === sort);
     return (

@@ -77,27 +77,35 @@ const LEAST_KNOWN = 20;
 const MOST_SHARED_UNKNOWN = 1;
 
 /** Whether two words keep other company, and hardly any word may stand for both of them. */
-function areStrangers(a: string, b: string, lexicon: Lexicon): boolean {
-  if (isGeneric(a, lexicon) || isGeneric(b, lexicon) || isLight(a, lexicon) || isLight(b, lexicon))
-    return false;
+const areStrangers = (a: string, b: string, lexicon: Lexicon): boolean => isStrange(`${a} ${b}`, lexicon);
+
+/** The same of a pair, "masked migrant": what was changed on a page differs in the same words from most of its versions. */
+const isStrange = rememberedTest((pair, lexicon) => {
+  const [a = '', b = ''] = pair.split(' ');
   const { words, vectors } = lexicon.tables;
   const [one, other] = [words.id(a), words.id(b)];
+  const closeness = vectors.closeness(one, other);
+  if (closeness !== undefined && closeness >= CLOSEST) return false;
   // "Along" and "together" keep company with anything.
   if (words.is(one, SMALL) || words.is(other, SMALL)) return false;
+  if (isGeneric(a, lexicon) || isGeneric(b, lexicon) || isLight(a, lexicon) || isLight(b, lexicon))
+    return false;
   const smaller = Math.min(circle(a, lexicon).size, circle(b, lexicon).size);
   const common = shared(a, b, lexicon);
-  const closeness = vectors.closeness(one, other);
   return closeness === undefined
     ? smaller >= LEAST_KNOWN && common <= MOST_SHARED_UNKNOWN
-    : closeness < CLOSEST && common <= Math.max(MOST_SHARED, SHARE * smaller);
-}
+    : common <= Math.max(MOST_SHARED, SHARE * smaller);
+});
 
 /** Whether two words can stand in one place of a sentence: "masked" and "migrant", not "reach" and "available". */
 const areOfOneClass = (a: string, b: string, lexicon: Lexicon): boolean =>
-  CLASSES.some(what => mayBe(a, what, lexicon) && mayBe(b, what, lexicon));
+  (classesOf(a, lexicon) & classesOf(b, lexicon)) !== 0;
 
-const mayBe = (word: string, what: number, lexicon: Lexicon): boolean =>
-  baseForms(word, lexicon).some(form => lexicon.tables.words.is(lexicon.tables.words.id(form), what));
+const classesOf = remembered((word, lexicon): number => {
+  const { words } = lexicon.tables;
+  const ids = baseForms(word, lexicon).map(form => words.id(form));
+  return CLASSES.filter(what => ids.some(id => words.is(id, what))).reduce((sum, what) => sum | what, 0);
+});
 
 /**
  * Whether none of some words has anything to do with any of some others, and two of them can stand in one place: "a faulty

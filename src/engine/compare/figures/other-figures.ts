@@ -18,7 +18,6 @@ export const findOtherFigures = ({ page, version, light }: Comparing, view: Pair
             isOtherRate(page, edit.page, version, edit.version) ||
             isOtherCode(page, edit.page, version, edit.version) ||
             isOtherHour(page, edit.page, version, edit.version) ||
-            isOtherRank(page, edit.page, version, edit.version) ||
             isOtherNumeral(page, edit.page, version, edit.version) ||
             isPartOrWhole(page, edit.page, version, edit.version) ||
             isPartOrWhole(version, edit.version, page, edit.page),
@@ -68,8 +67,6 @@ function isOtherCode(page: Side, [from, to]: Range, version: Side, [otherFrom, o
 }
 
 const HALF_DAY = /^[ap]m$/;
-const LAST = /^(?:last|final)$/;
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** "8 am" turned to "8 pm", or a full hour turned to another or to a time between two. */
 function isOtherHour(page: Side, [from, to]: Range, version: Side, [otherFrom, otherTo]: Range): boolean {
@@ -81,15 +78,6 @@ function isOtherHour(page: Side, [from, to]: Range, version: Side, [otherFrom, o
   const full = (word: string): string => (word.includes(':') ? word : `${word}:00`);
   return isHour(page, from) && isHour(version, otherFrom) && full(ours) !== full(theirs);
 }
-
-/** "Finished third" turned to "finished last". */
-const isOtherRank = (page: Side, ours: Range, version: Side, theirs: Range): boolean =>
-  isRankOf(page, ours, ORDINAL) !== isRankOf(version, theirs, ORDINAL) &&
-  isRankOf(page, ours, LAST) !== isRankOf(version, theirs, LAST) &&
-  isRankOf(page, ours, LAST) !== isRankOf(page, ours, ORDINAL);
-
-const isRankOf = ({ keys }: Side, [from, to]: Range, rank: RegExp): boolean =>
-  to - from === 1 && rank.test(keys[from] ?? '');
 
 /** "Charles III", "Grade II", "World War I". */
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;

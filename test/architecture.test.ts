@@ -72,30 +72,42 @@ test('parts import only what the design lets them', () => {
   assert.deepEqual(wrong, []);
 });
 
-/** What of the comparison its inner parts may import: the words, then what aligns them, then what a change means, then its kind. */
-const WITHIN_COMPARE: Readonly<Record<string, readonly string[]>> = {
-  vocabulary: ['vocabulary'],
-  align: ['vocabulary', 'align'],
-  ...Object.fromEntries(
-    ['roles', 'figures', 'times', 'denials', 'senses'].map(meaning => [
-      meaning,
-      ['', 'vocabulary', 'align', 'roles', 'figures', 'times', 'denials', 'senses'],
-    ]),
-  ),
+/** What the rooms of one part may import of that part, the innermost first; '' is the part's own folder. */
+const WITHIN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  // Words know nothing of alignment, alignment nothing of meaning, meaning nothing of kinds.
+  'src/engine/compare/': {
+    vocabulary: ['vocabulary'],
+    align: ['vocabulary', 'align'],
+    ...Object.fromEntries(
+      ['roles', 'figures', 'times', 'denials', 'senses'].map(meaning => [
+        meaning,
+        ['', 'vocabulary', 'align', 'roles', 'figures', 'times', 'denials', 'senses'],
+      ]),
+    ),
+  },
+  'src/extension/background/': {
+    tab: ['tab'],
+    documents: ['documents'],
+    consent: ['tab', 'consent'],
+    check: ['tab', 'documents', 'consent', 'check'],
+    compare: ['tab', 'documents', 'consent', 'check', 'compare'],
+    feeds: ['documents', 'consent', 'check', 'feeds'],
+    events: ['tab', 'consent', 'check', 'compare', 'feeds', 'events'],
+  },
 };
 
-test('in the comparison words know nothing of alignment, alignment nothing of meaning, meaning nothing of kinds', () => {
-  const compare = 'src/engine/compare/';
-  const roomOf = (file: string) => file.slice(compare.length).split('/').slice(0, -1).join('/');
-  const within = sources.filter(({ file }) => file.startsWith(compare) && roomOf(file) in WITHIN_COMPARE);
-  assert.ok(within.length > 80, 'the rooms were found');
-  const wrong = within.flatMap(({ file, imports }) =>
-    imports
-      .filter(to => to.startsWith(compare) && !WITHIN_COMPARE[roomOf(file)]?.includes(roomOf(to)))
-      .map(to => `${file} imports ${to}`),
-  );
-  assert.deepEqual(wrong, []);
-});
+for (const [part, rooms] of Object.entries(WITHIN))
+  test(`in ${part} no room knows one before it`, () => {
+    const roomOf = (file: string) => file.slice(part.length).split('/').slice(0, -1).join('/');
+    const within = sources.filter(({ file }) => file.startsWith(part) && roomOf(file) in rooms);
+    assert.deepEqual([...new Set(within.map(({ file }) => roomOf(file)))].sort(), Object.keys(rooms).sort());
+    const wrong = within.flatMap(({ file, imports }) =>
+      imports
+        .filter(to => to.startsWith(part) && !rooms[roomOf(file)]?.includes(roomOf(to)))
+        .map(to => `${file} imports ${to}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
 
 test('no import leads out of src', () => {
   const wrong = sources.flatMap(({ file, imports }) =>

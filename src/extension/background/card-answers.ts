@@ -1,8 +1,8 @@
 import type { reported } from '../browser/messages.ts';
 import type { Answers } from '../browser/messenger.ts';
-import { showBadge } from './badge.ts';
-import { forgetTab } from './check-tab.ts';
-import { dismiss } from './dismiss.ts';
+import { forgetTab } from './check/check-tab.ts';
+import { dismiss } from './check/dismiss.ts';
+import { showBadge } from './tab/badge.ts';
 
 /** What a script in a page may ask for: always about its own tab, as the browser names it. */
 export const cardAnswers: Answers<typeof reported.calls> = {

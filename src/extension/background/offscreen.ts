@@ -1,7 +1,7 @@
 import { parser } from '../browser/messages.ts';
 import { answer } from '../browser/messenger.ts';
-import { parseFeed } from './parse-feed.ts';
-import { parseHtml } from './parse-html.ts';
+import { parseFeed } from './documents/parse-feed.ts';
+import { parseHtml } from './documents/parse-html.ts';
 
 answer(parser, {
   parse: ({ html, url }) => parseHtml(html, url),

@@ -3,7 +3,7 @@ import { mayAsk, sitesOf } from '../browser/permissions.ts';
 import { settings } from '../browser/settings.ts';
 import { text } from '../browser/text.ts';
 import { interpreter } from '../browser/told/interpreter.ts';
-import { openDoor } from './network.ts';
+import { openDoor } from './consent/network.ts';
 
 /** Tries the newsroom cluster that the reader set up. Nothing is asked while the network is off. */
 export async function testCluster(): Promise<Diagnosis> {

@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import { ADDRESS, CHECK, fetched, OTHER_PAGE, stageCheckedTab, stagesTab, TAB } from './checked-tab.ts';
 import { granted } from './fake-browser.ts';
 
-const { cancelCheck } = await import('../../../src/extension/background/check-tab.ts');
-const { compareWithAddress } = await import('../../../src/extension/background/comparisons.ts');
-const { followSettings } = await import('../../../src/extension/background/follow-settings.ts');
-const { askSources } = await import('../../../src/extension/background/look-up.ts');
-const { askQuotation } = await import('../../../src/extension/background/quotations.ts');
-const { record } = await import('../../../src/extension/background/tab-record.ts');
+const { cancelCheck } = await import('../../../src/extension/background/check/check-tab.ts');
+const { compareWithAddress } = await import('../../../src/extension/background/compare/comparisons.ts');
+const { followSettings } = await import('../../../src/extension/background/events/follow-settings.ts');
+const { askSources } = await import('../../../src/extension/background/check/look-up.ts');
+const { askQuotation } = await import('../../../src/extension/background/check/quotations.ts');
+const { record } = await import('../../../src/extension/background/tab/tab-record.ts');
 const { FIRST_SETTINGS, settings } = await import('../../../src/extension/browser/settings.ts');
 const { tabState } = await import('../../../src/extension/browser/tab-state.ts');
 

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Finding, Severity } from '../../../src/story/finding.ts';
 import './fake-browser.ts';
 
-const { badgeOf } = await import('../../../src/extension/background/badge.ts');
+const { badgeOf } = await import('../../../src/extension/background/tab/badge.ts');
 const { FIRST_STATE } = await import('../../../src/extension/browser/tab-state.ts');
 
 const finding = (id: string, severity: Severity): Finding => ({

@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import { check } from '../../../src/engine/check.ts';
 import { openLexicon } from '../../../src/engine/lexicon/open-lexicon.ts';
 import { reportOn } from '../../../src/engine/report-on.ts';
-import { compareFurther, type KnownSteps } from '../../../src/extension/background/comparisons-kept.ts';
+import { compareFurther, type KnownSteps } from '../../../src/extension/background/tab/comparisons-kept.ts';
 import type { Article } from '../../../src/story/article.ts';
 import type { Report } from '../../../src/story/report.ts';
 import type { Version } from '../../../src/story/version.ts';

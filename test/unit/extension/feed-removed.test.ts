@@ -4,9 +4,9 @@ import { newFeed } from '../../../src/lookup/feeds/feed-state.ts';
 import { fetched, stageCheckedTab, stagesTab } from './checked-tab.ts';
 import { fakeBrowser, granted, openWindows } from './fake-browser.ts';
 
-const { removeFromFeeds } = await import('../../../src/extension/background/feed-list.ts');
-const { readFeedAnew } = await import('../../../src/extension/background/follow-feeds.ts');
-const { readDueFeeds } = await import('../../../src/extension/background/read-feeds.ts');
+const { removeFromFeeds } = await import('../../../src/extension/background/feeds/feed-list.ts');
+const { readFeedAnew } = await import('../../../src/extension/background/feeds/follow-feeds.ts');
+const { readDueFeeds } = await import('../../../src/extension/background/feeds/read-feeds.ts');
 const { feeds } = await import('../../../src/extension/browser/feeds.ts');
 
 const [FIRST, SECOND] = ['https://meridian.example/feed', 'https://harrow.example/feed'] as const;

@@ -5,7 +5,7 @@ import type { Article } from '../../../src/story/article.ts';
 import type { Version } from '../../../src/story/version.ts';
 import './fake-browser.ts';
 
-const { libraryAnswer } = await import('../../../src/extension/background/kept-articles.ts');
+const { libraryAnswer } = await import('../../../src/extension/background/check/kept-articles.ts');
 
 const HERE = 'https://echo.example/pier';
 const WIRE = 'https://wire.example/pier';

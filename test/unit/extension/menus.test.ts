@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fakeBrowser, menu, tellStartup } from './fake-browser.ts';
 
-const { followMenus } = await import('../../../src/extension/background/menus.ts');
+const { followMenus } = await import('../../../src/extension/background/events/menus.ts');
 
 describe('the page’s menu', () => {
   it('speaks the language that the browser has when it starts', async () => {

@@ -4,7 +4,7 @@ import { newFeed } from '../../../src/lookup/feeds/feed-state.ts';
 import { fakeBrowser, granted, openWindows } from './fake-browser.ts';
 
 const { feeds } = await import('../../../src/extension/browser/feeds.ts');
-const { openFeeds } = await import('../../../src/extension/background/read-feeds.ts');
+const { openFeeds } = await import('../../../src/extension/background/feeds/read-feeds.ts');
 const { FIRST_SETTINGS, settings } = await import('../../../src/extension/browser/settings.ts');
 
 const URLS = ['https://meridian.example/feed', 'https://harrow.example/feed'];

@@ -6,7 +6,9 @@ import { openLexicon } from '../../../src/engine/lexicon/open-lexicon.ts';
 import './fake-browser.ts';
 
 const { FIRST_SETTINGS } = await import('../../../src/extension/browser/settings.ts');
-const { keepAnswers, quotationRows } = await import('../../../src/extension/background/quotation-rows.ts');
+const { keepAnswers, quotationRows } = await import(
+  '../../../src/extension/background/tab/quotation-rows.ts'
+);
 const { quotationsBeside } = await import('../../../src/extension/popup/quotations-beside.ts');
 
 const lexicon = openLexicon(

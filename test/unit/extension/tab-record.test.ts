@@ -8,7 +8,7 @@ const { FIRST_STATE, knownTabs, tabState, tabVersions } = await import(
   '../../../src/extension/browser/tab-state.ts'
 );
 const { dropRecord, record, recordReport, startRecord } = await import(
-  '../../../src/extension/background/tab-record.ts'
+  '../../../src/extension/background/tab/tab-record.ts'
 );
 
 const first = { ...FIRST_STATE, check: 'one' };

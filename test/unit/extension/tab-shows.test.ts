@@ -5,12 +5,12 @@ import type { Finding } from '../../../src/story/finding.ts';
 import { CHECK, stageCheckedTab, stagesTab, TAB } from './checked-tab.ts';
 import { granted, tellLoaded, titles } from './fake-browser.ts';
 
-const { followNamedSites } = await import('../../../src/extension/background/auto-check.ts');
+const { followNamedSites } = await import('../../../src/extension/background/events/auto-check.ts');
 const { cardAnswers } = await import('../../../src/extension/background/card-answers.ts');
-const { checkTab } = await import('../../../src/extension/background/check-tab.ts');
-const { dismiss, followDismissals } = await import('../../../src/extension/background/dismiss.ts');
-const { showTab } = await import('../../../src/extension/background/show-tab.ts');
-const { record } = await import('../../../src/extension/background/tab-record.ts');
+const { checkTab } = await import('../../../src/extension/background/check/check-tab.ts');
+const { dismiss, followDismissals } = await import('../../../src/extension/background/check/dismiss.ts');
+const { showTab } = await import('../../../src/extension/background/tab/show-tab.ts');
+const { record } = await import('../../../src/extension/background/tab/tab-record.ts');
 const { dismissals } = await import('../../../src/extension/browser/dismissals.ts');
 const { FIRST_SETTINGS, settings } = await import('../../../src/extension/browser/settings.ts');
 const { FIRST_STATE, tabState } = await import('../../../src/extension/browser/tab-state.ts');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { begin, join, stop, unlessAborted, workIn } from '../../../src/extension/background/tab-work.ts';
+import { begin, join, stop, unlessAborted, workIn } from '../../../src/extension/background/tab/tab-work.ts';
 
 /** Work that goes on until it is stopped. */
 const endless = (signal: AbortSignal): Promise<void> => unlessAborted(new Promise(() => undefined), signal);

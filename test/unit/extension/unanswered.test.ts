@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import './fake-browser.ts';
 
 const { FIRST_STATE } = await import('../../../src/extension/browser/tab-state.ts');
-const { isAsking, leftOver, unanswered } = await import('../../../src/extension/background/unanswered.ts');
+const { isAsking, leftOver, unanswered } = await import(
+  '../../../src/extension/background/check/unanswered.ts'
+);
 
 const asking = { source: 'gdelt', state: 'asking' } as const;
 const none = { source: 'library', state: 'none', count: 0 } as const;

@@ -3,7 +3,7 @@ import { afterEach, before, beforeEach, describe, it, mock } from 'node:test';
 import { fakeBrowser, granted } from './fake-browser.ts';
 
 const { allowedWishes, forgoWishes, wish } = await import(
-  '../../../src/extension/background/when-allowed.ts'
+  '../../../src/extension/background/consent/when-allowed.ts'
 );
 const { answers } = await import('../../../src/extension/background/answers.ts');
 const { background } = await import('../../../src/extension/browser/messages.ts');

@@ -65,5 +65,7 @@ same([
   ['The rate rose by 0.25 percentage points.', 'The rate rose by a quarter of a percentage point.'],
   ['The board expects that demand will double.', 'The board expects demand to double.'],
   ['They said that they were never asked.', 'They said nobody ever asked them.'],
+  ['The airline said it would appeal.', 'The carrier said it would appeal.'],
+  ['The coach confirmed that Orr would miss the final.', 'Orr will miss the final, the coach confirmed.'],
   ['The keeper missed the first match.', 'The keeper sat out the first match.'],
 ]);

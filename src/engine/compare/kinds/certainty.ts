@@ -143,7 +143,7 @@ function isReportedSpeech({ page, version, lexicon }: Comparing, view: PairView,
   const shifted =
     (says(page, edit.page, 'will') && says(version, edit.version, 'would')) ||
     (says(page, edit.page, 'would') && says(version, edit.version, 'will'));
-  return shifted && page.keys.slice(view.page[0], edit.page[0]).some(word => isReport(word, lexicon));
+  return shifted && page.keys.slice(...view.page).some(word => isReport(word, lexicon));
 }
 
 /** "Expects that demand will double", "expects demand to double". */

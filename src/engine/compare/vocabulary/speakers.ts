@@ -125,7 +125,7 @@ const ONE_CALLING = groups(`
   doctor physician medic, lawyer attorney solicitor barrister, soldier troop serviceman, firefighter fireman firewoman,
   journalist reporter, protester demonstrator protestor, policeman officer constable, lawmaker legislator,
   farmer grower, pupil schoolchild student, vet veterinarian, teacher schoolteacher, motorist driver, sailor seaman,
-  mediator negotiator, spokesman spokeswoman spokesperson, researcher scientist, paramedic medic, townspeople resident`);
+  mediator negotiator, airline carrier, spokesman spokeswoman spokesperson, researcher scientist, paramedic medic, townspeople resident`);
 
 /** Whether two words name one and the same calling: "doctors", "medics". */
 export const areOneCalling = (a: string, b: string, lexicon: Lexicon): boolean =>

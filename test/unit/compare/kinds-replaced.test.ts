@@ -15,6 +15,8 @@ changes(
   ],
 );
 changes('order', [
+  ['Orr lent his brother the money.', "Orr's brother lent him the money."],
+  ['Halm sold the vineyard to her business partner.', "Halm's business partner sold the vineyard to her."],
   ['The ferry left Tessa for Halvern at noon.', 'The ferry left Halvern for Tessa at noon.'],
 ]);
 changes('attribution', [
@@ -67,5 +69,6 @@ same([
   ['They said that they were never asked.', 'They said nobody ever asked them.'],
   ['The airline said it would appeal.', 'The carrier said it would appeal.'],
   ['The coach confirmed that Orr would miss the final.', 'Orr will miss the final, the coach confirmed.'],
+  ['Halm’s lawyer said the sale was void.', 'The sale was void, Halm’s lawyer said.'],
   ['The keeper missed the first match.', 'The keeper sat out the first match.'],
 ]);

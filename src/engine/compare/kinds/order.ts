@@ -2,6 +2,7 @@ import type { Stretch } from '../align/align-words.ts';
 import { MOVED, SAME } from '../align/alignment.ts';
 import { type Claim, type Comparing, type PairView, type Range, type Side, widen } from '../comparing.ts';
 import { phrases } from '../phrases.ts';
+import { findExchangedOwnSubjects } from '../roles/own-subjects.ts';
 import { findSwaps } from '../roles/swaps.ts';
 import { findReversedVoice } from '../roles/voices.ts';
 import { isSpeaker } from '../vocabulary/speakers.ts';
@@ -55,6 +56,8 @@ export function findOrderChanges(comparing: Comparing, view: PairView): Claim[] 
     .filter(swap => swap.of === 'sequence' && (comparing.light || areParties(comparing, swap)))
     .map(swap => claimOf(view, swap, comparing.light ? 0.75 : 0.6));
   if (!comparing.english) return claims;
+  for (const exchanged of findExchangedOwnSubjects(comparing, view))
+    claims.push(claimOf(view, exchanged, 0.75));
   const voice = findReversedVoice(comparing, view);
   if (voice) claims.push(claimOf(view, voice, 0.75));
   const { page, version } = comparing;

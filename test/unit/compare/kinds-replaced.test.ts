@@ -69,6 +69,7 @@ same([
   ['They said that they were never asked.', 'They said nobody ever asked them.'],
   ['The airline said it would appeal.', 'The carrier said it would appeal.'],
   ['The coach confirmed that Orr would miss the final.', 'Orr will miss the final, the coach confirmed.'],
+  ['The envoy has been recalled by his government.', "The envoy's government has recalled him."],
   ['Halm’s lawyer said the sale was void.', 'The sale was void, Halm’s lawyer said.'],
   ['The keeper missed the first match.', 'The keeper sat out the first match.'],
 ]);

@@ -1,6 +1,6 @@
 import type { Stretch } from '../align/align-words.ts';
 import { NONE, SAME } from '../align/alignment.ts';
-import type { Comparing, PairView, Range, Side } from '../comparing.ts';
+import { type Comparing, isContent, type PairView, type Range, type Side } from '../comparing.ts';
 
 /** "Her youngest brother": so many words name whose doing it became. */
 const LONGEST = 3;
@@ -9,22 +9,30 @@ const LONGEST = 3;
  * "Orr lent his brother the boat" turned to "Orr's brother lent him the boat", or the reverse: what somebody did is told of
  * somebody of his. Only where the text is kept.
  */
-export function findExchangedOwnSubjects({ page, version, light }: Comparing, view: PairView): Stretch[] {
+export function findExchangedOwnSubjects(comparing: Comparing, view: PairView): Stretch[] {
+  const { page, version, light } = comparing;
   if (!light) return [];
-  const here = ownSubject(page, view.page, version);
+  const here = ownSubject(comparing, page, view.page, version);
   if (here) return [{ page: here.own, version: here.other }];
-  const there = ownSubject(version, view.version, page);
+  const there = ownSubject(comparing, version, view.version, page);
   return there ? [{ page: there.other, version: there.own }] : [];
 }
 
 /** Where one side has "Orr's brother lent" and the other "Orr lent", the brother standing behind it. */
-function ownSubject(side: Side, [from, to]: Range, other: Side): { own: Range; other: Range } | null {
+function ownSubject(
+  comparing: Comparing,
+  side: Side,
+  [from, to]: Range,
+  other: Side,
+): { own: Range; other: Range } | null {
   const { keys, relation, partner } = side;
   for (let at = from + 1; at < to; at += 1) {
     if (keys[at] !== "'s" || relation[at] === SAME || relation[at - 1] !== SAME) continue;
     const owner = partner[at - 1] ?? 0;
     for (let verb = at + 2; verb < Math.min(to, at + 2 + LONGEST); verb += 1) {
-      if (relation[verb] === NONE || partner[verb] !== owner + 1) continue;
+      // "Was" and "has" may begin a passive, which tells it from the other end.
+      if (relation[verb] === NONE || partner[verb] !== owner + 1 || !isContent(comparing, side, verb))
+        continue;
       const head = verb - 1;
       const place = partner[head] ?? -1;
       if (relation[head] !== NONE && place > owner + 1 && other.keys[place] === keys[head])

@@ -67,8 +67,8 @@ const SMALL = WordClass.adverb | WordClass.grammar;
 /** Of two words that keep company the cosine is seldom less; of two without a tie seldom more. */
 const CLOSEST = 0.25;
 /**
- * So many words, and this part of the smaller circle, may stand for both by chance. Of 39 pairs that turn a sentence into
- * another and 66 that editors put for one another, all written down for this, 18 and 1 fall under the bounds.
+ * So many words, and this part of the smaller circle, may stand for both by chance. Of 78 pairs of words that turn a
+ * sentence into another 30 fall under the bounds, of 78 that editors put for one another none; the bounds were set on them.
  */
 const MOST_SHARED = 3;
 const SHARE = 0.05;

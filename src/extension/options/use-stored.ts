@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Settings, settings } from '../browser/settings.ts';
 import type { Stored } from '../browser/stored.ts';
+import { createTurns } from '../browser/turns.ts';
 
 /** A stored value as it changes, from here or from elsewhere; undefined until it was first read. */
 export function useStored<T>(stored: Stored<T>): T | undefined {
@@ -31,13 +32,10 @@ export interface Trouble {
 }
 
 /** Changes follow one another: the second of two in a row must not put back what the first has changed. */
-let changed: Promise<void> = Promise.resolve();
+const inTurn = createTurns();
 
-function write(some: Partial<Settings>): Promise<void> {
-  const turn = changed.then(async () => settings.set({ ...(await settings.get()), ...some }));
-  changed = turn.catch(() => undefined);
-  return turn;
-}
+const write = (some: Partial<Settings>): Promise<void> =>
+  inTurn(async () => settings.set({ ...(await settings.get()), ...some }));
 
 /** The settings as they are stored, the way to change them, and what went wrong with that last. */
 export function useSettings(): readonly [Settings | undefined, ChangeSettings, Trouble] {

@@ -15,10 +15,7 @@ export const findOtherFigures = ({ page, version, light }: Comparing, view: Pair
     ? [
         ...view.edits.filter(
           edit =>
-            isOtherRate(page, edit.page, version, edit.version) ||
-            isOtherCode(page, edit.page, version, edit.version) ||
-            isOtherHour(page, edit.page, version, edit.version) ||
-            isOtherNumeral(page, edit.page, version, edit.version) ||
+            (isOneWord(edit) && isOtherWord(page, edit.page[0], version, edit.version[0])) ||
             isPartOrWhole(page, edit.page, version, edit.version) ||
             isPartOrWhole(version, edit.version, page, edit.page),
         ),
@@ -36,19 +33,27 @@ export const findOtherFigures = ({ page, version, light }: Comparing, view: Pair
       ]
     : [];
 
+const isOneWord = ({ page, version }: Stretch): boolean =>
+  page[1] - page[0] === 1 && version[1] - version[0] === 1;
+
+const isOtherWord = (page: Side, here: number, version: Side, there: number): boolean =>
+  isOtherRate(page, here, version, there) ||
+  isOtherCode(page.keys[here] ?? '', version.keys[there] ?? '') ||
+  isOtherHour(page, here, version, there) ||
+  isOtherNumeral(textOf(page, [here, here + 1]), textOf(version, [there, there + 1]));
+
 const PERIOD = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|year|decade)s?$/;
 const PER = new Set(['a', 'an', 'per', 'each', 'every']);
 /** A figure stands this close before the time it is a rate of: "30 pounds a year". */
 const BEFORE_PER = 4;
 
 /** "30 pounds a year" turned to "30 pounds a month". */
-function isOtherRate(page: Side, [from, to]: Range, version: Side, [otherFrom, otherTo]: Range): boolean {
-  if (to - from !== 1 || otherTo - otherFrom !== 1) return false;
+function isOtherRate(page: Side, here: number, version: Side, there: number): boolean {
   const isRate = ({ keys }: Side, at: number): boolean =>
     PERIOD.test(keys[at] ?? '') &&
     PER.has(keys[at - 1] ?? '') &&
     keys.slice(Math.max(0, at - 1 - BEFORE_PER), at - 1).some(beginsWithDigit);
-  return page.keys[from] !== version.keys[otherFrom] && isRate(page, from) && isRate(version, otherFrom);
+  return page.keys[here] !== version.keys[there] && isRate(page, here) && isRate(version, there);
 }
 
 /** Times over a distance, models, results: "1:58.4". No amount is read from them, but two of them are not the same. */
@@ -57,37 +62,28 @@ const CODE = /^\d+[:.-]\d+[:.-]\d+$|^\d+:\d\d$/;
 const LETTERED = /^(?=.*\d)(?=.*[a-z])[a-z\d]+$/;
 const lettersOf = (word: string): string => word.replace(/\d/g, '');
 
-function isOtherCode(page: Side, [from, to]: Range, version: Side, [otherFrom, otherTo]: Range): boolean {
-  if (to - from !== 1 || otherTo - otherFrom !== 1) return false;
-  const [ours, theirs] = [page.keys[from] ?? '', version.keys[otherFrom] ?? ''];
-  if (CODE.test(ours) && CODE.test(theirs)) return true;
-  return (
-    ours !== theirs && LETTERED.test(ours) && LETTERED.test(theirs) && lettersOf(ours) === lettersOf(theirs)
-  );
-}
+const isOtherCode = (ours: string, theirs: string): boolean =>
+  (CODE.test(ours) && CODE.test(theirs)) ||
+  (ours !== theirs && LETTERED.test(ours) && LETTERED.test(theirs) && lettersOf(ours) === lettersOf(theirs));
 
 const HALF_DAY = /^[ap]m$/;
 
 /** "8 am" turned to "8 pm", or a full hour turned to another or to a time between two. */
-function isOtherHour(page: Side, [from, to]: Range, version: Side, [otherFrom, otherTo]: Range): boolean {
-  if (to - from !== 1 || otherTo - otherFrom !== 1) return false;
-  const [ours, theirs] = [page.keys[from] ?? '', version.keys[otherFrom] ?? ''];
+function isOtherHour(page: Side, here: number, version: Side, there: number): boolean {
+  const [ours, theirs] = [page.keys[here] ?? '', version.keys[there] ?? ''];
   if (HALF_DAY.test(ours) && HALF_DAY.test(theirs)) return ours !== theirs;
   const isHour = ({ keys }: Side, at: number): boolean =>
     /^\d{1,2}(?::\d\d)?$/.test(keys[at] ?? '') && HALF_DAY.test(keys[at + 1] ?? '');
   const full = (word: string): string => (word.includes(':') ? word : `${word}:00`);
-  return isHour(page, from) && isHour(version, otherFrom) && full(ours) !== full(theirs);
+  return isHour(page, here) && isHour(version, there) && full(ours) !== full(theirs);
 }
 
 /** "Charles III", "Grade II", "World War I". */
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** One Roman numeral for another; "I" and "V" alone are words and initials unless the other is a longer one. */
-function isOtherNumeral(page: Side, [from, to]: Range, version: Side, [otherFrom, otherTo]: Range): boolean {
-  if (to - from !== 1 || otherTo - otherFrom !== 1) return false;
-  const [ours, theirs] = [textOf(page, [from, to]), textOf(version, [otherFrom, otherTo])];
-  return ours !== theirs && ours.length + theirs.length > 2 && ROMAN.test(ours) && ROMAN.test(theirs);
-}
+const isOtherNumeral = (ours: string, theirs: string): boolean =>
+  ours !== theirs && ours.length + theirs.length > 2 && ROMAN.test(ours) && ROMAN.test(theirs);
 
 /** "Fell to −7C" turned to "fell to 7C": the sign alone is gone. */
 const isLostMinus = ({ keys }: Side, [from, to]: Range, other: Side, [otherFrom, otherTo]: Range): boolean =>

@@ -147,13 +147,10 @@ function isReportedSpeech({ page, version, lexicon }: Comparing, view: PairView,
 }
 
 /** "Expects that demand will double", "expects demand to double". */
-const isInfinitive = ({ page, version }: Comparing, edit: Stretch): boolean => {
-  const said = ({ keys }: Side, range: Range) => keys.slice(...range).join(' ');
-  const [ours, theirs] = [said(page, edit.page), said(version, edit.version)];
-  return (
-    (ours === 'to' && /^w(?:ill|ould)$/.test(theirs)) || (theirs === 'to' && /^w(?:ill|ould)$/.test(ours))
-  );
-};
+const isInfinitive = ({ page, version }: Comparing, edit: Stretch): boolean =>
+  edit.page[1] - edit.page[0] === 1 &&
+  edit.version[1] - edit.version[0] === 1 &&
+  /^to w(?:ill|ould)$/.test([page.keys[edit.page[0]], version.keys[edit.version[0]]].sort().join(' '));
 
 const countOf = ({ keys }: Side, range: Range, word: string | undefined): number =>
   keys.slice(...range).filter(key => key === word).length;

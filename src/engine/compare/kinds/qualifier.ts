@@ -55,20 +55,16 @@ const isNothing = ({ keys }: Side, [from, to]: Range): boolean =>
 /** The words of a range that qualify the kept noun right behind it. */
 function qualifierIn(comparing: Comparing, side: Side, [begin, to]: Range): Range | null {
   const from = ARTICLES.has(side.keys[begin] ?? '') ? begin + 1 : begin;
-  if (to === from + 1 && LIMITS.has(side.keys[from] ?? '') && follows(side, to)) return [from, to];
-  if (
-    to === from + 1 &&
-    NEARLY.test(side.keys[from] ?? '') &&
-    WHOLE.test(side.keys[to] ?? '') &&
-    follows(side, to)
-  )
-    return [from, to];
+  if (to === from + 1 && limits(side, from) && follows(side, to)) return [from, to];
   if (to === begin + 1 && SCANT.has(side.keys[begin] ?? '') && isScant(comparing, side, begin))
     return [begin, to];
   if (to === from || to - from > LONGEST || !isKeptNoun(comparing, side, to)) return null;
   const words = textOf(side, [from, to]).toLowerCase();
   return QUALIFIERS.has(words) || QUALIFIERS.has(words.split(/\s/).at(-1) ?? '') ? [from, to] : null;
 }
+
+const limits = ({ keys }: Side, at: number): boolean =>
+  LIMITS.has(keys[at] ?? '') || (NEARLY.test(keys[at] ?? '') && WHOLE.test(keys[at + 1] ?? ''));
 
 const isScant = (comparing: Comparing, side: Side, at: number): boolean =>
   isKeptNoun(comparing, side, at + 1) &&

@@ -1,13 +1,14 @@
+import { wordList } from '../../text/word-list.ts';
 import type { Stretch } from '../align/align-words.ts';
 import { MOVED, NONE } from '../align/alignment.ts';
 import { type Comparing, isContent, type PairView, type Range, type Side } from '../comparing.ts';
 import { isTimeWord } from '../times/time-words.ts';
 
 /** Round these, what is compared or tied changes its sense with its side. */
-const PIVOTS = new Set(
-  `than before after over against because then since until when once while to from into instead despite for behind
-  under above below without`.split(/\s+/),
-);
+const PIVOTS = wordList(`
+  than before after over against because then since until when once while to from into instead despite for behind
+  under above below without
+`);
 /** Who does these with somebody has it done to him as well. */
 const MUTUAL =
   /^(?:me(?:t|ets?|eting)|marr(?:y|ied|ies)|wed|divorc\w+|play(?:s|ed)?|fac(?:e|es|ed)|fought|fights?|border\w*|resembl\w+)$/;

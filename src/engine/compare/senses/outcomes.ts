@@ -6,7 +6,8 @@ import { anyFormIn } from '../vocabulary/base-forms.ts';
 
 /** What someone is after. Dictionary forms. */
 const AIMS = wordList(`
-  seek want demand request aim try attempt hope plan bid apply intend propose offer campaign negotiate pursue consider threaten vow pledge
+  seek want demand request aim try attempt hope plan bid apply intend propose offer campaign negotiate pursue consider
+  threaten vow pledge
 `);
 /** What comes of it. Dictionary forms. */
 const OUTCOMES = wordList(

@@ -9,19 +9,17 @@ import {
   withoutDismissal,
 } from '../../browser/dismissals.ts';
 import { knownTabs, tabState } from '../../browser/tab-state.ts';
+import { createTurns } from '../../browser/turns.ts';
 import { showTab } from '../tab/show-tab.ts';
 import { record } from '../tab/tab-record.ts';
 
 type Change = (all: readonly Dismissal[], finding: Finding, report: Report) => readonly Dismissal[];
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /** Changes the list; changes wait for one another, so that none is lost. */
-function changeDismissals(how: (all: readonly Dismissal[]) => readonly Dismissal[]): Promise<void> {
-  const turn = last.then(async () => dismissals.set(how(await dismissals.get())));
-  last = turn.catch(() => undefined);
-  return turn;
-}
+const changeDismissals = (how: (all: readonly Dismissal[]) => readonly Dismissal[]): Promise<void> =>
+  inTurn(async () => dismissals.set(how(await dismissals.get())));
 
 /** Shows in a tab what is called no alteration now. */
 async function showDismissals(tabId: number): Promise<void> {

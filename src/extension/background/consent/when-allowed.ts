@@ -3,6 +3,7 @@ import type { Outcome } from '../../browser/messages.ts';
 import { mayAsk, mayReach } from '../../browser/permissions.ts';
 import type { Shape } from '../../browser/shapes.ts';
 import { stored } from '../../browser/stored.ts';
+import { createTurns } from '../../browser/turns.ts';
 
 /** Something the reader asked for that needs the browser's permission for some sites first. */
 export type Wish = {
@@ -45,14 +46,8 @@ const wishes = stored<readonly Waiting[]>(
  */
 const LONGEST_QUESTION = 5 * 60_000;
 
-let last: Promise<unknown> = Promise.resolve();
-
 /** One reader of the list at a time, so that no wish is taken twice or lost. */
-function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const turn = last.then(task, task);
-  last = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = createTurns();
 
 const isSame = (a: Wish, b: Wish): boolean => a.tabId === b.tabId && a.kind === b.kind;
 

@@ -1,15 +1,13 @@
 import { newFeed } from '../../../lookup/feeds/feed-state.ts';
 import { addressKey } from '../../../lookup/tidy-address.ts';
 import { feeds, type TrustedFeed } from '../../browser/feeds.ts';
+import { createTurns } from '../../browser/turns.ts';
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /** Changes the list; changes wait for one another, so that none is lost. */
-export function changeFeeds(change: (all: readonly TrustedFeed[]) => readonly TrustedFeed[]): Promise<void> {
-  const turn = last.then(async () => feeds.set(change(await feeds.get())));
-  last = turn.catch(() => undefined);
-  return turn;
-}
+export const changeFeeds = (change: (all: readonly TrustedFeed[]) => readonly TrustedFeed[]): Promise<void> =>
+  inTurn(async () => feeds.set(change(await feeds.get())));
 
 const isAt = (url: string) => (feed: TrustedFeed) => feed.state.url === url;
 

@@ -6,6 +6,7 @@ import { feeds } from '../../browser/feeds.ts';
 import { mayReach, siteOf } from '../../browser/permissions.ts';
 import { settings } from '../../browser/settings.ts';
 import { interpreter } from '../../browser/told/interpreter.ts';
+import { createTurns } from '../../browser/turns.ts';
 import { keepStory } from '../check/kept-articles.ts';
 import { openDoorTo, permittedDoor } from '../consent/network.ts';
 import { readElsewhere, readFeedElsewhere } from '../documents/read-elsewhere.ts';
@@ -87,11 +88,7 @@ async function readAllDue(): Promise<void> {
   }
 }
 
-let last: Promise<void> = Promise.resolve();
+const inTurn = createTurns();
 
 /** Reads the feeds that are due, one after the other, when a reading that goes on has ended. */
-export function readDueFeeds(): Promise<void> {
-  const turn = last.then(readAllDue);
-  last = turn.catch(() => undefined);
-  return turn;
-}
+export const readDueFeeds = (): Promise<void> => inTurn(readAllDue);
